@@ -1,0 +1,5 @@
+namespace Variorum.Pages;
+
+/// <summary>One thing that a page says of itself outside its visible text: a <c>meta</c>, <c>link</c> or <c>time</c> element, a JSON-LD field.</summary>
+/// <param name="Name">Where it stands: <c>meta:article:published_time</c>, <c>json-ld:NewsArticle.datePublished</c>, <c>link:canonical</c>, <c>html:lang</c>.</param>
+public sealed record PageMetadata(string Name, string Value);
