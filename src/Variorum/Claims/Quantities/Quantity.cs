@@ -1,0 +1,25 @@
+using Variorum.Text;
+
+namespace Variorum.Claims.Quantities;
+
+/// <summary>A figure that the text states.</summary>
+/// <param name="Quote">Approximator, number, modifiers and head noun, as written.</param>
+/// <param name="Sentence">The sentence that states it, in the page text.</param>
+/// <param name="Unit">Normalised: <c>persons</c>, <c>USD</c>, <c>km2</c>; null where none is written.</param>
+/// <param name="Counted">What is counted, as a noun phrase; null where it could not be told.</param>
+/// <param name="AsOf">EDTF: the time that the figure is about; null where it could not be told.</param>
+/// <param name="Voice">Who answers for it, closest speaker first, publisher last.</param>
+public sealed record Quantity(
+    Identifier Id,
+    Identifier Article,
+    Anchor Anchor,
+    string Quote,
+    TextSpan Sentence,
+    Amount Amount,
+    string? Unit,
+    string? Counted,
+    Measure Measure,
+    string? Place,
+    string? AsOf,
+    Change? Change,
+    ImmutableArray<string> Voice);

@@ -1,0 +1,19 @@
+using Variorum.Text;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>One answer to a question: the quantities that give the same figure.</summary>
+/// <param name="Quantities">In the casebook's order.</param>
+/// <param name="Voices">The chains that answer for it, each once.</param>
+/// <param name="Sources">How many articles print it.</param>
+/// <param name="Origins">How many of these are independent, as far as is known.</param>
+public sealed record Reading(
+    Identifier Id,
+    decimal? Value,
+    decimal? Min,
+    decimal? Max,
+    string? AsOf,
+    ImmutableArray<Identifier> Quantities,
+    ImmutableArray<ImmutableArray<string>> Voices,
+    int Sources,
+    int Origins);
