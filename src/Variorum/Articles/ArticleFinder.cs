@@ -1,8 +1,0 @@
-using Variorum.Pages;
-
-namespace Variorum.Articles;
-
-public static class ArticleFinder
-{
-    public static PageArticles Find(Page page) => throw new NotImplementedException();
-}
