@@ -68,9 +68,9 @@ internal static class AddressScanner
                 at = i;
                 lastDot = -1;
             }
-            else if (c == '.' && i > 0 && i + 1 < chunk.Length && (char.IsAsciiLetterOrDigit(chunk[i + 1]) || chunk[i + 1] == '.'))
+            else if (c == '.' && i > 0 && i + 1 < chunk.Length && (char.IsAsciiLetterOrDigit(chunk[i + 1]) || chunk[i + 1] is '.' or '@'))
             {
-                if (chunk[i + 1] != '.')
+                if (char.IsAsciiLetterOrDigit(chunk[i + 1]))
                     lastDot = i;
                 dots++;
             }
@@ -94,6 +94,8 @@ internal static class AddressScanner
         var before = name[..lastDot];
         if (ending.IndexOfAnyInRange('A', 'Z') >= 0 && before.IndexOfAnyInRange('a', 'z') >= 0)
             return false; // "day.The": a full stop without its space
+        if (WordLists.FileEndings.Has(ending))
+            return true;
         if (before.Length < 2 || before.IndexOfAnyExceptInRange('0', '9') < 0)
             return false;
         if (WordLists.NameEndings.Has(ending))

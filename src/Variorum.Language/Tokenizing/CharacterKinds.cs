@@ -22,7 +22,7 @@ internal static class CharacterKinds
     /// <summary>Letters, digits, and what can only stand within a word: accents, soft hyphens, joiners, halves of rare letters.</summary>
     public static bool IsWordPart(char c)
     {
-        if (char.IsAsciiLetterOrDigit(c) || c == '_')
+        if (char.IsAsciiLetterOrDigit(c))
             return true;
         if (c < '\u0080')
             return false;

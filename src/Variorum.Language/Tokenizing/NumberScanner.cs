@@ -63,11 +63,15 @@ internal static class NumberScanner
             var suffix = text[i..letters];
             if (suffix is "s" or "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")
                 return letters;
-            return WordLists.Units.Has(suffix) || letters - i > 2 ? i : letters;
+            return IsUnit(suffix) || letters - i > 2 ? i : letters;
         }
         bool decade = i + 1 < end && IsApostrophe(text[i]) && text[i + 1] is 's' or 'S' && (i + 2 == end || !IsWordPart(text[i + 2]));
         return decade && i - start >= 2 && text[i - 1] == '0' ? i + 2 : i;
     }
+
+    // "5g" is grams and "10M" millions, but "4G" and "83N" are codes.
+    private static bool IsUnit(ReadOnlySpan<char> suffix) =>
+        WordLists.Units.Has(suffix) && !(suffix.Length == 1 && char.IsUpper(suffix[0]) && suffix[0] is not ('M' or 'K' or 'B'));
 
     /// <summary>Dates and telephone numbers with hyphens ("2018-01-06", "713-853-3989", "345-9945", "1-800-991-9019").</summary>
     private static int HyphenatedEnd(ReadOnlySpan<char> text, int start, int end)
@@ -91,7 +95,7 @@ internal static class NumberScanner
     private static bool IsPhoneOrDate(ReadOnlySpan<int> groups) => groups switch
     {
         [3, 4] or [3, 3, 4] or [1, 3, 3, 4] or [2, 3, 3, 4] => true,
-        [4, 2, 2] or [<= 2, <= 2, 4] or [2, 2, 2] => true,
+        [4, 2, 2] or [5, 4] or [<= 2, <= 2, 4] or [2, 2, 2] => true,
         _ => false,
     };
 }

@@ -10,7 +10,7 @@ internal static class PunctuationScanner
     // Longest first within one beginning, since the first that fits is taken.
     private static readonly string[] Emoticons =
         [":'-(", ":'(", ":-))", ":-)", ":-(", ":-D", ":-P", ":-/", ":-|", ":))", ":)", ":(", ":D", ":P", ":/", ":|", ":]", ":o)", ";-)", ";)", ";D",
-            "=)", "=(", "=D", "^_^", "<3", "-_-", "xD", "(:", "(;"];
+            "=)", "=(", "=D", "^_^", "<3", "-_-", "(:", "(;", ":O", ":o", ";P", ":p", ">:("];
 
     /// <summary>The end of the sign or run at <paramref name="start"/>; always after it.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int end)
@@ -28,6 +28,8 @@ internal static class PunctuationScanner
         {
             while (i < end && text[i] == c)
                 i++;
+            if (c is '-' or '=' && i < end && text[i] == '>')
+                i++;
         }
         return i;
     }
@@ -43,7 +45,7 @@ internal static class PunctuationScanner
 
     private static int EmoticonEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        if (text[start] is not (':' or ';' or '=' or '^' or '<' or '-' or '('))
+        if (text[start] is not (':' or ';' or '=' or '^' or '<' or '-' or '(' or '>'))
             return start;
         foreach (string emoticon in Emoticons)
         {

@@ -16,9 +16,22 @@ internal static class SentenceSplitter
         {
             if (i + 1 < words.Length && i + 1 - first < LongestSentence && !BoundaryRules.IsBoundary(text, words, first, i))
                 continue;
-            sentences.Add(new TokenizedSentence(words[first].Union(words[i]), words[first..(i + 1)]));
+            sentences.Add(Sentence(text, words[first..(i + 1)]));
             first = i + 1;
         }
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>An abbreviation gives up its full stop at the end of a sentence ("... roads, etc|."), as EWT has it.</summary>
+    private static TokenizedSentence Sentence(string text, ImmutableArray<TextSpan> words)
+    {
+        var last = words[^1];
+        var span = words[0].Union(last);
+        if (last.Length > 1 && text[last.End - 1] == '.' && char.IsLetter(text[last.End - 2]))
+        {
+            words = words.RemoveAt(words.Length - 1)
+                .AddRange([new TextSpan(last.Start, last.End - 1), new TextSpan(last.End - 1, last.End)]);
+        }
+        return new TokenizedSentence(span, words);
     }
 }

@@ -27,12 +27,12 @@ internal static class WordLists
     /// <remarks>Linguistic Data Consortium's list as far as EWT's training part bears it out; "self", "well", "all" are words there.</remarks>
     public static readonly FrozenSet<string> HyphenPrefixes = Set(
         "afro anti arch bi co counter cross de dis e ex extra hyper infra inter intra macro mega meta micro mid mini mono multi neo non over "
-        + "para post pre pro proto pseudo psycho quasi re semi socio sub super trans tri ultra un uni uh um mm x");
+        + "para post pre pro proto pseudo psycho quasi re semi socio sub super trans tri ultra un uni uh um mm");
 
     /// <summary>Words written as one that are two words, with the length of the first.</summary>
     public static readonly FrozenDictionary<string, int> Fused = Pairs(
         "can|not gon|na wan|na got|ta ai|nt do|nt did|nt does|nt ca|nt wo|nt is|nt was|nt would|nt could|nt should|nt have|nt has|nt had|nt "
-        + "are|nt were|nt i|m i|ve you|re they|re you|ve they|ve that|s what|s there|s he|s she|s who|s gim|me lem|me got|cha what|cha it|ll that|ll "
+        + "are|nt were|nt i|m you|re they|re you|ve they|ve that|s what|s there|s he|s she|s who|s gim|me lem|me got|cha what|cha it|ll that|ll "
         + "you|ll they|ll");
 
     /// <summary>What may follow an apostrophe as a word of its own.</summary>
@@ -43,16 +43,20 @@ internal static class WordLists
 
     /// <summary>Units that touch their number and are words of their own ("5km", "10am").</summary>
     public static readonly FrozenSet<string> Units = Set(
-        "am pm a p k m b bn mn mln tn mm cm km kg g mg mcg lb lbs ft in oz ml l kw mw gw kwh mwh mph kph kmh hp gb mb tb kb mhz ghz hz v w x min mins "
-        + "hr hrs h sec secs s yr yrs yo c f sq ha pct p.m a.m eur usd gbp");
+        "am pm k m b bn mn mln tn t hh mm cm km kg g mg mcg lb lbs ft in oz ml l kw mw gw kwh mwh mph kph kmh hp gb mb tb kb mhz ghz hz v w x min mins "
+        + "hr hrs sec secs yr yrs yo sq ha pct p.m a.m eur usd gbp");
 
     /// <summary>Short words with a slash inside.</summary>
-    public static readonly FrozenSet<string> Slashed = Set("w/o l/c i/c i/s s/he n/a a/c");
+    public static readonly FrozenSet<string> Slashed = Set("w/o w/out b/t l/c i/c i/s s/he n/a a/c");
 
     /// <summary>Last parts of host and file names.</summary>
     public static readonly FrozenSet<string> NameEndings = Set(
         "com org net gov edu mil int info biz name tv io ai us uk ca au nz de fr it es nl be ch at se no dk fi pl cz ru ua al mk rs hr gr tr il in "
-        + "cn jp kr br mx ar za eu doc docx xls xlsx ppt pdf txt htm html php asp jpg jpeg gif png zip exe mp3 mp4 csv xml url wav");
+        + "cn jp kr br mx ar za eu");
+
+    /// <summary>Last parts of file names alone.</summary>
+    public static readonly FrozenSet<string> FileEndings = Set(
+        "doc docx xls xlsx ppt pptx pdf txt htm html php asp jpg jpeg gif png zip exe mp3 mp4 csv xml url wav");
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -97,15 +97,15 @@ internal ref struct WordScanner
         return i;
     }
 
-    /// <summary>"'em", "'90s".</summary>
+    /// <summary>"'em", "'90s", "'72".</summary>
     private int ElidedEnd(int i)
     {
         int end = i + 1;
         while (end < _end && end - i < 8 && IsWordPart(_text[end]))
             end++;
         var rest = _text[(i + 1)..end];
-        bool decade = rest.Length == 3 && IsDigit(rest[0]) && rest[1] == '0' && rest[2] == 's';
-        return decade || WordLists.Elided.Has(rest) ? end : i;
+        bool year = rest.Length is 2 or 3 && IsDigit(rest[0]) && IsDigit(rest[1]) && (rest.Length == 2 || rest[2] == 's');
+        return year || WordLists.Elided.Has(rest) ? end : i;
     }
 
     private int Word(int start)
@@ -145,10 +145,10 @@ internal ref struct WordScanner
         return c switch
         {
             '&' => word.Length <= 4 && IsShortRun(end + 1) && char.IsUpper(word[0]) == char.IsUpper(_text[end + 1]),
-            '-' or '\u2010' or '\u2011' => IsLetter(_text[end + 1]) ? WordLists.HyphenPrefixes.Has(word) : IsCode(word, end),
-            '/' => end + 2 <= _end && WordLists.Slashed.Has(_text[start..Math.Min(_end, end + 2)])
-                && (end + 2 >= _end || !IsWordPart(_text[end + 2]))
-                || (word is "s" && _text[(end + 1)..Math.Min(_end, end + 3)] is "he"),
+            '-' or '\u2010' or '\u2011' => IsLetter(_text[end + 1]) ? !IsAfterHyphen(start) && WordLists.HyphenPrefixes.Has(word) : IsCode(word, end),
+            '_' => true,
+            '*' => IsLetter(_text[end - 1]) && IsLetter(_text[end + 1]), // "d*mn"
+            '/' => word.Length == 1 && WordLists.Slashed.Has(_text[start..WordRun(end + 1)]),
             _ => false,
         };
     }
@@ -156,6 +156,9 @@ internal ref struct WordScanner
     // "mid-2004", "F-16" is three words in EWT, "x3-9890" one.
     private readonly bool IsCode(ReadOnlySpan<char> word, int hyphen) =>
         word is "mid" or "Mid" or "pre" or "post" || (word.Length > 1 && IsDigit(word[^1]) && word[0] is 'x' or 'X' && IsDigit(_text[hyphen + 1]));
+
+    // "Jund-e-Vala": a particle between names is no prefix.
+    private readonly bool IsAfterHyphen(int start) => start > 0 && IsHyphen(_text[start - 1]);
 
     private readonly bool IsShortRun(int i)
     {
