@@ -23,6 +23,6 @@ public static class EnglishTokenizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stretch.End, text.Length);
         var words = WordScanner.Scan(text, stretch.Start, stretch.End);
-        return SentenceSplitter.Group(text, words);
+        return SentenceSplitter.Group(text, words, BoundaryModel.Default);
     }
 }

@@ -10,6 +10,8 @@ internal static class PeriodRules
     /// <summary>The end of "U.S.", "U.S.A", "p.m.", "e.g." at <paramref name="start"/>, or <paramref name="start"/>: at least two single letters.</summary>
     public static int AcronymEnd(ReadOnlySpan<char> text, int start, int end)
     {
+        if (DegreeEnd(text[start..Math.Min(end, start + 5)]) is > 0 and int degree)
+            return start + degree;
         int i = start, letters = 0;
         end = Math.Min(end, start + LongestAcronym);
         while (i + 1 < end && IsLetter(text[i]) && text[i + 1] == '.')
@@ -23,6 +25,10 @@ internal static class PeriodRules
             return i + 1; // "U.S", "a.k.a"
         return letters >= 2 ? i : start;
     }
+
+    private static int DegreeEnd(ReadOnlySpan<char> word) =>
+        word.StartsWith("Ph.D.", StringComparison.Ordinal) || word.StartsWith("M.Sc.", StringComparison.Ordinal)
+        || word.StartsWith("B.Sc.", StringComparison.Ordinal) ? 5 : 0;
 
     /// <summary>True where the full stop at <paramref name="wordEnd"/> belongs to the word before.</summary>
     /// <param name="text">The whole text.</param>

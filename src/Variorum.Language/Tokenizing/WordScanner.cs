@@ -90,7 +90,7 @@ internal ref struct WordScanner
 
     private int Number(int i) => Add(i, NumberScanner.End(_text, i, _end));
 
-    private int WordRun(int i)
+    private readonly int WordRun(int i)
     {
         while (i < _end && IsWordPart(_text[i]))
             i++;
@@ -145,7 +145,7 @@ internal ref struct WordScanner
         return c switch
         {
             '&' => word.Length <= 4 && IsShortRun(end + 1) && char.IsUpper(word[0]) == char.IsUpper(_text[end + 1]),
-            '-' or '\u2010' or '\u2011' => IsLetter(_text[end + 1]) ? !IsAfterHyphen(start) && WordLists.HyphenPrefixes.Has(word) : IsCode(word, end),
+            '-' or '\u2010' or '\u2011' => IsLetter(_text[end + 1]) ? IsPrefix(start, word) : IsCode(word, end),
             '_' => true,
             '*' => IsLetter(_text[end - 1]) && IsLetter(_text[end + 1]), // "d*mn"
             '/' => word.Length == 1 && WordLists.Slashed.Has(_text[start..WordRun(end + 1)]),
@@ -157,8 +157,9 @@ internal ref struct WordScanner
     private readonly bool IsCode(ReadOnlySpan<char> word, int hyphen) =>
         word is "mid" or "Mid" or "pre" or "post" || (word.Length > 1 && IsDigit(word[^1]) && word[0] is 'x' or 'X' && IsDigit(_text[hyphen + 1]));
 
-    // "Jund-e-Vala": a particle between names is no prefix.
-    private readonly bool IsAfterHyphen(int start) => start > 0 && IsHyphen(_text[start - 1]);
+    // "Jund-e-Vala": a particle between names is no prefix, and "UN-led" has none.
+    private readonly bool IsPrefix(int start, ReadOnlySpan<char> word) =>
+        !(start > 0 && IsHyphen(_text[start - 1])) && word is not "UN" && WordLists.HyphenPrefixes.Has(word);
 
     private readonly bool IsShortRun(int i)
     {
