@@ -27,7 +27,7 @@ internal sealed class BoundaryFeatures
         {
             var word = words[i].Slice(text);
             _lower[i] = LowerHash(word);
-            _shapes[i] = WordShape.Of(word);
+            _shapes[i] = word is "\"" or "'" ? QuoteShape(i) : WordShape.Of(word);
             _paragraphEnd[i] = i == words.Length - 1 || gaps[i] == Gap.Break ? i : _paragraphEnd[i + 1];
         }
     }
@@ -84,6 +84,15 @@ internal sealed class BoundaryFeatures
         return sink.Count;
     }
 
+    // The treebanks have straight quotes and today's news curly ones: both must look alike, by their direction.
+    private byte QuoteShape(int i)
+    {
+        bool openBefore = i > 0 && _gaps[i - 1] == Gap.None, openAfter = i < _gaps.Length && _gaps[i] == Gap.None;
+        if (openBefore == openAfter)
+            return i == 0 || (i > 0 && _gaps[i - 1] == Gap.Break) ? WordShape.OpeningQuote : WordShape.StraightQuote;
+        return openBefore ? WordShape.ClosingQuote : WordShape.OpeningQuote;
+    }
+
     public SentenceState Start(int first) => new(first, _lower[first], _shapes[first] is WordShape.Lower);
 
     public SentenceState Advance(in SentenceState state, int i)
@@ -104,9 +113,18 @@ internal sealed class BoundaryFeatures
         Span<char> lower = stackalloc char[24];
         int length = Math.Min(word.Length, lower.Length);
         for (int k = 0; k < length; k++)
-            lower[k] = char.IsAsciiDigit(word[k]) ? '0' : char.ToLowerInvariant(word[k]);
+            lower[k] = Folded(word[k]);
         return FeatureHash.Of(lower[..length]);
     }
+
+    private static char Folded(char c) => c switch
+    {
+        >= '0' and <= '9' => '0',
+        '“' or '”' or '„' or '«' or '»' => '"',
+        '‘' or '’' or '`' or '´' => '\'',
+        '–' or '—' => '-',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static readonly System.Collections.Frozen.FrozenSet<string> CommonVerbs = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "should",
