@@ -8,7 +8,7 @@ public sealed class ImmutabilityTests
 {
     public static TheoryData<Type> Records()
     {
-        var records = new[] { typeof(CasebookBuilder).Assembly, typeof(Language.TextSpan).Assembly }
+        var records = new[] { typeof(CasebookBuilder).Assembly, typeof(Variorum.Language.TextSpan).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.IsVisible && IsRecord(type));
         return [.. records];

@@ -6,7 +6,7 @@ namespace Variorum.Tests.Architecture;
 
 public sealed class PurityTests
 {
-    private static readonly Assembly[] Pure = [typeof(CasebookBuilder).Assembly, typeof(Language.TextSpan).Assembly];
+    private static readonly Assembly[] Pure = [typeof(CasebookBuilder).Assembly, typeof(Variorum.Language.TextSpan).Assembly];
 
     // Files, clock, network and chance: what would make one run differ from the next.
     private static readonly string[] Forbidden =
