@@ -1,0 +1,49 @@
+using Variorum.Articles;
+using Variorum.Claims;
+using Variorum.Collation;
+using Variorum.Collation.Questions;
+using Variorum.Collation.Sources;
+using Variorum.Pages;
+
+namespace Variorum;
+
+/// <summary>The whole way from bytes to casebook: the table of contents of the program.</summary>
+public static class CasebookBuilder
+{
+    /// <summary>The first half: a function of one snapshot alone. Safe to call from many threads.</summary>
+    public static AnalysisOutcome Analyze(Snapshot snapshot) => PageReader.Read(snapshot) switch
+    {
+        PageReading.Read read => new AnalysisOutcome.Analyzed(Analyze(snapshot, read.Page)),
+        PageReading.Refused refused => new AnalysisOutcome.Refused(refused.Reason),
+        var other => throw new InvalidOperationException($"Unknown reading {other.GetType()}."),
+    };
+
+    /// <summary>The second half: sees the whole pile and only annotates.</summary>
+    public static Casebook Collate(Pile pile)
+    {
+        var analyses = PileOrder.Sort(pile);
+        var snapshots = SnapshotCollator.Collate(pile, analyses);
+        var (articles, warnings) = SourceListReader.Apply(pile, analyses);
+        var claims = VoiceCompleter.Complete(analyses, articles);
+        var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
+        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots));
+        return new Casebook(
+            pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings);
+    }
+
+    private static SnapshotAnalysis Analyze(Snapshot snapshot, Page page)
+    {
+        var found = ArticleFinder.Find(page);
+        var claims = ClaimFinder.Find(page, found);
+        return new SnapshotAnalysis(
+            snapshot.Id,
+            snapshot.Bytes.Length,
+            page.MediaType,
+            page.Reader,
+            page.Text,
+            found.Articles,
+            found.Furniture,
+            claims,
+            [.. page.Warnings, .. found.Warnings]);
+    }
+}

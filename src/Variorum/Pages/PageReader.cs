@@ -1,0 +1,6 @@
+namespace Variorum.Pages;
+
+public static class PageReader
+{
+    public static PageReading Read(Snapshot snapshot) => throw new NotImplementedException();
+}
