@@ -39,8 +39,6 @@ public sealed class CasebookStore : IDisposable
     /// <summary>Opens a casebook that must exist; where it lies on read-only media, to read only.</summary>
     public static CasebookStore OpenExisting(string path)
     {
-        if (!File.Exists(path))
-            throw new CasebookStoreException($"There is no casebook at {path}. Make one with: variorum collate PATH... --case {path}");
         try
         {
             return Open(path, SqliteOpenMode.ReadWrite);

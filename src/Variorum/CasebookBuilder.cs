@@ -44,6 +44,6 @@ public static class CasebookBuilder
             found.Articles,
             found.Furniture,
             claims,
-            [.. page.Warnings, .. found.Warnings]);
+            [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Variorum.Storage;
 
 namespace Variorum.App.Commands;
 
@@ -15,6 +16,15 @@ internal static class CommonOptions
     };
 
     public static Argument<string> Case() => new("CASE") { Description = "A casebook that `variorum collate` made." };
+
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static CasebookStore OpenCase(ParseResult parsed, Argument<string> casebook)
+    {
+        var path = parsed.GetRequiredValue(casebook);
+        return File.Exists(path)
+            ? CasebookStore.OpenExisting(path)
+            : throw new UsageException($"There is no casebook at {path}. Make one with: variorum collate PATH... --case {path}");
+    }
 
     public static Option<string> Names()
     {

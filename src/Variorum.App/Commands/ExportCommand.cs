@@ -2,7 +2,6 @@ using System.CommandLine;
 using Variorum.App.Cases;
 using Variorum.App.Export;
 using Variorum.App.Terminals;
-using Variorum.Storage;
 
 namespace Variorum.App.Commands;
 
@@ -27,7 +26,7 @@ internal static class ExportCommand
             var target = parsed.GetValue(output);
             if (parsed.GetValue(format) == Csv && target is null)
                 throw new UsageException("--format csv writes a folder: say which with -o DIR.");
-            using var store = CasebookStore.OpenExisting(parsed.GetRequiredValue(casebook));
+            using var store = CommonOptions.OpenCase(parsed, casebook);
             var read = CaseReader.Read(store);
             var lines = new ExportLines(read).All();
             if (parsed.GetValue(format) == Csv) CsvFolderWriter.Write(target!, lines);

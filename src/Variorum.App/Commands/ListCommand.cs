@@ -2,7 +2,6 @@ using System.CommandLine;
 using Variorum.App.Cases;
 using Variorum.App.Terminals;
 using Variorum.Collation;
-using Variorum.Storage;
 
 namespace Variorum.App.Commands;
 
@@ -15,7 +14,7 @@ internal static class ListCommand
         var command = new Command("list", "List the files of a casebook with their articles: state, snapshot, path, articles (tab-separated).") { casebook };
         command.SetAction(parsed =>
         {
-            using var store = CasebookStore.OpenExisting(parsed.GetRequiredValue(casebook));
+            using var store = CommonOptions.OpenCase(parsed, casebook);
             foreach (var line in Lines(CaseReader.Read(store))) terminal.Output.WriteLine(line);
             return ExitCodes.Done;
         });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Variorum.App.Cases;
 using Variorum.App.Terminals;
-using Variorum.Storage;
 
 namespace Variorum.App.Commands;
 
@@ -17,7 +16,7 @@ internal static class ReportCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             CommonOptions.CheckNames(parsed, names);
-            using var store = CasebookStore.OpenExisting(parsed.GetRequiredValue(casebook));
+            using var store = CommonOptions.OpenCase(parsed, casebook);
             var folder = parsed.GetRequiredValue(output);
             if (!await ReportStep.WriteAsync(terminal, CaseReader.Read(store), folder, cancellation)) return ExitCodes.Failed;
             terminal.Say($"The report lies in {Path.Combine(folder, "index.html")}");

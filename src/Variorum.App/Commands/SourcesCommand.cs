@@ -3,7 +3,6 @@ using System.Text;
 using Variorum.App.Cases;
 using Variorum.App.Sources;
 using Variorum.App.Terminals;
-using Variorum.Storage;
 
 namespace Variorum.App.Commands;
 
@@ -20,7 +19,7 @@ internal static class SourcesCommand
         var command = new Command("sources", "Write a sources.csv to fill in, to be read back with `variorum collate --sources`.") { casebook, output, force };
         command.SetAction(parsed =>
         {
-            using var store = CasebookStore.OpenExisting(parsed.GetRequiredValue(casebook));
+            using var store = CommonOptions.OpenCase(parsed, casebook);
             var read = CaseReader.Read(store);
             var file = parsed.GetRequiredValue(output);
             if (file == "-")

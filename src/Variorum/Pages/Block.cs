@@ -2,6 +2,6 @@ namespace Variorum.Pages;
 
 /// <summary>A paragraph, heading, list item, cell or line group: the smallest stretch of a page that is kept or left whole.</summary>
 /// <param name="Span">In the page text, without blank characters at its ends; never empty.</param>
-/// <param name="Path">For HTML the names of the elements around it with class and id, outermost first; empty for plain text.</param>
+/// <param name="Path">For HTML the names of the elements around it with class and id, outermost first, at most the innermost 64; empty for plain text.</param>
 /// <param name="LinkedCharacters">How many of its non-blank characters are inside links.</param>
 public sealed record Block(TextSpan Span, ImmutableArray<PathStep> Path, int LinkedCharacters);

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Variorum.App.Rendering.Pages;
+using Variorum.Collation;
+using Variorum.Text;
+using Variorum.Views;
+using Variorum.Views.Articles;
+using Variorum.Views.Wording;
+
+namespace Variorum.App.Rendering;
+
+/// <summary>Renders a casebook as a folder of static HTML: the same casebook gives the same bytes.</summary>
+public static class ReportRenderer
+{
+    private const int ListPerPage = 200;
+
+    /// <summary>A page with more quotations than this is slow to open on a phone.</summary>
+    private const int QuotationsPerPage = 200;
+
+    /// <summary>One file after the other, each made when it is asked for, so that a large report never lies in memory. No path comes twice.</summary>
+    public static async IAsyncEnumerable<ReportFile> RenderAsync(Casebook casebook)
+    {
+        var views = new CasebookViews(casebook);
+        using var writer = new PageWriter();
+        yield return new ReportFile(ReportPaths.Style, StyleSheet.Text);
+        yield return await writer.RenderAsync<OverviewPage>(
+            new ReportPage(ReportPaths.Overview, "Overview", ReportSection.Overview), (nameof(OverviewPage.View), views.Overview));
+        yield return await writer.RenderAsync<WarningsPage>(
+            new ReportPage(ReportPaths.Warnings(), "Warnings", ReportSection.Warnings), (nameof(WarningsPage.View), views.Warnings));
+        foreach (var page in Pages(views, writer)) yield return await page;
+    }
+
+    private static IEnumerable<Task<ReportFile>> Pages(CasebookViews views, PageWriter writer) =>
+        QuestionPages(views, writer).Concat(ArticlePages(views, writer)).Concat(SourcePages(views, writer)).Concat(FilePages(views, writer));
+
+    private static IEnumerable<Task<ReportFile>> QuestionPages(CasebookViews views, PageWriter writer)
+    {
+        foreach (var chunk in Chunks.Of(views.Questions, ListPerPage))
+        {
+            var page = new ReportPage(ReportPaths.Questions(chunk.Number), Title("Questions", chunk.Number), ReportSection.Questions);
+            yield return writer.RenderAsync<QuestionIndexPage>(page, (nameof(QuestionIndexPage.Chunk), chunk));
+        }
+
+        foreach (var line in views.Questions)
+        {
+            var view = views.Question(line);
+            var quotations = view.Readings.SelectMany(reading => reading.Quotations.Select(quotation => (reading, quotation))).ToImmutableArray();
+            var pageOf = new Dictionary<int, int>();
+            for (var i = 0; i < quotations.Length; i++) pageOf.TryAdd(quotations[i].reading.Number, (i / QuotationsPerPage) + 1);
+            foreach (var chunk in Chunks.Of(quotations, QuotationsPerPage))
+            {
+                var page = new ReportPage(ReportPaths.Question(line.Id, chunk.Number), Title(line.Text, chunk.Number), ReportSection.Questions);
+                yield return writer.RenderAsync<QuestionPage>(
+                    page, (nameof(QuestionPage.View), view), (nameof(QuestionPage.Chunk), chunk), (nameof(QuestionPage.PageOf), pageOf));
+            }
+        }
+    }
+
+    private static IEnumerable<Task<ReportFile>> ArticlePages(CasebookViews views, PageWriter writer)
+    {
+        foreach (var chunk in Chunks.Of(views.Articles, ListPerPage))
+        {
+            var page = new ReportPage(ReportPaths.Articles(chunk.Number), Title("Articles", chunk.Number), ReportSection.Articles);
+            yield return writer.RenderAsync<ArticleIndexPage>(page, (nameof(ArticleIndexPage.Chunk), chunk));
+        }
+
+        foreach (var line in views.Articles)
+        {
+            var view = views.Article(line);
+            var numbers = Numbers(view);
+            for (var number = 1; number <= view.Pages.Length; number++)
+            {
+                var page = new ReportPage(ReportPaths.Article(line.Id, number), Title(line.Title, number), ReportSection.Articles);
+                yield return writer.RenderAsync<ArticlePage>(
+                    page, (nameof(ArticlePage.View), view), (nameof(ArticlePage.Number), number), (nameof(ArticlePage.Numbers), numbers));
+            }
+        }
+    }
+
+    private static Dictionary<Identifier, int> Numbers(ArticleView view)
+    {
+        var numbers = new Dictionary<Identifier, int>();
+        foreach (var note in view.Pages.SelectMany(blocks => blocks).OfType<ArticleBlock.Paragraph>().SelectMany(paragraph => paragraph.Notes))
+            numbers.TryAdd(note.Id, numbers.Count + 1);
+        return numbers;
+    }
+
+    private static IEnumerable<Task<ReportFile>> SourcePages(CasebookViews views, PageWriter writer)
+    {
+        foreach (var chunk in Chunks.Of(views.Sources, ListPerPage))
+        {
+            var page = new ReportPage(ReportPaths.Sources(chunk.Number), Title("Sources", chunk.Number), ReportSection.Sources);
+            yield return writer.RenderAsync<SourceIndexPage>(page, (nameof(SourceIndexPage.Chunk), chunk));
+        }
+
+        foreach (var line in views.Sources)
+        {
+            var view = views.Source(line);
+            foreach (var chunk in Chunks.Of(view.Articles, ListPerPage))
+            {
+                var page = new ReportPage(ReportPaths.Source(line.Id, chunk.Number), Title(line.Name, chunk.Number), ReportSection.Sources);
+                yield return writer.RenderAsync<SourcePage>(page, (nameof(SourcePage.View), view), (nameof(SourcePage.Chunk), chunk));
+            }
+        }
+    }
+
+    private static IEnumerable<Task<ReportFile>> FilePages(CasebookViews views, PageWriter writer)
+    {
+        foreach (var chunk in Chunks.Of(views.Files.ToImmutableArray(), ListPerPage))
+        {
+            var page = new ReportPage(ReportPaths.Files(chunk.Number), Title("Files", chunk.Number), ReportSection.Files);
+            yield return writer.RenderAsync<FilesPage>(page, (nameof(FilesPage.Chunk), chunk));
+        }
+    }
+
+    private static string Title(string title, int page) => page == 1 ? title : $"{title} ({FigureWords.Number(page)})";
+}

@@ -1,0 +1,12 @@
+namespace Variorum.App.Rendering;
+
+/// <summary>The parts of a report that its navigation names.</summary>
+public enum ReportSection
+{
+    Overview,
+    Questions,
+    Articles,
+    Sources,
+    Files,
+    Warnings,
+}

@@ -1,0 +1,11 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>What a block of a page is.</summary>
+internal enum BlockKind
+{
+    Furniture,
+    Title,
+    Stamp,
+    Byline,
+    Body,
+}

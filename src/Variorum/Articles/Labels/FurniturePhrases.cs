@@ -1,0 +1,101 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Lines that stand around articles everywhere on the web: share bars, headings of link lists, comment forms, legal lines.</summary>
+internal static class FurniturePhrases
+{
+    private static readonly string[] Networks =
+    [
+        "facebook", "twitter", "pinterest", "whatsapp", "telegram", "skype", "email", "e-mail", "linkedin", "reddit", "tumblr", "instagram", "youtube",
+        "messenger", "viber", "pocket", "flipboard", "print", "share", "tweet", "copy link", "vkontakte", "vk", "line", "mastodon", "bluesky", "threads",
+        "google+", "google", "x", "pin", "sms", "wechat", "weibo", "gmail", "rss", "tiktok", "snapchat", "mail", "plus", "link", "this", "on", "via", "to",
+        "save", "more", "follow us", "follow", "us",
+    ];
+
+    private static readonly string[] RelatedHeadings =
+    [
+        "related posts", "related articles", "related stories", "related news", "related content", "related topics", "related links", "related", "you may also like",
+        "you might also like", "you might also be interested in", "you may also be interested in", "read more", "read also", "read next", "also read", "see also",
+        "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "trending", "trending now", "popular posts",
+        "recent posts", "recent articles", "latest news", "latest stories", "latest posts", "latest", "top stories", "editor's picks", "editors' picks", "recommended",
+        "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "more like this", "don't miss", "in this story", "keep reading",
+        "continue reading", "sponsored stories", "from the web", "around the web", "from our partners",
+    ];
+
+    private static readonly string[] CommentHeadings =
+    [
+        "leave a comment", "leave a reply", "comments", "comment", "post a comment", "add a comment", "no comments", "no comments yet", "join the conversation",
+        "join the discussion", "view comments", "show comments", "comments are closed", "0 comments", "cancel reply", "your email address will not be published",
+    ];
+
+    private static readonly string[] Navigation =
+    [
+        "home", "menu", "search", "close", "skip to content", "skip to main content", "about us", "about", "contact us", "contact", "log in", "login", "sign in", "sign up",
+        "register", "subscribe", "newer posts", "older posts", "next", "previous", "next post", "previous post", "back to top", "top", "load more", "show more",
+        "subscribe to our newsletter", "sign up for our newsletter", "newsletter", "newsletters", "sitemap", "archives", "archive", "categories", "tags", "pages", "articles",
+        "news", "media", "publications", "editions", "english", "shqip", "عربي", "فارسی", "français", "español", "deutsch", "русский", "photo gallery", "videos", "books",
+        "blank", "print this page", "go back", "back", "toggle navigation", "navigation", "my account", "advertise", "careers", "jobs", "sections", "topics",
+    ];
+
+    private static readonly string[] Adverts = ["advertisement", "advertising", "sponsored", "sponsored content", "ad", "ads", "promoted", "paid content", "story continues below advertisement"];
+
+    private static readonly string[] Legal = ["all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "terms", "privacy", "disclaimer", "copyright", "legal notice", "accessibility"];
+
+    private static readonly Dictionary<string, FurnitureReason> Whole = Build();
+
+    /// <summary>The reason where the whole line is such a phrase, or null.</summary>
+    public static FurnitureReason? Reason(ReadOnlySpan<char> line)
+    {
+        var text = Stripped(line);
+        if (text.Length is 0 or > 80) return null;
+        var folded = text.ToString().ToLowerInvariant().Replace('’', '\'');
+        if (Whole.TryGetValue(folded, out var reason)) return reason;
+        if (IsShareBar(folded)) return FurnitureReason.ShareBar;
+        return folded.StartsWith('©') || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
+            ? FurnitureReason.Legal
+            : null;
+    }
+
+    public static bool IsRelatedHeading(ReadOnlySpan<char> line) => Reason(line) == FurnitureReason.RelatedLinks;
+
+    /// <summary>Names of networks and nothing else, often run together: "FacebookTwitterEmail".</summary>
+    private static bool IsShareBar(string folded)
+    {
+        var at = 0;
+        var seen = 0;
+        while (at < folded.Length)
+        {
+            if (!char.IsLetterOrDigit(folded[at]) && folded[at] != '+')
+            {
+                at++;
+                continue;
+            }
+
+            var name = Networks.Where(network => string.CompareOrdinal(folded, at, network, 0, network.Length) == 0).MaxBy(network => network.Length);
+            if (name is null) return false;
+            at += name.Length;
+            seen++;
+        }
+
+        return seen > 1;
+    }
+
+    /// <summary>Without bullets, arrows and colons at its ends.</summary>
+    private static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> line)
+    {
+        while (!line.IsEmpty && !char.IsLetterOrDigit(line[0]) && line[0] != '©') line = line[1..];
+        while (!line.IsEmpty && !char.IsLetterOrDigit(line[^1])) line = line[..^1];
+        return line;
+    }
+
+    private static Dictionary<string, FurnitureReason> Build()
+    {
+        var whole = new Dictionary<string, FurnitureReason>(StringComparer.Ordinal);
+        foreach (var phrase in RelatedHeadings) whole[phrase] = FurnitureReason.RelatedLinks;
+        foreach (var phrase in CommentHeadings) whole[phrase] = FurnitureReason.Comment;
+        foreach (var phrase in Navigation) whole[phrase] = FurnitureReason.Navigation;
+        foreach (var phrase in Adverts) whole[phrase] = FurnitureReason.Advert;
+        foreach (var phrase in Legal) whole[phrase] = FurnitureReason.Legal;
+        foreach (var network in Networks.Where(name => name.Length > 4)) whole.TryAdd(network, FurnitureReason.ShareBar);
+        return whole;
+    }
+}

@@ -1,0 +1,59 @@
+using AngleSharp.Dom;
+
+namespace Variorum.Pages;
+
+/// <summary>Collects what a page says of itself in <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c>, <c>itemprop</c> and JSON-LD.</summary>
+internal sealed class HtmlMetadata
+{
+    private const int MostEntries = 500;
+    private const int LongestValue = 2000;
+
+    private readonly List<PageMetadata> _entries = [];
+
+    /// <summary>The elements of the head, none of which is seen on the page.</summary>
+    public void SeeAll(IElement head)
+    {
+        foreach (var child in head.Children) See(child);
+    }
+
+    public void See(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "html":
+                Add("html:lang", element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"));
+                break;
+            case "title":
+                Add("title", element.TextContent);
+                break;
+            case "meta":
+                var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+                if (!string.IsNullOrEmpty(name)) Add("meta:" + name.Trim().ToLowerInvariant(), element.GetAttribute("content"));
+                break;
+            case "link" when element.GetAttribute("rel") is "canonical" or "author" or "amphtml":
+                Add("link:" + element.GetAttribute("rel"), element.GetAttribute("href"));
+                break;
+            case "script" when string.Equals(element.GetAttribute("type")?.Trim(), "application/ld+json", StringComparison.OrdinalIgnoreCase):
+                foreach (var (field, value) in JsonLd.Read(element.TextContent)) Add("json-ld:" + field, value);
+                break;
+        }
+    }
+
+    public void SeeTime(IElement element, int start, int end) =>
+        Add("time", element.GetAttribute("datetime"), end > start ? new TextSpan(start, end) : null);
+
+    public ImmutableArray<PageMetadata> Finish(string text) =>
+        [.. _entries.Select(entry => entry.Span is { } span ? entry with { Span = Trimmed(text, span) } : entry)];
+
+    private static TextSpan? Trimmed(string text, TextSpan span)
+    {
+        var trimmed = Trimming.Trim(text, span);
+        return trimmed.IsEmpty ? null : trimmed;
+    }
+
+    private void Add(string name, string? value, TextSpan? span = null)
+    {
+        if (_entries.Count >= MostEntries || string.IsNullOrWhiteSpace(value)) return;
+        _entries.Add(new PageMetadata(name, value.Length > LongestValue ? value[..LongestValue].Trim() : value.Trim(), span));
+    }
+}

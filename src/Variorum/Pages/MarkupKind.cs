@@ -1,0 +1,8 @@
+namespace Variorum.Pages;
+
+internal enum MarkupKind
+{
+    None,
+    Html,
+    OtherXml,
+}

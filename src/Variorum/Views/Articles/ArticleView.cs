@@ -1,0 +1,21 @@
+using Variorum.Text;
+
+namespace Variorum.Views.Articles;
+
+/// <summary>An article with all that its pages show.</summary>
+/// <param name="Files">Every name of the file that it stands in, with what became of it.</param>
+/// <param name="PublishedBecause">The words that show the date, or null.</param>
+/// <param name="Given">What the user's source list gave in place of what was read, in words.</param>
+/// <param name="Pages">The blocks of each page, in page order; never empty.</param>
+public sealed record ArticleView(
+    ArticleLine Line,
+    SnapshotId Snapshot,
+    ImmutableArray<FileName> Files,
+    string? Byline,
+    string? PublishedBecause,
+    string? Address,
+    ImmutableArray<CreditView> Credits,
+    ImmutableArray<string> Given,
+    decimal Relevance,
+    ImmutableArray<string> Warnings,
+    ImmutableArray<ImmutableArray<ArticleBlock>> Pages);

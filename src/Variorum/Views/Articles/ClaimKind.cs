@@ -1,0 +1,8 @@
+namespace Variorum.Views.Articles;
+
+/// <summary>What sort of claim is marked. The workbench and the report mark each in its own way.</summary>
+public enum ClaimKind
+{
+    Quantity,
+    Date,
+}

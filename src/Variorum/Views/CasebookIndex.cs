@@ -1,0 +1,80 @@
+using Variorum.Claims.Dates;
+using Variorum.Claims.Quantities;
+using Variorum.Collation;
+using Variorum.Collation.Questions;
+using Variorum.Collation.Sources;
+using Variorum.Text;
+using Variorum.Views.Articles;
+using Variorum.Views.Wording;
+
+namespace Variorum.Views;
+
+/// <summary>Finds what belongs together in a casebook. Made once; every lookup keeps the casebook's order.</summary>
+internal sealed class CasebookIndex
+{
+    private readonly Dictionary<Identifier, CollatedArticle> _articles;
+    private readonly Dictionary<SnapshotId, CollatedSnapshot> _snapshots;
+    private readonly Dictionary<Identifier, Quantity> _quantities;
+    private readonly Dictionary<Identifier, Source> _sources = [];
+    private readonly ILookup<Identifier, Quantity> _quantitiesOf;
+    private readonly ILookup<Identifier, DateMention> _datesOf;
+    private readonly ILookup<SnapshotId, CollatedArticle> _articlesOn;
+    private readonly ILookup<Identifier, QuestionLink> _questionsOf;
+
+    public CasebookIndex(Casebook casebook)
+    {
+        Casebook = casebook;
+        _articles = casebook.Articles.ToDictionary(article => article.Article.Id);
+        _snapshots = casebook.Snapshots.ToDictionary(snapshot => snapshot.Id);
+        _quantities = casebook.Quantities.ToDictionary(quantity => quantity.Id);
+        _quantitiesOf = casebook.Quantities.ToLookup(quantity => quantity.Article);
+        _datesOf = casebook.Dates.ToLookup(date => date.Article);
+        _articlesOn = casebook.Articles.ToLookup(article => article.Article.Snapshot);
+        _questionsOf = casebook.Questions.SelectMany(Links).ToLookup(pair => pair.Quantity, pair => pair.Link);
+        foreach (var source in casebook.Sources)
+            foreach (var article in source.Articles) _sources.TryAdd(article, source);
+    }
+
+    public Casebook Casebook { get; }
+
+    public CollatedArticle Article(Identifier id) => _articles[id];
+
+    public CollatedSnapshot Snapshot(SnapshotId id) => _snapshots[id];
+
+    public Quantity Quantity(Identifier id) => _quantities[id];
+
+    public Source? SourceOf(Identifier article) => _sources.GetValueOrDefault(article);
+
+    public IEnumerable<Quantity> QuantitiesOf(Identifier article) => _quantitiesOf[article];
+
+    public IEnumerable<DateMention> DatesOf(Identifier article) => _datesOf[article];
+
+    public IEnumerable<CollatedArticle> ArticlesOn(SnapshotId snapshot) => _articlesOn[snapshot];
+
+    public ImmutableArray<QuestionLink> QuestionsOf(Identifier quantity) => [.. _questionsOf[quantity]];
+
+    public ArticleLine Line(Identifier article) => Line(Article(article));
+
+    public ArticleLine Line(CollatedArticle collated)
+    {
+        var article = collated.Article;
+        var snapshot = Snapshot(article.Snapshot);
+        var source = SourceOf(article.Id);
+        return new ArticleLine(
+            article.Id,
+            article.Title?.Quote ?? Opening.Of(snapshot.Text, article),
+            article.Title is not null,
+            source?.Name ?? article.Outlet,
+            source?.Id,
+            article.Published is { } published ? DateWords.Of(published) : null,
+            article.Published,
+            KindWords.Of(article.Form),
+            article.Language,
+            snapshot.Path,
+            _quantitiesOf[article.Id].Count());
+    }
+
+    private static IEnumerable<(Identifier Quantity, QuestionLink Link)> Links(Question question) =>
+        question.Readings.SelectMany((reading, index) => reading.Quantities.Select(quantity =>
+            (quantity, new QuestionLink(question.Id, question.Text, index + 1, question.Readings.Length))));
+}

@@ -1,0 +1,12 @@
+namespace Variorum.Views.Plots;
+
+/// <summary>The figures of one question over time, as they are to be drawn.</summary>
+/// <param name="Marks">By reading, then by time.</param>
+/// <param name="Joined">Pairs of readings, by number, of which the second replaces the first: a thin line joins them.</param>
+/// <param name="Description">What the plot shows, for readers who do not see it.</param>
+public sealed record PlotView(
+    ImmutableArray<PlotMark> Marks, ImmutableArray<(int Earlier, int Later)> Joined, string? Unit, string Description)
+{
+    /// <summary>One mark alone compares nothing.</summary>
+    public bool IsWorthDrawing => Marks.Length > 1;
+}

@@ -1,0 +1,108 @@
+using Variorum.Claims.Quantities;
+using Variorum.Collation.Questions;
+using Variorum.Views.Articles;
+using Variorum.Views.Plots;
+using Variorum.Views.Wording;
+
+namespace Variorum.Views.Questions;
+
+/// <summary>Makes the views of one question.</summary>
+internal static class QuestionViewBuilder
+{
+    private static readonly RelationKind[] RelationOrder =
+    [
+        RelationKind.Conflict, RelationKind.Superseded, RelationKind.DifferentDate, RelationKind.DifferentScope, RelationKind.Agree,
+        RelationKind.NotComparable,
+    ];
+
+    public static QuestionLine Line(CasebookIndex index, Question question) => new(
+        question.Id,
+        question.Text,
+        question.Readings.Length,
+        question.Relations.Count(relation => relation.Kind == RelationKind.Conflict),
+        question.Readings.Sum(reading => reading.Origins),
+        question.Readings.Sum(reading => reading.Sources),
+        [.. question.Readings.Take(QuestionLine.MostFigures).Select(reading => Figure(index, reading))]);
+
+    public static QuestionView Build(CasebookIndex index, Question question)
+    {
+        var articles = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Article).ToHashSet();
+        var letters = new SourceLetters(index, articles.Order());
+        var readings = question.Readings.Select((reading, i) => Reading(index, reading, i + 1, letters)).ToImmutableArray();
+        var unit = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Unit).FirstOrDefault();
+        return new QuestionView(
+            Line(index, question),
+            question.Counted,
+            question.Place,
+            [.. question.Measures.Select(KindWords.Of)],
+            unit,
+            readings,
+            Relations(question, readings),
+            letters.All,
+            Silent(index, letters),
+            PlotBuilder.Build(index, question, readings, letters, unit));
+    }
+
+    public static string Figure(CasebookIndex index, Reading reading)
+    {
+        var quantities = reading.Quantities.Select(index.Quantity).ToList();
+        var about = quantities.Count > 0 && quantities.TrueForAll(quantity => quantity.Amount.Approximate);
+        return FigureWords.Of(reading.Value, reading.Min, reading.Max, about, quantities.FirstOrDefault()?.Unit);
+    }
+
+    private static ReadingView Reading(CasebookIndex index, Reading reading, int number, SourceLetters letters)
+    {
+        var quantities = reading.Quantities.Select(index.Quantity).ToList();
+        return new ReadingView(
+            reading.Id,
+            number,
+            Figure(index, reading),
+            reading.AsOf is { } asOf ? DateWords.Of(asOf) : null,
+            reading.Voices,
+            reading.Sources,
+            reading.Origins,
+            [.. quantities.Select(quantity => letters.Of(index, quantity.Article)).Distinct()
+                .OrderBy(source => source.Ordinal).Select(source => source.Letter)],
+            [.. quantities.OrderBy(quantity => DayRange.TryRead(index.Article(quantity.Article).Article.Published)?.First ?? int.MaxValue)
+                .Select(quantity => Quotation(index, quantity))]);
+    }
+
+    private static QuotationView Quotation(CasebookIndex index, Quantity quantity)
+    {
+        var article = index.Article(quantity.Article);
+        var span = quantity.Anchor.Span;
+        return new QuotationView(
+            quantity.Id,
+            index.Line(article),
+            span.Start,
+            ArticlePaging.PageOf(article.Article, span.Start),
+            SentenceInContext.Of(index.Snapshot(quantity.Anchor.Snapshot).Text, quantity.Sentence, span),
+            FigureWords.Of(quantity.Amount, quantity.Unit),
+            quantity.AsOf is { } asOf ? DateWords.Of(asOf) : null,
+            quantity.Voice);
+    }
+
+    private static ImmutableArray<RelationView> Relations(Question question, ImmutableArray<ReadingView> readings)
+    {
+        var byId = readings.ToDictionary(reading => reading.Id);
+        return
+        [
+            .. question.Relations
+                .Select(relation => View(byId[relation.A], byId[relation.B], relation))
+                .OrderBy(relation => Array.IndexOf(RelationOrder, relation.Kind)).ThenBy(relation => relation.A).ThenBy(relation => relation.B),
+        ];
+    }
+
+    private static RelationView View(ReadingView a, ReadingView b, ReadingRelation relation) =>
+        new(a.Number, a.Figure, b.Number, b.Figure, relation.Kind, KindWords.Of(relation.Kind), relation.Reason);
+
+    private static ImmutableArray<LetteredSource> Silent(CasebookIndex index, SourceLetters letters)
+    {
+        var answering = letters.All.Where(source => source.Id is not null).Select(source => source.Id!.Value).ToHashSet();
+        return
+        [
+            .. index.Casebook.Sources.Where(source => !answering.Contains(source.Id)).OrderBy(source => source.Name, StringComparer.Ordinal)
+                .Select((source, ordinal) => new LetteredSource("", ordinal, source.Name, source.Id)),
+        ];
+    }
+}

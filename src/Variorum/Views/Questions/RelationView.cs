@@ -1,0 +1,8 @@
+using Variorum.Collation.Questions;
+
+namespace Variorum.Views.Questions;
+
+/// <summary>How two readings stand to each other.</summary>
+/// <param name="A">The reading's number in its question.</param>
+/// <param name="B">The reading's number in its question.</param>
+public sealed record RelationView(int A, string FigureA, int B, string FigureB, RelationKind Kind, string Words, string Reason);

@@ -1,0 +1,47 @@
+using Variorum.Collation.Sources;
+using Variorum.Views.Articles;
+
+namespace Variorum.Views.Sources;
+
+/// <summary>Makes the views of sources. Made once for a casebook, because every source is held against every question.</summary>
+internal sealed class SourceViewBuilder
+{
+    private readonly CasebookIndex _index;
+    private readonly ImmutableArray<QuestionAnswers> _questions;
+
+    public SourceViewBuilder(CasebookIndex index)
+    {
+        _index = index;
+        _questions =
+        [
+            .. index.Casebook.Questions.Select(question => QuestionAnswers.Of(index, question))
+                .OrderBy(question => question.Text, StringComparer.Ordinal).ThenBy(question => question.Question),
+        ];
+        Lines =
+        [
+            .. index.Casebook.Sources.Select(Line).OrderByDescending(source => source.Articles)
+                .ThenBy(source => source.Name, StringComparer.Ordinal).ThenBy(source => source.Id),
+        ];
+    }
+
+    /// <summary>By number of articles, then by alphabet.</summary>
+    public ImmutableArray<SourceLine> Lines { get; }
+
+    public SourceView Build(SourceLine line)
+    {
+        var source = _index.Casebook.Sources.First(source => source.Id == line.Id);
+        return new SourceView(
+            line,
+            ArticleOrder.Sort(source.Articles.Select(_index.Line)),
+            [.. _questions.Where(question => question.BySource.ContainsKey(line.Id)).Select(question => question.Of(line.Id))],
+            [.. _questions.Where(question => !question.BySource.ContainsKey(line.Id) && question.BySource.Count > 1).Select(question => question.Of(line.Id))]);
+    }
+
+    private SourceLine Line(Source source) => new(
+        source.Id,
+        source.Name,
+        source.Party,
+        source.Articles.Length,
+        source.Articles.Sum(article => _index.QuantitiesOf(article).Count()),
+        _questions.Count(question => question.BySource.ContainsKey(source.Id)));
+}

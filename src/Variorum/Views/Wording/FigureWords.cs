@@ -1,0 +1,35 @@
+using System.Globalization;
+using Variorum.Claims.Quantities;
+
+namespace Variorum.Views.Wording;
+
+/// <summary>Figures in words and digits: "about 300", "200 to 300", "at least 3,000", "USD 3,500,000", "12%".</summary>
+public static class FigureWords
+{
+    private const string Digits = "#,0.############################";
+
+    public static string Of(Amount amount, string? unit) => Of(amount.Value, amount.Min, amount.Max, amount.Approximate, unit);
+
+    /// <param name="approximate">Says "about" of a value; a bound and a range say themselves that they are not exact.</param>
+    /// <param name="unit">As in <see cref="Quantity.Unit"/>. People and things that are counted by ones are left to the words around.</param>
+    public static string Of(decimal? value, decimal? min, decimal? max, bool approximate, string? unit) => (value, min, max) switch
+    {
+        ({ } exact, _, _) => (approximate ? "about " : "") + WithUnit(Number(exact), unit),
+        (null, { } low, { } high) => WithUnit($"{Number(low)} to {Number(high)}", unit),
+        (null, { } low, null) => "at least " + WithUnit(Number(low), unit),
+        (null, null, { } high) => "at most " + WithUnit(Number(high), unit),
+        _ => "no figure",
+    };
+
+    public static string Number(decimal value) => value.ToString(Digits, CultureInfo.InvariantCulture);
+
+    private static string WithUnit(string number, string? unit) => unit switch
+    {
+        null or "" or "persons" or "deaths" => number,
+        "percent" or "percentage" or "%" => number + "%",
+        "km2" => number + " km²",
+        "m2" => number + " m²",
+        _ when unit.Length == 3 && unit.All(char.IsAsciiLetterUpper) => $"{unit} {number}",
+        _ => $"{number} {unit}",
+    };
+}

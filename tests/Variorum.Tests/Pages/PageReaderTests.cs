@@ -1,0 +1,69 @@
+using System.Text;
+using Xunit;
+
+namespace Variorum.Tests.Pages;
+
+public sealed class PageReaderTests
+{
+    [Theory]
+    [InlineData("%PDF-1.7\n%", "a PDF")]
+    [InlineData("PK\u0003\u0004....word/document.xml", "a Word document (docx)")]
+    [InlineData("\u0089PNG\r\n\u001a\n", "a PNG image")]
+    [InlineData("GIF89a\0\0", "a GIF image")]
+    [InlineData("{\\rtf1 x}", "an RTF document")]
+    public void A_file_of_a_known_format_is_refused_by_the_name_of_the_format(string latin, string name) =>
+        Assert.Equal($"it looks like {name}, which is not read yet", Reading.Refusal(Encoding.Latin1.GetBytes(latin)));
+
+    [Fact]
+    public void An_empty_file_is_refused() => Assert.Equal("it is empty", Reading.Refusal([]));
+
+    [Theory]
+    [InlineData("  \r\n\t ")]
+    [InlineData("\uFEFF \n")]
+    public void A_file_of_blanks_is_refused(string text) => Assert.Equal("it holds nothing but blanks", Reading.Refusal(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_file_of_NULs_is_refused() => Assert.Equal("it is filled with NUL characters", Reading.Refusal(new byte[70]));
+
+    [Fact]
+    public void Binary_bytes_are_refused()
+    {
+        var bytes = new byte[5000];
+        new Random(7).NextBytes(bytes);
+        Assert.Equal("it is binary, not text", Reading.Refusal(bytes));
+    }
+
+    [Fact]
+    public void A_page_that_shows_nothing_is_refused() =>
+        Assert.Equal("it is a web page without any visible text", Reading.Refusal("<html><script>x</script></html>"u8.ToArray()));
+
+    [Fact]
+    public void A_page_nested_a_hundred_thousand_deep_is_refused() =>
+        Assert.Contains("nested", Reading.Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 100_000)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Velmora")]
+    [InlineData("<li>Velmora")]
+    [InlineData("<br>")]
+    [InlineData("<img src=x>")]
+    [InlineData("<!-- <div> -->")]
+    [InlineData("<script>'<div>'</script>")]
+    [InlineData("<tr><td>Velmora")]
+    [InlineData("<div title='>'></div>")]
+    [InlineData("<svg><path/></svg>")]
+    [InlineData("<option>Velmora")]
+    public void Many_elements_that_are_not_nested_are_read(string piece) =>
+        PageInvariants.Hold(Reading.Of("<!doctype html><body>Ostara<table>" + string.Concat(Enumerable.Repeat(piece, 20_000))));
+
+    [Fact]
+    public void An_element_with_a_hundred_thousand_attributes_is_refused() =>
+        Assert.Contains("attributes", Reading.Refusal(Encoding.ASCII.GetBytes("<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=1 ")) + ">x")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_plain_text_that_speaks_of_markup_is_plain()
+    {
+        const string text = "He wrote <html> on the wall of the harbour office.";
+        Assert.Equal("text/plain", Reading.Page(text).MediaType);
+        Assert.Equal("text/html", Reading.Page("<!-- saved -->\n<HTML><p>" + "Velmora").MediaType);
+    }
+}
