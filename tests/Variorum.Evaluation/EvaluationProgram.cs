@@ -1,4 +1,5 @@
 using Variorum.Evaluation.Baselines;
+using Variorum.Evaluation.Gold;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Sets;
 
@@ -10,9 +11,16 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
     public const int Done = 0;
     public const int BelowFloor = 1;
     public const int WrongUsage = 2;
+    private const string MarkCommand = "mark";
 
     public int Run(IReadOnlyList<string> arguments)
     {
+        if (arguments is [MarkCommand, var document] && File.Exists(document))
+        {
+            output.Write(UnmarkedCopy.Of(document));
+            return Done;
+        }
+
         if (EvaluationOptions.Parse(arguments) is not { } options) return Usage();
         if (options.Set is { } name && sets.All(set => set.Name != name)) return Usage($"There is no set '{name}'.");
         var chosen = sets.Where(set => options.Set is null || set.Name == options.Set).ToList();
@@ -20,10 +28,10 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         {
             return options.Path is { } path ? RunPath(chosen[0], path, options) : RunDefaults(chosen, options);
         }
-        catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException or ProductFailedException)
         {
             error.WriteLine(fault.Message);
-            return WrongUsage;
+            return fault is ProductFailedException ? BelowFloor : WrongUsage;
         }
     }
 
@@ -61,7 +69,12 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         var hash = FileSetHash.Of(path, set.Files(path));
         var floors = baseline.Sets.GetValueOrDefault(set.Name);
         if (floors is not null && floors.Sha256 != hash) error.WriteLine($"{set.Name}: its files are not those that the floors were taken on.");
-        var score = set.Run(path);
+        if (Score(set, path) is not { } score)
+        {
+            rows.Add(new FigureRow(set.Name, new Figure("failed", 1, "the product did not end well", Better.Lower), 0, Holds: false));
+            return baseline;
+        }
+
         if (options.Errors) FigurePrinter.PrintMisses(error, set.Name, score);
         if (options.UpdateBaseline)
         {
@@ -76,6 +89,20 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         return baseline;
     }
 
+    /// <summary>Null where the product did not end well: the other sets are run all the same.</summary>
+    private Score? Score(EvaluationSet set, string path)
+    {
+        try
+        {
+            return set.Run(path);
+        }
+        catch (ProductFailedException fault)
+        {
+            error.WriteLine($"{set.Name}: {fault.Message}");
+            return null;
+        }
+    }
+
     private static FigureRow Row(string set, Figure figure, SetBaseline? floors)
     {
         double? floor = floors is not null && floors.Floors.TryGetValue(figure.Name, out var value) ? value : null;
@@ -86,6 +113,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
     {
         if (problem is not null) error.WriteLine(problem);
         error.WriteLine("usage: evaluation [SET [PATH]] [--errors] [--json] [--update-baseline [--lower REASON]]");
+        error.WriteLine("       evaluation mark DOCUMENT  (prints its text, to be marked by hand: see examples/README.md)");
         foreach (var set in sets) error.WriteLine($"  {set.Name + " " + set.Takes,-26} {set.Describe}");
         return WrongUsage;
     }

@@ -28,8 +28,14 @@ internal static class JsonFields
         element.Items(name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
 
     /// <summary><c>start</c> to <c>end</c>, in code points.</summary>
-    public static TextSpan Span(this JsonElement element) =>
-        new((int)(element.Number("start") ?? 0), (int)(element.Number("end") ?? 0));
+    /// <exception cref="FormatException">The end lies before the start.</exception>
+    public static TextSpan Span(this JsonElement element)
+    {
+        var (start, end) = ((int)(element.Number("start") ?? 0), (int)(element.Number("end") ?? 0));
+        return 0 <= start && start <= end
+            ? new TextSpan(start, end)
+            : throw new FormatException($"A {element.Text("kind")} runs from {start} to {end}.");
+    }
 
     /// <summary>A name however it was written: a string, an object with <c>name</c> or <c>quote</c>, or a list of strings.</summary>
     public static string Named(this JsonElement? element) => element switch

@@ -16,7 +16,7 @@ public sealed class ProductRun : IDisposable
 
     public ExportFile Export() => ExportFile.Load(ExportPath);
 
-    /// <exception cref="InvalidOperationException">The product did not end well; the message is what it said.</exception>
+    /// <exception cref="ProductFailedException">The product did not end well.</exception>
     public static ProductRun Collate(string pile)
     {
         var run = new ProductRun(Directory.CreateTempSubdirectory("variorum-evaluation-").FullName);
@@ -48,6 +48,6 @@ public sealed class ProductRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = CommandLine.RunAsync(arguments, output, error).GetAwaiter().GetResult();
-        if (code != ExitCodes.Done) throw new InvalidOperationException($"variorum {arguments[0]} ended with {code}: {error}");
+        if (code != ExitCodes.Done) throw new ProductFailedException($"variorum {arguments[0]} ended with {code}: {error}");
     }
 }
