@@ -4,6 +4,7 @@ using Variorum.App.Intake;
 using Variorum.App.Sources;
 using Variorum.App.Terminals;
 using Variorum.Storage;
+using Variorum.Views;
 
 namespace Variorum.App.Commands;
 
@@ -65,7 +66,7 @@ internal static class CollateCommand
         if (result.Read == 0 && result.Gone.Count == 0 && store.Files().Count == 0) return NothingRead(terminal, store, options);
         var casebook = CaseReader.Read(store);
         var written = await ReportStep.WriteAsync(terminal, casebook, options.Report, cancellation);
-        CollateSummary.Print(terminal, casebook, result, pruned, options.Case, written ? options.Report : null);
+        CollateSummary.Print(terminal, new CasebookViews(casebook).Summary, result, pruned, options.Case, written ? options.Report : null);
         return written && result.Faults.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 

@@ -1,3 +1,5 @@
+using Variorum.App.Rendering;
+using Variorum.App.Rendering.Folder;
 using Variorum.App.Terminals;
 using Variorum.Collation;
 
@@ -6,9 +8,11 @@ namespace Variorum.App.Commands;
 /// <summary>Writes the report and says so where it cannot be written.</summary>
 internal static class ReportStep
 {
+    /// <returns>Whether the report was written.</returns>
     public static async Task<bool> WriteAsync(Terminal terminal, Casebook casebook, string folder, CancellationToken cancellation)
     {
-        await Task.CompletedTask;
-        return true;
+        if (await ReportFolder.WriteAsync(folder, ReportRenderer.RenderAsync(casebook), cancellation) is not ReportFolderOutcome.Failed failed) return true;
+        terminal.Complain(failed.Reason);
+        return false;
     }
 }

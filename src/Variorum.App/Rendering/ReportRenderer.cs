@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.App.Rendering.Pages;
 using Variorum.Collation;
 using Variorum.Text;

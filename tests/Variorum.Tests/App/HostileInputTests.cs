@@ -93,6 +93,7 @@ public sealed class HostileInputTests : IDisposable
     [UnprivilegedFact]
     public async Task A_file_without_permission_is_named()
     {
+        if (OperatingSystem.IsWindows()) return; // For the compiler: the attribute skips it there.
         _folder.Write("pile/secret.txt", "secret");
         File.SetUnixFileMode(_folder["pile/secret.txt"], UnixFileMode.None);
         await ReadsTheRestAsync(documents: 3);

@@ -33,7 +33,7 @@ public sealed class PurityTests
     [Fact]
     public void Nothing_calls_Normalize_which_lies_under_invariant_globalisation()
     {
-        var assemblies = Pure.Append(typeof(Storage.CasebookStore).Assembly).Append(typeof(App.CommandLine).Assembly);
+        var assemblies = Pure.Append(typeof(Variorum.Storage.CasebookStore).Assembly).Append(typeof(Variorum.App.CommandLine).Assembly);
         var found =
             from type in assemblies.SelectMany(assembly => assembly.GetTypes())
             from member in CodeReferences.Of(type)
@@ -57,7 +57,7 @@ public sealed class PurityTests
     [Fact]
     public void The_check_sees_calls()
     {
-        var seen = CodeReferences.Of(typeof(Text.SnapshotId)).Select(NameOf);
+        var seen = CodeReferences.Of(typeof(Variorum.Text.SnapshotId)).Select(NameOf);
         Assert.Contains("System.Security.Cryptography.SHA256.HashData", seen);
     }
 
