@@ -1,1 +1,4 @@
-return 0;
+using Variorum.Evaluation;
+using Variorum.Evaluation.Sets;
+
+return new EvaluationProgram(Places.Find(), EvaluationSets.All, Console.Out, Console.Error).Run(args);

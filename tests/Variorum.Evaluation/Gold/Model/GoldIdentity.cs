@@ -1,0 +1,4 @@
+namespace Variorum.Evaluation.Gold.Model;
+
+/// <summary>Figures that add up, or that are stated to and do not.</summary>
+public sealed record GoldIdentity(string Text, GoldTerm Total, ImmutableArray<GoldTerm> Terms, bool Derived, bool Holds);

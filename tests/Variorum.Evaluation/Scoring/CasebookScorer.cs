@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Variorum.Evaluation.Export;
+using Variorum.Evaluation.Gold.Model;
+using Variorum.Evaluation.Scoring.Sections;
+
+namespace Variorum.Evaluation.Scoring;
+
+/// <summary>Scores an export against the gold of its pile. The same figures by the same names as the pile's <c>score.py</c>.</summary>
+public static class CasebookScorer
+{
+    public static Score Score(GoldPile gold, ExportFile export)
+    {
+        var misses = new List<Miss>();
+        var entities = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var entity in export.Of("entity")) entities[entity.Text("id") ?? ""] = entity;
+        var quantities = new QuantityScorer(misses);
+        ISectionScorer[] sections =
+        [
+            new ArticleScorer(misses), new FurnitureScorer(), quantities, new DateScorer(misses), new AttributionScorer(misses),
+            new AccusationScorer(misses), new LabelScorer(misses, entities.ToDictionary(entry => entry.Key, entry => Names(entry.Value))),
+            new EntityScorer(misses, entities),
+        ];
+        foreach (var document in gold.Documents)
+        {
+            var names = new NameMatcher(document.Entities, gold.SharedEntities);
+            var found = ExportDocument.Find(export, document.Name);
+            foreach (var section in sections) section.Add(document, found, names);
+        }
+
+        return new Score(
+            [
+                .. sections.SelectMany(section => section.Figures()),
+                QuestionScorer.Score(gold, export, quantities.Matched),
+                .. ArithmeticScorer.Score(gold, export, misses),
+            ],
+            [.. misses]);
+    }
+
+    private static ImmutableArray<string> Names(JsonElement entity) =>
+    [
+        .. entity.Items("forms")
+            .Select(form => form.ValueKind == JsonValueKind.String ? form.GetString() : form.Text("form") ?? form.Text("text"))
+            .Prepend(entity.Text("name")).OfType<string>(),
+    ];
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Variorum.Evaluation.Export;
+using Variorum.Evaluation.Gold.Model;
+
+namespace Variorum.Evaluation.Scoring;
+
+/// <summary>Pairs of quantities that answer the same question: F1 over those that were found at all, recall over all of the gold's.</summary>
+internal static class QuestionScorer
+{
+    /// <param name="matched">The gold quantities that were found, with what was found.</param>
+    public static Figure Score(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched)
+    {
+        var questions = gold.Questions.Select(q => q.Readings.SelectMany(r => r).Distinct().ToList()).ToList();
+        var goldPairs = questions.SelectMany(Pairs).ToHashSet();
+        var byQuantity = export.Of("question")
+            .SelectMany(q => q.Items("readings").SelectMany(r => r.Texts("quantities")).Select(id => (Quantity: id, Question: q.Text("id"))))
+            .ToLookup(entry => entry.Quantity, entry => entry.Question, StringComparer.Ordinal);
+        var found = questions.SelectMany(q => q).Distinct().Where(matched.ContainsKey).ToList();
+        var foundPairs = Pairs(found).Where(pair => Answers(pair.A).Intersect(Answers(pair.B)).Any()).ToHashSet();
+        var rate = new MatchRate();
+        rate.Add(foundPairs.Count(goldPairs.Contains), foundPairs.Count, goldPairs.Count);
+        return rate.F1("questions.pair-f1", " pairs");
+
+        IEnumerable<string?> Answers(GoldReference quantity) => byQuantity[matched[quantity].Text("id") ?? ""];
+    }
+
+    private static IEnumerable<(GoldReference A, GoldReference B)> Pairs(List<GoldReference> items) =>
+        from a in items
+        from b in items
+        where Compare(a, b) < 0
+        select (a, b);
+
+    private static int Compare(GoldReference a, GoldReference b)
+    {
+        var byDocument = string.CompareOrdinal(a.Document, b.Document);
+        return byDocument != 0 ? byDocument : string.CompareOrdinal(a.Id, b.Id);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Variorum.Evaluation.Export;
+using Variorum.Evaluation.Gold.Model;
+
+namespace Variorum.Evaluation.Scoring.Sections;
+
+/// <summary>Whether the articles of a page are told apart, dated and credited.</summary>
+internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
+{
+    private const double SameArticle = 0.9;
+    private readonly MatchRate _articles = new();
+    private readonly Share _published = new();
+    private readonly Share _invented = new();
+    private readonly Share _credits = new();
+
+    public void Add(GoldDocument gold, ExportDocument export, NameMatcher names)
+    {
+        var used = new HashSet<int>();
+        foreach (var article in gold.Articles)
+        {
+            var best = Enumerable.Range(0, export.Articles.Length).Where(i => !used.Contains(i))
+                .Select(i => (Ratio: SpanMatcher.OverlapRatio(article.Span, export.Articles[i].Span()), Index: i))
+                .DefaultIfEmpty((0, -1)).Max();
+            if (best.Ratio < SameArticle)
+            {
+                misses.Add(new Miss("articles", gold.Name, $"{article.Title}: best overlap {best.Ratio:0.00}"));
+                continue;
+            }
+
+            used.Add(best.Index);
+            AddDate(gold, article, export.Articles[best.Index]);
+            AddCredits(article, export.Articles[best.Index], names);
+        }
+
+        _articles.Add(used.Count, export.Articles.Length, gold.Articles.Length);
+    }
+
+    public IEnumerable<Figure> Figures() =>
+    [
+        _articles.F1("articles.f1"),
+        _published.Of("published.acc"),
+        _invented.Of("published.invented", " without a printed date", Better.Lower),
+        _credits.Of("credits.recall"),
+    ];
+
+    private void AddDate(GoldDocument gold, GoldArticle article, JsonElement found)
+    {
+        var published = found.Text("published") ?? "";
+        if (article.Published is null)
+        {
+            _invented.Add(published.Length > 0);
+            return;
+        }
+
+        var right = (published.Length > 10 ? published[..10] : published) == article.Published;
+        _published.Add(right);
+        if (!right) misses.Add(new Miss("published", gold.Name, $"{article.Title}: {article.Published}, found '{published}'"));
+    }
+
+    private void AddCredits(GoldArticle article, JsonElement found, NameMatcher names)
+    {
+        var named = found.Items("credits").Select(credit => ((JsonElement?)credit).Named())
+            .Concat(found.Field("byline").Named().Split("; "))
+            .Append(found.Field("outlet").Named())
+            .ToList();
+        foreach (var credit in article.Credits) _credits.Add(names.Same([credit.Name], named));
+    }
+}

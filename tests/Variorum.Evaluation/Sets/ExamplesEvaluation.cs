@@ -1,0 +1,39 @@
+using Variorum.Evaluation.Gold;
+using Variorum.Evaluation.Scoring;
+
+namespace Variorum.Evaluation.Sets;
+
+/// <summary>Runs the invented matters and scores what comes of them against the marks in their texts.</summary>
+internal static class ExamplesEvaluation
+{
+    /// <param name="path">A matter, or a folder of matters.</param>
+    public static Score Run(string path)
+    {
+        var scores = MatterFolders(path).Select(matter => Prefixed(Path.GetFileName(matter), Matter(matter))).ToList();
+        return new Score([.. scores.SelectMany(score => score.Figures)], [.. scores.SelectMany(score => score.Misses)]);
+    }
+
+    public static IEnumerable<string> MatterFolders(string path) =>
+        IsMatter(path) ? [Path.GetFullPath(path)] : Directory.EnumerateDirectories(path).Where(IsMatter).Order(StringComparer.Ordinal);
+
+    private static bool IsMatter(string path) => Directory.Exists(Path.Combine(path, "pile")) && Directory.Exists(Path.Combine(path, "gold"));
+
+    private static Score Matter(string path)
+    {
+        var matter = MatterFolder.Read(path);
+        using var run = ProductRun.Collate(matter.PilePath);
+        var export = run.Export();
+        var score = CasebookScorer.Score(matter.Gold, export);
+        var strangers = matter.Texts
+            .Select(text => (text.Key, Problem: TextDifference.Describe(text.Value, run.PageText(export, text.Key))))
+            .Where(text => text.Problem is not null)
+            .Select(text => new Miss("gold.other-text", text.Key, text.Problem!))
+            .ToImmutableArray();
+        var texts = new Figure("gold.other-text", strangers.Length, "documents whose marked copy says something else", Better.Lower);
+        return new Score([texts, .. score.Figures], [.. strangers, .. score.Misses]);
+    }
+
+    private static Score Prefixed(string matter, Score score) => new(
+        [.. score.Figures.Select(figure => figure with { Name = $"{matter}.{figure.Name}" })],
+        [.. score.Misses.Select(miss => miss with { Document = $"{matter}/{miss.Document}" })]);
+}
