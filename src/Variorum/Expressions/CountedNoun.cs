@@ -16,7 +16,7 @@ public static class CountedNoun
 
     private static readonly WordSet Skipped = new("more other additional further new such extra");
 
-    private static readonly WordSet Determiners = new("the its their his her our your my these those all them us which whom");
+    private static readonly WordSet Determiners = new("the its their his her our your my these those all them us which whom most");
 
     /// <summary>The words after the number up to and with the head noun; null where none can be told.</summary>
     /// <param name="number">The span of a number or of a quantity in <paramref name="text"/>.</param>
@@ -37,7 +37,11 @@ public static class CountedNoun
         {
             if (ClosedClass.Words.Contains(text, next) && !Skipped.Contains(text, next)) break;
             if (Verbs.Contains(text, next) || IsParticiple(text, next)) break;
+            var plural = Nouns.LooksPlural(text, next) && !text.IsCapitalised(next);
             next = SkipTail(text, next + 1);
+            // A plural ends the phrase: "11 members bound by it"; but "goods trains" are trains.
+            if (plural && !(text.Follows(next) && Nouns.LooksPlural(text, next) && !text.IsCapitalised(next) && !Verbs.Contains(text, next))) break;
+            if (!plural && Coordinates(text, next)) next++;
         }
 
         if (next > first && Nouns.LooksPlural(text, next - 1) && text.Is(next, "and") && Nouns.LooksPlural(text, next + 1) && !Verbs.Contains(text, next + 2)) next += 2;
@@ -48,11 +52,14 @@ public static class CountedNoun
     private static int SkipPartitive(LexedText text, int index)
     {
         var at = text.IsHyphen(index) && text.IsJoined(index) ? index + 1 : index;
-        if (!text.Is(at, "of")) return at;
-        at++;
+        if (text.Is(at, "of")) at++;
         while (Determiners.Contains(text, at) && text.Follows(at)) at++;
         return at;
     }
+
+    /// <summary>"digital and physical sales": the noun is still to come.</summary>
+    private static bool Coordinates(LexedText text, int and) =>
+        text.Is(and, "and") && text.Follows(and) && text.IsWord(and + 1) && !Nouns.LooksPlural(text, and + 1) && Nouns.LooksPlural(text, and + 2) && !ClosedClass.Words.Contains(text, and + 1);
 
     /// <summary>The rest of a hyphenated word, or of a possessive.</summary>
     private static int SkipTail(LexedText text, int index)

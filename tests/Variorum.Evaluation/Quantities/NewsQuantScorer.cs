@@ -1,4 +1,3 @@
-using Variorum.Expressions;
 using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 

@@ -19,8 +19,8 @@ public static class NewsQuantUnits
     public static string Name(string text, QuantityExpression quantity)
     {
         if (quantity.Unit is { } unit) return NameOf(unit);
-        var noun = CountedNoun.After(text, quantity.Span) is { } span ? Singular(span.Of(text).ToLowerInvariant()) : null;
-        var share = quantity.Number.Form is NumberForm.Fraction or NumberForm.Ratio;
+        var noun = CountedNoun.After(text, quantity.Span) is { } span ? Singular(span.Of(text).ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal)) : null;
+        var share = quantity.Number.Form is NumberForm.Fraction or NumberForm.Ratio && quantity.Amount.Value < 1;
         var counted = noun is "time" ? "count" : noun ?? "-";
         return (share ? "% " : "") + counted + (quantity.Per is { } per ? $" per {per}" : "");
     }

@@ -9,7 +9,7 @@ internal static class CurrencyData
         EUR;euro;euros,euro;€
         GBP;pound sterling;pounds sterling,british pounds,british pound,pound sterling,sterling,quid;£,PS,GBP£
         JPY;Japanese yen;yen,japanese yen;¥,JP¥,Y=
-        CNY;Chinese yuan;yuan,chinese yuan,renminbi,rmb,元,kuai;CN¥,RMB
+        CNY;Chinese yuan;yuan,chinese yuan,renminbi,rmb,元,kuai;CN¥,RMB,rmb
         AUD;Australian dollar;australian dollars,australian dollar,aussie dollars;A$,AU$,$A,AUD$,A $
         CAD;Canadian dollar;canadian dollars,canadian dollar;C$,CA$,CAD$,cad$,C $,c $,c$,$C,Can$
         NZD;New Zealand dollar;new zealand dollars,new zealand dollar,kiwi dollars;NZ$,$NZ,NZ $

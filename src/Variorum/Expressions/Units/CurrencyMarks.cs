@@ -19,7 +19,7 @@ internal static class CurrencyMarks
         if (!UnitTable.Prefixes.TryMatchBefore(text, figure, out first, out unit)) return false;
         if (text.IsWord(figure - 1) && (Words.Contains(text, figure - 1) || (text.IsJoined(first) && text.IsWord(first - 1)))) return false;
         // A sign takes no word with it that stands apart: "the US $5" is dollars of any kind, and "A $5 note" of the ordinary one.
-        if (text.IsSymbol(figure - 1, '$') && first < figure - 1 && !text.IsJoined(figure - 1) && text[first].Length == 1)
+        if (text.IsSymbol(figure - 1, '$') && first < figure - 1 && !text.IsJoined(figure - 1) && text.Is(first, "A"))
         {
             first = figure - 1;
             return UnitTable.Prefixes.TryMatch(text, first, out _, out unit);

@@ -17,7 +17,8 @@ public static class QuantityFinder
         {
             var limit = i + 1 < hits.Count ? hits[i + 1].First : lexed.Count;
             var quantity = Read(lexed, hits[i], limit);
-            if (found.Count > 0 && QuantityRanges.TryJoin(lexed, found[^1], quantity, out var joined)) found[^1] = joined;
+            if (found.Count > 0 && MoneyCompounds.TryJoin(lexed, found[^1], quantity, out var sum)) found[^1] = sum;
+            else if (found.Count > 0 && QuantityRanges.TryJoin(lexed, found[^1], quantity, out var joined)) found[^1] = joined;
             else found.Add(quantity);
         }
 
@@ -33,7 +34,7 @@ public static class QuantityFinder
         if (CurrencyMarks.TryRead(text, opener, out var mark, out var money))
         {
             (first, unit, unitSpan) = (mark, money, text.Span(mark, opener));
-            if (money.Code == "USD" && text.Is(next, "US") && text.Follows(next)) next++;
+            if (money.Code == "USD") next = SkipCountry(text, next);
         }
         else if (UnitReader.TryRead(text, hit.Upper with { Next = next }, out var measured, out var end) && end <= limit)
         {
@@ -51,6 +52,14 @@ public static class QuantityFinder
 
         if (next > hit.Next) next = NumberModifiers.ReadAfter(text, next, ref amount);
         return new QuantityHit(hit, first, Math.Min(next, Math.Max(limit, hit.Next)), amount, unit, unitSpan, per);
+    }
+
+    /// <summary>"$76 US", "$75 U.S.".</summary>
+    private static int SkipCountry(LexedText text, int index)
+    {
+        if (!text.Follows(index)) return index;
+        if (text.Is(index, "US")) return index + 1;
+        return text.Is(index, "U") && text.IsSymbol(index + 1, '.') && text.Is(index + 2, "S") && text.IsSymbol(index + 3, '.') ? index + 4 : index;
     }
 
     private static QuantityExpression ToExpression(LexedText text, QuantityHit hit)

@@ -9,5 +9,8 @@ internal sealed record QuantityHit(NumberHit Number, int First, int Next, Number
 {
     public int Start => Number.Expression.Span.Start;
 
+    /// <summary>It was put together from two quantities.</summary>
+    public bool IsJoined { get; init; }
+
     public bool IsRange => Number.Expression.Form == NumberForm.Range;
 }

@@ -9,10 +9,10 @@ internal static class QuantityRanges
     public static bool TryJoin(LexedText text, QuantityHit left, QuantityHit right, out QuantityHit joined)
     {
         joined = left;
-        if (left.IsRange || right.IsRange || left.Unit is null && right.Unit is null || !IsTied(text, left, right)) return false;
+        if (left.IsRange || right.IsRange || left.IsJoined || text.Is(left.First - 1, "by") || left.Unit is null && right.Unit is null || !IsTied(text, left, right)) return false;
         if (left.Unit is not null && right.Unit is not null && left.Unit.Code != right.Unit.Code && !left.Unit.Code.StartsWith(right.Unit.Code, StringComparison.Ordinal) && !right.Unit.Code.StartsWith(left.Unit.Code, StringComparison.Ordinal)) return false;
-        // "3 to 5%": the unit is the second's; "5% to 3" is two figures.
-        if (left.Unit is not null && right.Unit is null && left.Unit.Dimension != Dimension.Money) return false;
+        // "3 to 5%": the unit is the second's; "5% to 3" is two figures, unless "from" says otherwise.
+        if (left.Unit is not null && right.Unit is null && left.Unit.Dimension != Dimension.Money && !text.Is(left.First - 1, "from")) return false;
         var lower = RangeReader.Share(left.Number.Lower, right.Number.Upper);
         if (lower is not { } low || right.Number.Upper.Value is not { } high || low == high) return false;
         var from = text.Is(left.First - 1, "from");
@@ -20,6 +20,7 @@ internal static class QuantityRanges
         joined = left with
         {
             Next = right.Next,
+            IsJoined = true,
             Amount = NumberAmount.Between(low, high) with { Approximate = left.Amount.Approximate || right.Amount.Approximate },
             Unit = right.Unit ?? left.Unit,
             UnitSpan = right.UnitSpan ?? left.UnitSpan,

@@ -11,6 +11,9 @@ internal static class RateReader
         dozen bushel acre hectare day week month year hour minute second pop go item copy decade quarter
         """);
 
+    /// <summary>"a year earlier" is a date.</summary>
+    private static readonly WordSet After = new("earlier later ago before after");
+
     public static bool TryRead(LexedText text, int index, out string per, out string code, out int next)
     {
         (per, code, next) = ("", "", index);
@@ -19,6 +22,7 @@ internal static class RateReader
         var article = text.Is(at, "a") || text.Is(at, "an");
         if (!text.Follows(at) || !(article || text.Is(at, "per"))) return false;
         var noun = text.IsHyphen(at + 1) && text.IsJoined(at + 1) ? at + 2 : at + 1;
+        if (article && After.Contains(text, noun + 1)) return false;
         return text.Follows(noun) && (!article || Common.Contains(text, noun)) && TryReadNoun(text, noun, anyNoun: !article, ref per, ref code, ref next);
     }
 

@@ -19,7 +19,6 @@ internal static class UnitData
         F;farad;;F;Electricity;pnµm
         Pa;pascal;;Pa;Pressure;hkMG
         N;newton;;N;Force;kM
-        t;metric ton;tonne;t;Mass;kMG
         cal;calorie;;cal;Energy;k
         eV;electronvolt;;eV;Energy;kMGT
         Sv;sievert;;Sv;Radiation;µm
@@ -79,7 +78,8 @@ internal static class UnitData
         oz;ounce;ounces,oz;
         st;stone;stones;
         short tons;ton;tons,short ton,short tons;
-        t;metric ton;metric tons,metric tonne,metric tonnes,tonnes;
+        t;metric ton;metric tons,metric tonne,metric tonnes,tonnes,tonne;t
+        kt;kiloton;kilotons,kilotonnes,kilotonne;
         Mt;megaton;megatons,megatonnes,megatonne;
         Gt;gigaton;gigatons,gigatonnes,gigatonne;Gt
         ct;carat;carats;
@@ -87,7 +87,7 @@ internal static class UnitData
         km/h;kilometre per hour;kilometres per hour,kilometers per hour,kilometer per hour,kmh,kph,kmph,km per hour;km/h,km/hr,kmh
         mph;mile per hour;mph,miles per hour,miles an hour,mile an hour;
         m/s;metre per second;metres per second,meters per second,meter per second;m/s
-        kn;knot;knots,kt,kts;
+        kn;knot;knots,kts;kt
         #Temperature
         degC;celsius;degrees celsius,degree celsius,degrees centigrade,degree centigrade,deg celsius,celsius,celcius,centigrade,centigrate,degrees c,degree c,deg c,degc,° celsius,º celsius;°C,℃,º C,° C,ºC
         degF;fahrenheit;degrees fahrenheit,degree fahrenheit,deg fahrenheit,fahrenheit,farenheit,degrees farenheit,degrees f,degree f,deg f,degf,° fahrenheit;°F,℉,° F,ºF

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates;
 using Variorum.Expressions.Lexing;
 using Variorum.Expressions.Numbers;
 
@@ -11,11 +12,14 @@ internal static class UnitReader
 
     private static readonly Unit YearsOfAge = new("years", "year of age", Dimension.Age);
 
+    /// <summary>Between a figure and a unit of time: "six straight days".</summary>
+    private static readonly WordSet Adjectives = new("straight consecutive full whole previous past long working trading business calendar more additional");
+
     public static bool StartsUnit(LexedText text, int index) => TryReadPlain(text, index, out _, out _);
 
     public static bool TryRead(LexedText text, Numeral numeral, out Unit unit, out int next)
     {
-        if (!TryReadPlain(text, numeral.Next, out unit, out next) && !TryReadBracketed(text, numeral.Next, out unit, out next))
+        if (!TryReadPlain(text, numeral.Next, out unit, out next) && !TryReadBracketed(text, numeral.Next, out unit, out next) && !TryReadPart(text, numeral, out unit, out next))
             return TryReadPound(text, numeral, out unit, out next) || TryReadAge(text, numeral, ref unit, ref next);
         if (IsVerb(text, numeral, unit)) return false;
         if (unit.Dimension == Dimension.Time) ReadAge(text, ref unit, ref next);
@@ -26,6 +30,7 @@ internal static class UnitReader
     {
         var at = text.IsHyphen(index) && text.IsJoined(index) && text.IsJoined(index + 1) ? index + 1 : index;
         (unit, next) = (null!, index);
+        if (Adjectives.Contains(text, at) && DateWords.TryUnit(text, at + 1, out _)) at++;
         if (!text.Follows(at) || text[at].InAddress || (text.Before(at) == Gap.Line && !text.IsWord(at))) return false;
         var signed = UnitTable.Signs.TryMatch(text, at, out var signEnd, out var sign) && IsSign(text, at, signEnd);
         var worded = UnitTable.Words.TryMatch(text, at, out var wordEnd, out var word) && IsWord(text, at, wordEnd);
@@ -51,6 +56,14 @@ internal static class UnitReader
         if (text[first].Length == 1 && next == first + 1) return text.IsJoined(first);
         // The possessive of a currency is no amount of it.
         return !(text.IsApostrophe(next) && text.Is(next + 1, "s") && text.IsJoined(next + 1) && !text.Is(next - 1, "year") && !text.Is(next - 1, "day"));
+    }
+
+    /// <summary>"a quarter of a mile".</summary>
+    private static bool TryReadPart(LexedText text, Numeral numeral, out Unit unit, out int next)
+    {
+        (unit, next) = (null!, numeral.Next);
+        if (numeral.Form != NumberForm.Fraction || !text.Is(next, "of") || !(text.Is(next + 1, "a") || text.Is(next + 1, "an"))) return false;
+        return TryReadPlain(text, text.Is(next + 2, "US") ? next + 3 : next + 2, out unit, out next);
     }
 
     private static bool TryReadBracketed(LexedText text, int index, out Unit unit, out int next)

@@ -22,7 +22,8 @@ internal static class UnitTable
 
     /// <summary>Signs and codes before a figure: "$", "US$", "EUR".</summary>
     public static readonly PhraseTable<Unit> Prefixes = new(
-        Money.SelectMany(row => row.Signs.Select(sign => (sign, row.Unit)))
+        Money.SelectMany(row => row.Signs.SelectMany(sign => sign.Contains('$', StringComparison.Ordinal) ? new[] { sign, sign.ToLowerInvariant() } : [sign]).Select(sign => (sign, row.Unit)))
+            .Concat(Money.Where(row => row.Signs.Any(sign => sign.EndsWith('$'))).SelectMany(row => new[] { (row.Unit.Code + "$", row.Unit), (row.Unit.Code.ToLowerInvariant() + "$", row.Unit) }))
             .Concat(Money.Where(row => row.Unit.Code.All(char.IsAsciiLetterUpper)).SelectMany(row => new[] { (row.Unit.Code, row.Unit), (row.Unit.Code.ToLowerInvariant(), row.Unit) }))
             .DistinctBy(pair => pair.Item1, StringComparer.Ordinal),
         StringComparison.Ordinal);
