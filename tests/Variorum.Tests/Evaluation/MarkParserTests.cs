@@ -51,7 +51,7 @@ public sealed class MarkParserTests
     {
         var records = Parse("text{end}\n# a remark\nentity#a \"A B\" person\n  | A B;\n  Mr B\n\nsum | a = b + c\n").Records;
         Assert.Equal(["entity", "sum"], records.Select(record => record.Header.Kind));
-        Assert.Equal(["A B", "Mr B"], records[0].Items);
+        Assert.Equal(["A B", "Mr B"], records[0].Items.ToArray());
         Assert.Equal("a = b + c", records[1].Body);
     }
 

@@ -23,8 +23,8 @@ public sealed class MarkedDocumentCompilerTests
         var quantity = Compile("{q#x 3000.. population \"members\" unit=persons asOf=2019 measureAlt=\"count;arrivals\" voice=\"A > B\" optional|more}").Quantities[0];
         Assert.Equal(("x", "members", "persons", "2019", true), (quantity.Id, quantity.Counted, quantity.Unit, quantity.AsOf, quantity.Optional));
         Assert.Equal(new GoldAmount(null, 3000, null, Approximate: true), quantity.Amount);
-        Assert.Equal(["population", "count", "arrivals"], quantity.Measures);
-        Assert.Equal(["A", "B"], quantity.Voice);
+        Assert.Equal(["population", "count", "arrivals"], quantity.Measures.ToArray());
+        Assert.Equal(["A", "B"], quantity.Voice.ToArray());
     }
 
     [Theory]
