@@ -11,5 +11,5 @@ if (args is [])
     return 2;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(WholeRunBenchmark).Assembly).Run(args);
 return 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Variorum.App;
 
 namespace Variorum.Benchmarks.WholeRun;
 
@@ -13,7 +12,7 @@ internal static class WholeRunChild
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var code = await CommandLine.RunAsync(arguments, TextWriter.Null, TextWriter.Null);
+        var code = await App.CommandLine.RunAsync(arguments, TextWriter.Null, TextWriter.Null);
         var processor = Environment.CpuUsage.TotalTime.TotalMilliseconds;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{Mark} {processor:0} {GC.GetTotalAllocatedBytes(precise: true)} {PeakKilobytes()}"));
