@@ -13,7 +13,7 @@ public static class CommandLine
     {
         var terminal = new Terminal(output, error);
         var parsed = RootCommandFactory.Create(terminal).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var problem in parsed.Errors) terminal.Complain(problem.Message);
             terminal.Complain($"Help: {string.Join(' ', HelpPath(parsed))} --help");

@@ -11,13 +11,19 @@ internal static class AddressScanner
     private static readonly SearchValues<char> EndOfUrl = SearchValues.Create("<>\"“”«»");
 
     /// <summary>The end of the address that starts at <paramref name="start"/>, or <paramref name="start"/> where none does.</summary>
-    public static int Match(ReadOnlySpan<char> text, int start, int end)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">A letter or digit.</param>
+    /// <param name="end">Where the written token ends.</param>
+    /// <param name="reach">How far was looked: nothing before it is the beginning of a host or file name.</param>
+    public static int Match(ReadOnlySpan<char> text, int start, int end, out int reach)
     {
+        reach = start;
         end = Math.Min(end, start + LongestAddress);
         var chunk = text[start..end];
         if (StartsAsUrl(chunk))
             return start + TrimmedUrl(chunk);
-        int length = EmailOrHost(chunk);
+        int length = EmailOrHost(chunk, out int looked);
+        reach = start + looked;
         return start + length;
     }
 
@@ -55,7 +61,7 @@ internal static class AddressScanner
     }
 
     /// <summary>Segments of letters, digits and hyphens with dots between, perhaps with one "@".</summary>
-    private static int EmailOrHost(ReadOnlySpan<char> chunk)
+    private static int EmailOrHost(ReadOnlySpan<char> chunk, out int looked)
     {
         int at = -1, lastDot = -1, dots = 0, i = 0;
         for (; i < chunk.Length; i++)
@@ -79,6 +85,7 @@ internal static class AddressScanner
                 break;
             }
         }
+        looked = i;
         while (i > 0 && chunk[i - 1] is '.' or '-' or '+' or '%' or '=')
             i--;
         if (at > 0)

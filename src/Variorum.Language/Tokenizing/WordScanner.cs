@@ -13,6 +13,7 @@ internal ref struct WordScanner
     private readonly ReadOnlySpan<char> _text;
     private readonly ImmutableArray<TextSpan>.Builder _words;
     private int _end;
+    private int _noAddressBefore;
 
     private WordScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpan>.Builder words)
     {
@@ -55,9 +56,8 @@ internal ref struct WordScanner
         char c = _text[i];
         if (IsWordPart(c))
         {
-            bool fresh = i == chunkStart || !IsWordPart(_text[i - 1]);
-            int address = fresh ? AddressScanner.Match(_text, i, _end) : i;
-            if (address > i)
+            bool fresh = (i == chunkStart || !IsWordPart(_text[i - 1])) && i >= _noAddressBefore;
+            if (fresh && AddressScanner.Match(_text, i, _end, out _noAddressBefore) is var address && address > i)
                 return Add(i, address);
             return IsDigit(c) ? Number(i) : Word(i);
         }

@@ -7,7 +7,6 @@ internal static class WordShape
     public const byte Capitalised = 2;
     public const byte Upper = 3;
     public const byte SingleUpper = 4;
-    public const byte Mixed = 5;
     public const byte Number = 6;
     public const byte Ordinal = 7;
     public const byte Abbreviation = 8;
@@ -66,7 +65,7 @@ internal static class WordShape
         int upper = 0;
         foreach (char c in word[..Math.Min(16, word.Length)])
             upper += char.IsUpper(c) ? 1 : 0;
-        return upper == 1 ? Capitalised : upper == Math.Min(16, word.Length) ? Upper : Mixed;
+        return upper == Math.Min(16, word.Length) ? Upper : Capitalised;
     }
 
     private static byte OfSign(char c) => c switch

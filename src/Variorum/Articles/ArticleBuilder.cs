@@ -33,6 +33,8 @@ internal static class ArticleBuilder
     /// <summary>The page's main heading where the article begins with it, else its first short line.</summary>
     private static Evidence? Title(Page page, ImmutableArray<BlockLabel> labels, ArticleRange range)
     {
+        var marked = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Title, -1);
+        if (marked >= 0) return page.Quote(page.Blocks[marked].Span);
         int? brief = null;
         for (var i = range.First; i <= range.Last; i++)
         {

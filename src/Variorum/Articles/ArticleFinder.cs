@@ -9,7 +9,7 @@ public static class ArticleFinder
     /// <summary>Never throws, whatever the page. A page without any article text has no articles.</summary>
     public static PageArticles Find(Page page)
     {
-        var labels = BlockLabeller.Label(page);
+        var (_, labels) = BlockLabeller.Label(page);
         var ranges = ArticleRanges.Find(page, labels);
         var articles = ranges.Select(range => ArticleBuilder.Build(page, labels, range)).ToImmutableArray();
         return new PageArticles(articles, FurnitureSpans.Of(page, labels, ranges), Warnings(articles));

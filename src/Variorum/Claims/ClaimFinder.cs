@@ -14,10 +14,9 @@ internal static class ClaimFinder
         var dates = ImmutableArray.CreateBuilder<DateMention>();
         foreach (var article in found.Articles.Where(IsRead))
         {
-            foreach (var paragraph in article.Paragraphs.Select(span => new ReadParagraph(page, span)))
-            {
-                quantities.AddRange(QuantityFinder.Find(page, article, paragraph));
-            }
+            ImmutableArray<ReadParagraph> paragraphs = [.. article.Paragraphs.Select(span => new ReadParagraph(page, span))];
+            foreach (var paragraph in paragraphs) quantities.AddRange(QuantityFinder.Find(page, article, paragraph));
+            dates.AddRange(DateMentionFinder.Find(page, article, paragraphs));
         }
 
         return new SnapshotClaims(quantities.ToImmutable(), dates.ToImmutable());

@@ -11,6 +11,9 @@ internal static class HtmlNames
 
     public static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
+    /// <summary>Elements inside which formatting begins anew, and at whose end it is forgotten.</summary>
+    public static readonly FrozenSet<string> Markers = Set("td th caption applet object marquee template");
+
     public static readonly FrozenSet<string> Heading = Set("h1 h2 h3 h4 h5 h6");
 
     public static readonly FrozenSet<string> ClosesParagraph = Set(

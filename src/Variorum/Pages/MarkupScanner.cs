@@ -5,6 +5,7 @@ internal ref struct MarkupScanner(string text)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = 0;
+    private bool _sawText = false;
 
     /// <summary>Moves to the next tag. Comments, declarations and text are passed over; a tag that never ends is none.</summary>
     public bool TryNext(out MarkupTag tag)
@@ -14,6 +15,7 @@ internal ref struct MarkupScanner(string text)
         {
             var open = _text[_at..].IndexOf('<');
             if (open < 0 || _at + open + 1 >= _text.Length) return false;
+            _sawText |= _text.Slice(_at, open).ContainsAnyExcept(" \t\n\r\f");
             _at += open + 1;
             var next = _text[_at];
             if (char.IsAsciiLetter(next)) return TryTag(isEnd: false, out tag);
@@ -24,6 +26,7 @@ internal ref struct MarkupScanner(string text)
             }
 
             if (next is '!' or '?' or '/') SkipDeclaration();
+            else _sawText = true;
         }
     }
 
@@ -86,7 +89,9 @@ internal ref struct MarkupScanner(string text)
             var c = _text[_at++];
             if (c == '>')
             {
-                tag = new MarkupTag(name, isEnd, _text[_at - 2] == '/', attributes);
+                var rest = _text.Slice(start + name.Length, _at - 1 - start - name.Length);
+                tag = new MarkupTag(name, isEnd, _text[_at - 2] == '/', attributes, rest, _sawText);
+                _sawText = false;
                 return true;
             }
 

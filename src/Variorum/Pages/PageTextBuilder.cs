@@ -112,8 +112,9 @@ internal sealed class PageTextBuilder
             else _text.Append(c);
         }
 
+        if (char.IsWhiteSpace(c)) return;
         if (linked) _linked++;
-        if (!char.IsWhiteSpace(c)) _end = _text.Length + (_high == 0 ? 0 : 1);
+        _end = _text.Length + (_high == 0 ? 0 : 1);
     }
 
     private void Flush()

@@ -17,7 +17,7 @@ public sealed class PageReaderProperties
 
     [Fact]
     public void Any_markup_gives_a_page_or_a_reason_and_every_character_is_article_or_furniture() =>
-        Prop.ForAll(Arb.From(Markup), markup => PageInvariants.Hold(Reading.Of("<!doctype html>" + markup))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(Markup), markup => PageInvariants.Hold(Reading.Of("<!doctype html>" + markup))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void Any_plain_text_keeps_its_characters_and_every_character_is_article_or_furniture() =>

@@ -56,6 +56,14 @@ public sealed class PageReaderTests
         PageInvariants.Hold(Reading.Of("<!doctype html><body>Ostara<table>" + string.Concat(Enumerable.Repeat(piece, 20_000))));
 
     [Fact]
+    public void Formatting_that_is_never_closed_cannot_multiply_without_bound()
+    {
+        var open = string.Concat(Enumerable.Range(0, 3000).Select(i => $"<b id={i}>"));
+        var reason = Reading.Refusal(Encoding.ASCII.GetBytes("<p>" + open + string.Concat(Enumerable.Repeat("<p>x", 3000))));
+        Assert.Contains("tangled", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_element_with_a_hundred_thousand_attributes_is_refused() =>
         Assert.Contains("attributes", Reading.Refusal(Encoding.ASCII.GetBytes("<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=1 ")) + ">x")), StringComparison.Ordinal);
 

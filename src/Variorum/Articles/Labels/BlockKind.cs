@@ -4,7 +4,9 @@ namespace Variorum.Articles.Labels;
 internal enum BlockKind
 {
     Furniture,
+    Kicker,
     Title,
+    Subtitle,
     Stamp,
     Byline,
     Body,

@@ -1,4 +1,3 @@
-using Variorum.Expressions.Dates;
 using Variorum.Expressions.Lexing;
 using Variorum.Expressions.Units;
 
@@ -17,7 +16,6 @@ internal static class FigureRoles
     public static bool TryTell(LexedText text, Numeral numeral, out NumberRole role)
     {
         role = numeral.Form == NumberForm.Words && IsPronoun(text, numeral) ? NumberRole.Pronoun
-            : BareYear.IsYear(text, numeral.First) && numeral.Next == numeral.First + 1 ? NumberRole.Date
             : IsListMarker(text, numeral) ? NumberRole.ListMarker
             : IsName(text, numeral) ? NumberRole.Identifier
             : NumberRole.Cardinal;

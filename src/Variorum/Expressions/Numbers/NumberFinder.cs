@@ -14,9 +14,17 @@ public static class NumberFinder
     internal static List<NumberHit> Find(LexedText text)
     {
         var hits = new List<NumberHit>();
+        var dates = new DateRoles(text);
         var end = 0;
         for (var i = 0; i < text.Count;)
         {
+            if (dates.TryTell(i, out var role))
+            {
+                if (DateRoles.IsNumber(text, i, out var part)) hits.Add(Plain(text, part, role));
+                i++;
+                continue;
+            }
+
             if (!TryReadAt(text, i, out var hit))
             {
                 i++;

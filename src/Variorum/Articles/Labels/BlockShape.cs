@@ -1,0 +1,56 @@
+using Variorum.Pages;
+
+namespace Variorum.Articles.Labels;
+
+/// <summary>What a block looks like, whatever page it is from: the features that HTML and plain text share.</summary>
+/// <param name="Characters">Without blanks.</param>
+/// <param name="LinkShare">Of its characters, from 0 to 1.</param>
+/// <param name="Phrase">Why the words alone make it furniture, or null.</param>
+/// <param name="Stamp">The date that it prints and little else, or null.</param>
+internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSentence, bool HasSentenceInside, FurnitureReason? Phrase, Stamp? Stamp)
+{
+    // Twelve words: shorter stretches with a full stop are captions and teasers as often as paragraphs.
+    private const int ProseCharacters = 70;
+
+    /// <summary>True where it reads like a paragraph that somebody wrote rather than a label.</summary>
+    public bool IsProse => LinkShare < 0.5 && ((Characters >= ProseCharacters && (EndsSentence || HasSentenceInside)) || Characters >= 3 * ProseCharacters);
+
+    /// <summary>True where it is at least a short sentence.</summary>
+    public bool IsSentence => IsProse || (EndsSentence && Characters >= 20 && LinkShare < 0.5);
+
+    public static BlockShape Of(string text, Block block)
+    {
+        var words = block.Span.Slice(text);
+        var characters = 0;
+        foreach (var c in words)
+        {
+            if (!char.IsWhiteSpace(c)) characters++;
+        }
+
+        return new BlockShape(
+            characters,
+            (double)block.LinkedCharacters / characters,
+            EndsInStop(words),
+            StopsInside(words),
+            FurniturePhrases.Reason(words),
+            StampReader.Read(text, block.Span));
+    }
+
+    private static bool EndsInStop(ReadOnlySpan<char> words)
+    {
+        var end = words.TrimEnd("\"'”’»)] \u00a0");
+        return !end.IsEmpty && end[^1] is '.' or '!' or '?' or '…' or ':' or '。' or '！' or '？' or '؟' or '۔' or '।' or '።';
+    }
+
+    /// <summary>A stop followed by a blank, or one of the stops that need none.</summary>
+    private static bool StopsInside(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i] is '。' or '！' or '？' or '؟' or '۔' or '।') return true;
+            if (words[i] is '.' or '!' or '?' && char.IsWhiteSpace(words[i + 1]) && char.IsLower(words[i - 1])) return true;
+        }
+
+        return false;
+    }
+}

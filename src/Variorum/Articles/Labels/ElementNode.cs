@@ -1,0 +1,29 @@
+using Variorum.Pages;
+
+namespace Variorum.Articles.Labels;
+
+/// <summary>An element of the page with what stands in it, built up while the blocks are gone through.</summary>
+internal sealed class ElementNode(PathStep step, ElementNode? parent, Hint hints, int first)
+{
+    public PathStep Step { get; } = step;
+
+    public ElementNode? Parent { get; } = parent;
+
+    public Hint Hints { get; } = hints;
+
+    /// <summary>Its first block.</summary>
+    public int First { get; } = first;
+
+    /// <summary>Its last block.</summary>
+    public int Last { get; set; } = first;
+
+    /// <summary>Characters of prose outside links.</summary>
+    public double Prose { get; set; }
+
+    /// <summary>The same without what hard signs call furniture.</summary>
+    public double Matter { get; set; }
+
+    public List<ElementNode> Children { get; } = [];
+
+    public string Name => Step.Element;
+}

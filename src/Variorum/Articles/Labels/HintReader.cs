@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+
+namespace Variorum.Articles.Labels;
+
+/// <summary>Reads class names, ids and roles: the words that web designers everywhere use for the parts of a page.</summary>
+internal static class HintReader
+{
+    private static readonly FrozenDictionary<string, Hint> Words = new (Hint Hint, string Words)[]
+    {
+        (Hint.Comment, "comment comments commenting disqus respond livefyre commentlist replies viafoura coral"),
+        (Hint.Related, "related recommended recommendation recommendations recirc recirculation morefrom popular trending teaser teasers outbrain taboola mostread zergnet "
+            + "revcontent yarpp relatedposts readmore readnext upnext alsoread nextup widget widgets promo promos promobox crosslink seealso dianomi"),
+        (Hint.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs sidebar sidenav rail rightrail leftrail pager pagination masthead topbar footer toolbar siteheader "
+            + "sitefooter complementary contentinfo banner search dialog modal skiplink offcanvas drawer overlay popup tooltip"),
+        (Hint.Share, "share shares sharing social socials addthis sharedaddy sharethis sharebar follow addtoany socialmedia"),
+        (Hint.Advert, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors newsletter newsletters subscribe subscription signup dfp gpt cta donate "
+            + "donation optin promotion mailchimp"),
+        (Hint.Caption, "caption captions figcaption wpcaption gallery slideshow carousel photocredit imagecredit credit credits mediacaption lightbox cutline"),
+        (Hint.Legal, "cookie cookies gdpr consent copyright legal disclaimer onetrust"),
+        (Hint.Tags, "tags taglist tagcloud topics keywords categories hashtags tag"),
+        (Hint.Byline, "byline bylines author authors writer contributor contributors creator reporter"),
+        (Hint.Date, "date dates time timestamp published pubdate dateline posted updated datetime publishdate datepublished datemodified lastmod"),
+        (Hint.Subtitle, "subtitle subheadline subhead subheading dek deck standfirst sapo"),
+        (Hint.Biography, "bio biography authorbio authorbox aboutauthor"),
+        (Hint.Title, "headline title"),
+        (Hint.Kicker, "kicker eyebrow overline"),
+        (Hint.Unseen, "sronly visuallyhidden screenreader printonly noprint"),
+    }.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Hint)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Hint, StringComparer.Ordinal);
+
+    private static readonly string[] States =
+        ["has-", "no-", "with-", "is-", "tag-", "category-", "tax-", "status-", "format-", "type-", "elementor", "js-", "wp-block-", "theme-", "single-", "archive-"];
+
+    private static readonly FrozenSet<string> Matter = Set("article entry post story news blog page main detail single text copy body content");
+    private static readonly FrozenSet<string> Vessel = Set("body content text copy contents main paragraphs");
+
+    /// <summary>What an element's hints say, each class name taken to pieces at hyphens, underscores and capitals.</summary>
+    public static Hint Read(string hints)
+    {
+        var found = Hint.None;
+        foreach (var name in hints.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name.Length <= 80 && !IsState(name)) found |= OfName(Pieces(name));
+        }
+
+        return found;
+    }
+
+    /// <summary>Names that tell of the page or of an article's subject rather than of the element's own part: <c>has-sidebar</c>, <c>tag-share</c>.</summary>
+    private static bool IsState(string name) =>
+        States.Any(state => name.StartsWith(state, StringComparison.OrdinalIgnoreCase));
+
+    private static Hint OfName(List<string> pieces)
+    {
+        var found = Hint.None;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (Words.TryGetValue(pieces[i], out var hint)) found |= hint;
+            if (i + 1 >= pieces.Count) continue;
+            if (Words.TryGetValue(pieces[i] + pieces[i + 1], out var pair)) found |= pair;
+            if (Matter.Contains(pieces[i]) && Vessel.Contains(pieces[i + 1])) found |= Hint.Body;
+        }
+
+        if (pieces.Count == 1 && pieces[0] is "articlebody" or "storybody" or "entrycontent" or "postcontent" or "articlecontent" or "bodytext" or "articletext"
+            or "storycontent" or "postbody" or "storytext" or "maincontent" or "newstext" or "articlecopy")
+        {
+            found |= Hint.Body;
+        }
+
+        if (pieces.Any(Matter.Contains)) found |= Hint.Content;
+        return found;
+    }
+
+    private static List<string> Pieces(string name)
+    {
+        var pieces = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var atEnd = i == name.Length || !char.IsAsciiLetter(name[i]);
+            if (!atEnd && !(i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) continue;
+            if (i > start) pieces.Add(name[start..i].ToLowerInvariant());
+            start = atEnd ? i + 1 : i;
+        }
+
+        return pieces;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,100 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Labels the blocks of an HTML page: finds the elements that hold the articles, then sorts out what stands in and before them.</summary>
+internal static class HtmlLabeller
+{
+    private const int LongestLabel = 200;
+
+    public static BlockLabel[] Label(PageContext page)
+    {
+        var tree = page.Tree!;
+        var reasons = Reasons(tree);
+        Weigh(page, tree, reasons);
+        var labels = new BlockLabel[page.Count];
+        for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
+        foreach (var content in MainContent.Find(tree)) LabelContent(page, content, reasons, labels);
+        TitleFinder.Mark(page, labels);
+        return labels;
+    }
+
+    /// <summary>Why each block is furniture by the elements around it, or null.</summary>
+    private static FurnitureReason?[] Reasons(BlockTree tree)
+    {
+        var byNode = new Dictionary<ElementNode, FurnitureReason?>();
+        var reasons = new FurnitureReason?[tree.Holders.Length];
+        for (var i = 0; i < reasons.Length; i++) reasons[i] = Reason(tree.Holders[i], tree.Root.Prose, byNode);
+        return reasons;
+    }
+
+    private static FurnitureReason? Reason(ElementNode node, double allProse, Dictionary<ElementNode, FurnitureReason?> known)
+    {
+        // Up to the first element that is known, then down again: a path may be as deep as the page.
+        var unknown = new Stack<ElementNode>();
+        FurnitureReason? reason = null;
+        for (var at = node; at is not null; at = at.Parent)
+        {
+            if (known.TryGetValue(at, out reason)) break;
+            unknown.Push(at);
+        }
+
+        while (unknown.TryPop(out var next)) known[next] = reason ??= ElementReason.Of(next, allProse);
+        return reason;
+    }
+
+    /// <summary>Adds up, for each element, the prose that no hard sign calls furniture.</summary>
+    private static void Weigh(PageContext page, BlockTree tree, FurnitureReason?[] reasons)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            var shape = page.Shapes[i];
+            if (reasons[i] is not null || !shape.IsSentence) continue;
+            for (var node = tree.Holders[i]; node is not null; node = node.Parent) node.Matter += shape.Characters * (1 - shape.LinkShare);
+        }
+    }
+
+    private static void LabelContent(PageContext page, ElementNode content, FurnitureReason?[] reasons, BlockLabel[] labels)
+    {
+        for (var i = content.First; i <= content.Last; i++)
+        {
+            if (Holds(content, page.Tree!.Holders[i])) labels[i] = InContent(page, i, reasons[i]);
+        }
+
+        Ends.Trim(page, labels, content.First, content.Last);
+    }
+
+    private static bool Holds(ElementNode content, ElementNode? node)
+    {
+        while (node is not null && node != content) node = node.Parent;
+        return node is not null;
+    }
+
+    private static BlockLabel InContent(PageContext page, int i, FurnitureReason? reason)
+    {
+        if (reason is { } hard) return BlockLabel.Furniture(hard);
+        var shape = page.Shapes[i];
+        if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
+        if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
+        var hints = HintsNear(page.Tree!.Holders[i]);
+        if (!shape.IsProse && shape.Characters < LongestLabel)
+        {
+            if (hints.HasFlag(Hint.Byline)) return BlockLabel.Of(BlockKind.Byline);
+            if (hints.HasFlag(Hint.Date)) return BlockLabel.Of(BlockKind.Stamp);
+        }
+
+        if (Pointers.IsPointer(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.RelatedLinks);
+        return BlockLabel.Of(BlockKind.Body);
+    }
+
+    /// <summary>What the innermost elements say; those further out speak of more than the block.</summary>
+    private static Hint HintsNear(ElementNode node)
+    {
+        var hints = node.Hints;
+        for (var k = 0; k < 3 && node.Parent is { } parent && parent.Last - parent.First < 4; k++)
+        {
+            node = parent;
+            hints |= node.Hints;
+        }
+
+        return hints;
+    }
+}

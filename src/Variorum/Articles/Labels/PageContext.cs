@@ -1,0 +1,18 @@
+using Variorum.Pages;
+
+namespace Variorum.Articles.Labels;
+
+/// <summary>What the labels of a page's blocks are told from.</summary>
+/// <param name="Tree">Null for plain text.</param>
+internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes, BlockTree? Tree)
+{
+    public static PageContext Of(Page page)
+    {
+        var shapes = page.Blocks.Select(block => BlockShape.Of(page.Text, block)).ToImmutableArray();
+        return new PageContext(page, shapes, page.Blocks.Any(block => !block.Path.IsEmpty) ? new BlockTree(page, shapes) : null);
+    }
+
+    public int Count => Shapes.Length;
+
+    public ReadOnlySpan<char> Words(int block) => Page.Blocks[block].Span.Slice(Page.Text);
+}

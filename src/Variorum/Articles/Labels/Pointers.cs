@@ -1,0 +1,43 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Tells lines inside a text that only point elsewhere: "Read more: ...", a headline of another story as a link.</summary>
+internal static class Pointers
+{
+    private const int Longest = 250;
+
+    private static readonly string[] Openings =
+    [
+        "read more", "read also", "also read", "read:", "read next", "more:", "related:", "related story", "related stories", "see also", "see more", "watch:", "watch also", "watch now",
+        "click here", "listen:", "listen now", "more from", "more on this", "don't miss", "you may also", "you might also", "recommended:", "in case you missed", "keep reading",
+        "continue reading", "must read", "here's more", "full coverage", "photos:", "video:", "gallery:", "slideshow:", "more news", "further reading", "sign up", "subscribe",
+        "follow us", "follow @", "download the", "get the latest", "join our", "like us on",
+    ];
+
+    public static bool IsPointer(ReadOnlySpan<char> words, BlockShape shape)
+    {
+        if (shape.Characters > Longest) return false;
+        if (shape.LinkShare > 0.9) return true;
+        if (shape.LinkShare > 0.3 || !shape.IsProse)
+        {
+            var start = words.TrimStart("[(•»>-–— \u00a0");
+            foreach (var opening in Openings)
+            {
+                if (StartsWith(start, opening)) return shape.LinkShare > 0.3 || opening[^1] == ':' || shape.Characters < 60;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> words, string opening)
+    {
+        if (words.Length < opening.Length) return false;
+        for (var i = 0; i < opening.Length; i++)
+        {
+            var c = words[i] == '’' ? '\'' : char.ToLowerInvariant(words[i]);
+            if (c != opening[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Finds the heading of a page's article: the block before or in its text that says what the page says of its title.</summary>
+internal static class TitleFinder
+{
+    private static readonly string[] TitleFields = ["meta:og:title", "json-ld:NewsArticle.headline", "json-ld:Article.headline", "json-ld:BlogPosting.headline", "meta:twitter:title", "title"];
+
+    public static void Mark(PageContext page, BlockLabel[] labels)
+    {
+        var body = Array.FindIndex(labels, label => label.Kind == BlockKind.Body);
+        if (body < 0) return;
+        var titles = TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field)).Select(entry => Words(entry.Value)).Where(words => words.Count > 0).ToList();
+        var best = -1;
+        var bestScore = 0.0;
+        for (var i = 0; i <= Math.Min(body + 3, labels.Length - 1); i++)
+        {
+            var score = Score(page, i, titles);
+            // The later of two equal ones is nearer to the text: breadcrumbs and sticky bars repeat the title further up.
+            if (score > 0 && score >= bestScore) (best, bestScore) = (i, score);
+        }
+
+        if (best < 0) return;
+        labels[best] = BlockLabel.Of(BlockKind.Title);
+        for (var i = 0; i < best; i++)
+        {
+            if (!labels[i].IsFurniture) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
+        }
+
+        Between(page, labels, best, body);
+    }
+
+    /// <summary>Between title and text stand subtitle, byline and date, outside of the element that holds the text on many pages.</summary>
+    private static void Between(PageContext page, BlockLabel[] labels, int title, int body)
+    {
+        for (var i = title + 1; i < body; i++)
+        {
+            if (!labels[i].IsFurniture || labels[i].Reason is not FurnitureReason.Navigation) continue;
+            if (page.Shapes[i].Phrase is not null) continue;
+            if (page.Shapes[i].Stamp is not null) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+        }
+    }
+
+    private static double Score(PageContext page, int i, List<HashSet<string>> titles)
+    {
+        var span = page.Page.Blocks[i].Span;
+        if (span.Length is < 4 or > 300) return 0;
+        var heading = HeadingLevel(page.Tree!.Holders[i]);
+        var words = Words(span.Of(page.Page.Text));
+        if (words.Count == 0) return 0;
+        var overlap = titles.Select(title => 2.0 * title.Count(words.Contains) / (title.Count + words.Count)).DefaultIfEmpty().Max();
+        if (overlap < 0.5 && heading != 1) return 0;
+        if (heading == 0 && overlap < 0.8) return 0;
+        return overlap + (heading == 1 ? 1 : heading is > 1 and < 4 ? 0.3 : 0) - (page.Shapes[i].LinkShare > 0.5 ? 0.2 : 0);
+    }
+
+    private static int HeadingLevel(ElementNode? node)
+    {
+        for (var k = 0; k < 4 && node is not null; k++, node = node.Parent)
+        {
+            if (node.Name is ['h', >= '1' and <= '6']) return node.Name[1] - '0';
+        }
+
+        return 0;
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                if (start < 0) start = i;
+                continue;
+            }
+
+            if (start >= 0) words.Add(text[start..i].ToLowerInvariant());
+            start = -1;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,109 @@
+namespace Variorum.Pages;
+
+/// <summary>The HTML standard's list of active formatting elements: what a page opens again in every paragraph until it is closed.</summary>
+internal sealed class ActiveFormatting
+{
+    // "Noah's Ark clause": of elements with one name and the same attributes no more than three are remembered.
+    private const int MostAlike = 3;
+
+    private const string Marker = "";
+
+    private readonly List<Entry> _entries = [];
+    private int _last;
+
+    /// <summary>Steps taken through the list so far.</summary>
+    public long Steps { get; private set; }
+
+    public void PushMarker() => _entries.Add(new Entry(++_last, Marker, 0, IsOpen: true));
+
+    /// <summary>Forgets everything since the last marker.</summary>
+    public void ClearToMarker()
+    {
+        while (_entries.Count > 0)
+        {
+            var last = _entries[^1];
+            _entries.RemoveAt(_entries.Count - 1);
+            if (last.Name == Marker) return;
+        }
+    }
+
+    /// <summary>Remembers an element that is open now; returns the number it is known by.</summary>
+    public int Push(string name, ReadOnlySpan<char> attributes)
+    {
+        var key = Fingerprint(attributes);
+        int alike = 0, oldest = -1;
+        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Name != Marker; i--)
+        {
+            Steps++;
+            if (_entries[i].Name != name || _entries[i].Key != key) continue;
+            oldest = i;
+            if (++alike == MostAlike) break;
+        }
+
+        if (alike == MostAlike) _entries.RemoveAt(oldest);
+        _entries.Add(new Entry(++_last, name, key, IsOpen: true));
+        return _last;
+    }
+
+    /// <summary>The element's own end tag.</summary>
+    public void Forget(int id)
+    {
+        if (Find(id) is var at and >= 0) _entries.RemoveAt(at);
+    }
+
+    /// <summary>The end tag of an element that was interrupted and not opened again.</summary>
+    public void ForgetInterrupted(string name)
+    {
+        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Name != Marker; i--)
+        {
+            Steps++;
+            if (_entries[i].Name != name) continue;
+            _entries.RemoveAt(i);
+            return;
+        }
+    }
+
+    /// <summary>The element ended because one around it did: it comes back with the next text.</summary>
+    public void Interrupt(int id)
+    {
+        if (Find(id) is var at and >= 0) _entries[at] = _entries[at] with { IsOpen = false };
+    }
+
+    /// <summary>Opens again what was interrupted.</summary>
+    public IEnumerable<(int Id, string Name)> Reopen()
+    {
+        var first = _entries.Count;
+        while (first > 0 && !_entries[first - 1].IsOpen) first--;
+        for (var i = first; i < _entries.Count; i++)
+        {
+            Steps++;
+            _entries[i] = _entries[i] with { IsOpen = true };
+            yield return (_entries[i].Id, _entries[i].Name);
+        }
+    }
+
+    /// <summary>Entries stand in the order of their numbers.</summary>
+    private int Find(int id)
+    {
+        int low = 0, high = _entries.Count;
+        while (low < high)
+        {
+            Steps++;
+            var middle = (low + high) / 2;
+            if (_entries[middle].Id < id) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _entries.Count && _entries[low].Id == id ? low : -1;
+    }
+
+    /// <summary>FNV-1a: only whether two elements look alike matters.</summary>
+    private static ulong Fingerprint(ReadOnlySpan<char> attributes)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in attributes) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+
+    private readonly record struct Entry(int Id, string Name, ulong Key, bool IsOpen);
+}

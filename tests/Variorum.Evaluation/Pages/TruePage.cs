@@ -1,0 +1,3 @@
+namespace Variorum.Evaluation.Pages;
+
+internal sealed record TruePage(string Id, string Address, string Body, byte[] Bytes);
