@@ -19,8 +19,10 @@ internal static class ArithmeticScorer
         foreach (var key in own.Where(key => !hits.Contains(key))) misses.Add(new Miss("arithmetic", "", $"missed: {key}"));
         foreach (var found in ranked.Take(20))
             misses.Add(new Miss("arithmetic", "", $"{(needed.ContainsKey(found.Key) ? "true" : "not in the gold")}: {found.Line.Text("identity")}"));
+        var chance = ranked.Count(found => !needed.ContainsKey(found.Key) && found.Line.Number("surprise") > 0);
         return
         [
+            new Figure("arithmetic.false", chance, "shown and not in the gold", Better.Unjudged),
             new Figure("arithmetic.recall", (double)own.Count(hits.Contains) / Math.Max(1, own.Count), $"of {own.Count}"),
             new Figure("arithmetic.rank-of-last-true", last, $"{ranked.Count} found, restatements folded", Better.Unjudged),
         ];

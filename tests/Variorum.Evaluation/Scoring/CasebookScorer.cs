@@ -5,7 +5,7 @@ using Variorum.Evaluation.Scoring.Sections;
 
 namespace Variorum.Evaluation.Scoring;
 
-/// <summary>Scores an export against the gold of its pile. The same figures by the same names as the pile's <c>score.py</c>.</summary>
+/// <summary>Scores an export against the gold of its pile. What <c>score.py</c> of that pile measures too has the same name and value.</summary>
 public static class CasebookScorer
 {
     public static Score Score(GoldPile gold, ExportFile export)
@@ -31,6 +31,7 @@ public static class CasebookScorer
             [
                 .. sections.SelectMany(section => section.Figures()),
                 QuestionScorer.Score(gold, export, quantities.Matched),
+                RelationScorer.Score(gold, export, quantities.Matched, misses),
                 .. ArithmeticScorer.Score(gold, export, misses),
             ],
             [.. misses]);

@@ -14,6 +14,7 @@ internal sealed class Share
         _all += all;
     }
 
+    /// <summary>A share of nothing is told as 0 and not judged.</summary>
     public Figure Of(string name, string unit = "", Better better = Better.Higher) =>
-        new(name, (double)_hits / Math.Max(1, _all), $"of {_all}{unit}", better);
+        new(name, (double)_hits / Math.Max(1, _all), $"of {_all}{unit}", _all == 0 ? Better.Unjudged : better);
 }

@@ -8,10 +8,14 @@ namespace Variorum.Evaluation.Scoring.Sections;
 internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
 {
     private const double SameArticle = 0.9;
+
+    /// <summary>How many of the days that either range allows both must allow.</summary>
+    private const double SameRange = 0.5;
     private readonly MatchRate _articles = new();
     private readonly Share _published = new();
     private readonly Share _invented = new();
     private readonly Share _credits = new();
+    private readonly Share _dated = new();
 
     public void Add(GoldDocument gold, ExportDocument export, NameMatcher names)
     {
@@ -41,6 +45,7 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
         _published.Of("published.acc"),
         _invented.Of("published.invented", " without a printed date", Better.Lower),
         _credits.Of("credits.recall"),
+        _dated.Of("dating.acc", " undated"),
     ];
 
     private void AddDate(GoldDocument gold, GoldArticle article, JsonElement found)
@@ -49,12 +54,22 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
         if (article.Published is null)
         {
             _invented.Add(published.Length > 0);
+            AddInferredDate(gold, article, found);
             return;
         }
 
         var right = (published.Length > 10 ? published[..10] : published) == article.Published;
         _published.Add(right);
         if (!right) misses.Add(new Miss("published", gold.Name, $"{article.Title}: {article.Published}, found '{published}'"));
+    }
+
+    private void AddInferredDate(GoldDocument gold, GoldArticle article, JsonElement found)
+    {
+        if (DayRange.Read(article.NotBefore, article.NotAfter) is not { } expected) return;
+        var (first, last) = (found.Text("notBefore"), found.Text("notAfter"));
+        var right = DayRange.Read(first, last) is { } range && range.Agreement(expected) >= SameRange;
+        _dated.Add(right);
+        if (!right) misses.Add(new Miss("dating", gold.Name, $"{article.Title}: {article.NotBefore} to {article.NotAfter}, found '{first}' to '{last}'"));
     }
 
     private void AddCredits(GoldArticle article, JsonElement found, NameMatcher names)

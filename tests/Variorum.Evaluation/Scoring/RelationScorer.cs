@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Variorum.Evaluation.Export;
+using Variorum.Evaluation.Gold.Model;
+
+namespace Variorum.Evaluation.Scoring;
+
+/// <summary>Whether two answers to a question are said to stand to each other as the gold says.</summary>
+internal static class RelationScorer
+{
+    private const string Agree = "agree";
+
+    public static Figure Score(
+        GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched, ICollection<Miss> misses)
+    {
+        var share = new Share();
+        foreach (var relation in gold.Relations)
+        {
+            var found = matched.TryGetValue(relation.A, out var a) && matched.TryGetValue(relation.B, out var b)
+                ? export.Of("question").SelectMany(question => Between(question, a.Text("id"), b.Text("id"))).ToList()
+                : [];
+            share.Add(found.Contains(relation.Kind));
+            if (!found.Contains(relation.Kind))
+                misses.Add(new Miss("relations", relation.A.Document, $"{relation.A.Id}, {relation.B}: {relation.Kind}, found '{string.Join(", ", found)}'"));
+        }
+
+        return share.Of("questions.relations", " pairs");
+    }
+
+    private static IEnumerable<string> Between(JsonElement question, string? a, string? b)
+    {
+        var (readingA, readingB) = (Reading(question, a), Reading(question, b));
+        if (readingA is null || readingB is null) return [];
+        if (readingA == readingB) return [Agree];
+        return question.Items("relations")
+            .Where(relation => (relation.Text("a"), relation.Text("b")) is var ends && (ends == (readingA, readingB) || ends == (readingB, readingA)))
+            .Select(relation => relation.Text("relation") ?? "");
+    }
+
+    private static string? Reading(JsonElement question, string? quantity) =>
+        quantity is null ? null : question.Items("readings").Where(r => r.Texts("quantities").Contains(quantity)).Select(r => r.Text("id")).FirstOrDefault();
+}
