@@ -1,0 +1,69 @@
+namespace Variorum.Expressions.Dates;
+
+/// <summary>Turns a date as written into a value, where the anchors allow it.</summary>
+public static class DateResolver
+{
+    /// <summary>Null where the value cannot be known: a duration, "recently", or a partial date without an anchor.</summary>
+    public static Edtf? Resolve(DateExpression expression, DateAnchors anchors)
+    {
+        var value = Resolve(expression.Form, anchors, expression.Outlook);
+        return value is { IsInterval: false, Start: { } date } && expression.Approximate && expression.Kind != DateKind.Duration
+            ? Edtf.Of(date with { Approximate = true })
+            : value;
+    }
+
+    internal static Edtf? Resolve(DateForm form, DateAnchors anchors, Outlook outlook) => form switch
+    {
+        DateForm.Calendar calendar => CalendarResolver.Resolve(calendar, anchors, outlook),
+        DateForm.Ambiguous ambiguous => Resolve(ambiguous, anchors.Order),
+        DateForm.Decade decade => Edtf.Of(EdtfDate.OfDecade(decade.FirstYear)),
+        DateForm.Century century => Edtf.Of(EdtfDate.OfCentury(century.FirstYear)),
+        DateForm.InSeason season => PeriodResolver.OfSeason(season, anchors, outlook, direction: null),
+        DateForm.Fraction fraction => PeriodResolver.OfFraction(fraction, anchors, outlook),
+        DateForm.Part part => Resolve(part.Whole, anchors, outlook) is { } whole ? PartResolver.Take(part.Which, whole, anchors) : null,
+        DateForm.Between between => Resolve(between, anchors, outlook),
+        DateForm.Unit unit => PeriodResolver.OfUnit(unit, anchors, outlook),
+        DateForm.Nearest nearest => Resolve(nearest, anchors),
+        DateForm.Shift shift => ShiftResolver.Resolve(shift, anchors),
+        DateForm.Stretch stretch => ShiftResolver.Resolve(stretch, anchors),
+        DateForm.DayOffset offset => DayOf(anchors.Publication) is { } day ? ShiftResolver.AddDays(day, offset.Days) : null,
+        DateForm.Same same => (anchors.Mentioned ?? anchors.Publication)?.Start is { } date ? PeriodResolver.Containing(same.Of, date) : null,
+        _ => null,
+    };
+
+    /// <summary>The day of an anchor that is known to the day.</summary>
+    internal static DateOnly? DayOf(Edtf? anchor) => anchor is { IsInterval: false, Start: { Precision: EdtfPrecision.Day } date } ? date.Earliest : null;
+
+    private static Edtf? Resolve(DateForm.Ambiguous date, DayMonthOrder order)
+    {
+        var (day, month) = order == DayMonthOrder.MonthFirst ? (date.Second, date.First) : (date.First, date.Second);
+        return (order != DayMonthOrder.Unknown || day == month) && EdtfDate.TryOfDay(date.Year, month, day, out var value) ? Edtf.Of(value) : null;
+    }
+
+    /// <summary>"between April and June 2009": the year of one end is the year of the other.</summary>
+    private static Edtf? Resolve(DateForm.Between between, DateAnchors anchors, Outlook outlook)
+    {
+        var to = Resolve(between.To, anchors, outlook);
+        var from = IsPartial(between.From) && to is { } end
+            ? Resolve(between.From, anchors with { Publication = end, Mentioned = end }, Outlook.Past)
+            : Resolve(between.From, anchors, outlook);
+        if (IsPartial(between.To) && !IsPartial(between.From) && from is not null)
+            to = Resolve(between.To, anchors with { Publication = from, Mentioned = from }, Outlook.Future);
+        return from is { } start && to is { } last ? Edtf.Between(start.Start, last.End) : null;
+    }
+
+    private static Edtf? Resolve(DateForm.Nearest nearest, DateAnchors anchors) => nearest.Named switch
+    {
+        DateForm.Calendar calendar => CalendarResolver.Nearest(calendar, anchors, nearest.Direction),
+        DateForm.InSeason season => PeriodResolver.OfSeason(season, anchors, Outlook.Unknown, nearest.Direction),
+        _ => Resolve(nearest.Named, anchors, nearest.Direction > 0 ? Outlook.Future : Outlook.Past),
+    };
+
+    private static bool IsPartial(DateForm form) => form switch
+    {
+        DateForm.Calendar calendar => calendar.Year is null,
+        DateForm.Part part => IsPartial(part.Whole),
+        DateForm.InSeason season => season.Year is null,
+        _ => false,
+    };
+}

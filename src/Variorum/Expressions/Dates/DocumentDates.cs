@@ -1,0 +1,33 @@
+namespace Variorum.Expressions.Dates;
+
+/// <summary>A date of a document with its value.</summary>
+/// <param name="Anchor">What it was counted from, or null where it needed nothing or is not known.</param>
+public sealed record ResolvedDate(DateExpression Expression, Edtf? Value, Edtf? Anchor);
+
+/// <summary>Resolves the dates of one text in the order in which they are read, so that each may lean on the one before.</summary>
+public static class DocumentDates
+{
+    /// <param name="publication">When the text appeared, or null.</param>
+    public static ImmutableArray<ResolvedDate> Resolve(string text, IReadOnlyList<DateExpression> dates, Edtf? publication)
+    {
+        var order = DayMonthOrders.Decide(text, publication);
+        var resolved = ImmutableArray.CreateBuilder<ResolvedDate>(dates.Count);
+        Edtf? mentioned = null;
+        foreach (var date in dates)
+        {
+            // Without a day of printing the latest year that was told is the best guess at the present of the text.
+            var anchors = new DateAnchors(publication, mentioned, order);
+            var value = DateResolver.Resolve(date, anchors);
+            resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));
+            if (value is { IsInterval: false } && date.IsDate) mentioned = value;
+        }
+
+        return resolved.MoveToImmutable();
+    }
+
+    private static Edtf? AnchorOf(DateExpression date, DateAnchors anchors, Edtf? value)
+    {
+        if (value is null || date.Kind == DateKind.Absolute) return null;
+        return date.Form is DateForm.Shift { From: ShiftFrom.Mentioned } or DateForm.Same ? anchors.Mentioned ?? anchors.Publication : anchors.Publication ?? anchors.Mentioned;
+    }
+}
