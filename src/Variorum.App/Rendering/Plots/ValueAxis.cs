@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering.Plots;

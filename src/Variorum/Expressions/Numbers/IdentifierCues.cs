@@ -46,7 +46,7 @@ internal static class IdentifierCues
         text.IsHyphen(figure - 1) && text.IsJoined(figure) && text.IsJoined(figure - 1) && text.IsWord(figure - 2)
         && !HyphenPrefixes.Contains(text, figure - 2) && !NumeralWords.Small.TryGet(text, figure - 2, out _);
 
-    /// <summary>"Apple Watch 5 to see", "Camp Ashraf Three": a name in running text with a small number after it, and nothing for the
+    /// <summary>"Apple Watch 5 to see", "Harbour Camp Three": a name in running text with a small number after it, and nothing for the
     /// number to count.</summary>
     public static bool NameStandsBefore(LexedText text, Numeral numeral)
     {
