@@ -18,7 +18,13 @@ internal static class HtmlText
     private const char Replacement = '\uFFFD';
     private static readonly SearchValues<char> KeptEncoded = SearchValues.Create("<>&\"'");
 
-    public static string Clean(string html)
+    public static string Clean(string html) => ShowOverrides(ResolveReferences(html));
+
+    /// <summary>Marks that force a direction on what follows can make one figure look like another; no honest page needs them.</summary>
+    private static string ShowOverrides(string html) =>
+        html.Replace("\u202D", "‹U+202D›", StringComparison.Ordinal).Replace("\u202E", "‹U+202E›", StringComparison.Ordinal);
+
+    private static string ResolveReferences(string html)
     {
         var at = html.IndexOf(Opening, StringComparison.Ordinal);
         if (at < 0) return html;

@@ -133,6 +133,7 @@ public sealed class ReportContentTests(RenderedReport report) : IClassFixture<Re
                 '\t' or '\n' or '\r' => " ",
                 < ' ' => ((char)(0x2400 + rune.Value)).ToString(),
                 0x7F => "\u2421",
+                0x202D or 0x202E => $"‹U+{rune.Value:X4}›",
                 (> 0x7F and < 0xA0) or 0xFFFE or 0xFDD0 => "\uFFFD",
                 _ => rune.ToString(),
             });

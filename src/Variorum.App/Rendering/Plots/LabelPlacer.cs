@@ -10,20 +10,25 @@ internal sealed class LabelPlacer(double left, double right, double top, double 
     private const double Height = 14;
     private const double Gap = 9;
     private const int Longest = 30;
+    private const double ArrowLength = 20;
     private readonly List<(double Left, double Right, double Top, double Bottom)> _taken = [];
 
     /// <summary>Keeps labels off a mark and off the bar of its days.</summary>
     public void Reserve(PlottedMark mark)
     {
-        _taken.Add((mark.X - 6, mark.X + 6, mark.High - 6, mark.Low + 6));
+        var up = mark.Mark.Shape == PlotShape.AtLeast ? ArrowLength : 0;
+        var down = mark.Mark.Shape == PlotShape.AtMost ? ArrowLength : 0;
+        _taken.Add((mark.X - 6, mark.X + 6, mark.High - 6 - up, mark.Low + 6 + down));
         if (mark.From < mark.To) _taken.Add((mark.From, mark.To, mark.Middle - 1, mark.Middle + 1));
     }
 
-    public PlacedLabel? Place(PlotMark mark, double x, double y)
+    public PlacedLabel? Place(PlottedMark mark)
     {
-        var text = Text(mark);
+        var text = Text(mark.Mark);
         var width = text.Length * CharacterWidth;
+        var (x, y) = (mark.X, mark.Middle);
         return Try(text, width, x + Gap, y, "start") ?? Try(text, width, x - Gap, y, "end")
+            ?? Try(text, width, mark.To + (Gap / 2), y, "start") ?? Try(text, width, mark.From - (Gap / 2), y, "end")
             ?? Try(text, width, x, y - Gap - (Height / 2), "middle") ?? Try(text, width, x, y + Gap + (Height / 2), "middle");
     }
 

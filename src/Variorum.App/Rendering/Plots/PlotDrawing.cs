@@ -52,7 +52,7 @@ public sealed record PlotDrawing(
             return new PlottedMark(mark, x, from, to, values.Place(mark.Low), values.Place(mark.High), null);
         }).ToList();
         foreach (var mark in placed) labels.Reserve(mark);
-        return [.. placed.Select(mark => mark with { Label = labels.Place(mark.Mark, mark.X, mark.Middle) })];
+        return [.. placed.Select(mark => mark with { Label = labels.Place(mark) })];
     }
 
     private static IEnumerable<(PlottedMark Earlier, PlottedMark Later)> Revisions(PlotView plot, ImmutableArray<PlottedMark> marks)

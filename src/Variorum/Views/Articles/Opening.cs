@@ -9,7 +9,7 @@ internal static class Opening
 
     public static string Of(string text, Article article)
     {
-        var start = article.Paragraphs is [var first, ..] ? first.Start : article.Span.Start;
+        var start = article.Paragraphs is [var first, ..] && article.Span.Contains(first) ? first.Start : article.Span.Start;
         while (start < article.Span.End && char.IsWhiteSpace(text[start])) start++;
         var end = Math.Min(article.Span.End, start + Longest);
         if (end == article.Span.End) return text[start..end];

@@ -44,9 +44,11 @@ internal static class OverviewBuilder
 
     private static string? Period(ImmutableArray<ArticleLine> articles)
     {
-        var days = Dated(articles).Select(pair => pair.Days).ToList();
-        if (days.Count == 0) return null;
-        var (first, last) = (DateWords.OfDay(days.Min(day => day.First)), DateWords.OfDay(days.Max(day => day.Last)));
+        var dated = Dated(articles).ToList();
+        if (dated.Count == 0) return null;
+        // As precise as the pages are: "2031" does not become 31 December.
+        var first = dated.MinBy(pair => pair.Days.First).Article.Published;
+        var last = dated.MaxBy(pair => pair.Days.Last).Article.Published;
         return first == last ? first : $"{first} to {last}";
     }
 

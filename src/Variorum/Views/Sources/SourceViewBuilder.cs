@@ -44,7 +44,7 @@ internal sealed class SourceViewBuilder
     public MatrixView Matrix(ImmutableArray<QuestionLine> questions)
     {
         var answers = _questions.ToDictionary(question => question.Question);
-        ImmutableArray<SourceLine> columns = [.. Lines.Take(MostColumns)];
+        ImmutableArray<SourceLine> columns = [.. Lines.OrderByDescending(source => source.Questions).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostColumns)];
         return new MatrixView(
             columns,
             Lines.Length - columns.Length,
