@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Baselines;
 
 /// <summary>What every set has reached before, and on which bytes.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Variorum.Evaluation.Scoring;
 
 namespace Variorum.Evaluation.Baselines;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Variorum.Evaluation.Gold.Marks;
 using Variorum.Evaluation.Gold.Model;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Scoring;
 
 /// <summary>What came of scoring one set.</summary>

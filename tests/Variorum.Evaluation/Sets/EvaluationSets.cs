@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Sets;
 
 /// <summary>All sets, in the order in which they run. A new one is a line here.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold.Model;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Variorum.Evaluation.Gold.Model;
 
 namespace Variorum.Evaluation.Gold.Marks;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>A marked file taken apart.</summary>

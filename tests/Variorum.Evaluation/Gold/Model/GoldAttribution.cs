@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Variorum.Language;
 
 namespace Variorum.Evaluation.Gold.Model;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Surface forms that mean one thing.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Figures that add up, or that are stated to and do not.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Articles that go back to one root.</summary>
