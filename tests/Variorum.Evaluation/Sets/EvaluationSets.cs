@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Variorum.Evaluation.Pages;
+using Variorum.Evaluation.Scoring;
 
 namespace Variorum.Evaluation.Sets;
 
@@ -13,5 +15,12 @@ public static class EvaluationSets
         {
             Files = AlbaniaEvaluation.Files,
         },
+        new("pages", "DIR", "article bodies of saved news pages", places => places.InShared("data/article-extraction"), Pages),
     ];
+
+    private static Score Pages(string path)
+    {
+        var (figures, misses) = PagesScorer.Score(path);
+        return Score.Of(figures, misses.Select(miss => FormattableString.Invariant($"{miss.Id} {miss.F1:0.000} {miss.Address}")));
+    }
 }
