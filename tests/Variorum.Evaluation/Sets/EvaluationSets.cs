@@ -9,8 +9,14 @@ public static class EvaluationSets
 {
     public static ImmutableArray<EvaluationSet> All { get; } =
     [
-        new("examples", "DIR", "the invented matters, run from files to casebook", places => places.InRoot("examples"), ExamplesEvaluation.Run),
-        new("export", "DIR|FILE.jsonl", "whether exports keep their contract", places => places.InRoot("examples"), ExportEvaluation.Run),
+        new("examples", "DIR", "the invented matters, run from files to casebook", places => places.InRoot("examples"), ExamplesEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
+        },
+        new("export", "DIR|FILE.jsonl", "whether exports keep their contract", places => places.InRoot("examples"), ExportEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
+        },
         new("albania", "DIR|FILE.jsonl", "five real documents, three of them annotated", places => places.Shared, AlbaniaEvaluation.Run)
         {
             Files = AlbaniaEvaluation.Files,
