@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Gold;
 using Variorum.Evaluation.Scoring;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Baselines;
 
 /// <summary>What every set has reached before, and on which bytes.</summary>

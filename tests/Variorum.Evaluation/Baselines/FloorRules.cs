@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Evaluation.Scoring;
 
 namespace Variorum.Evaluation.Baselines;

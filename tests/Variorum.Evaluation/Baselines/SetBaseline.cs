@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Baselines;
 
 /// <param name="Sha256">Over the names and bytes of the set's files.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Variorum.Evaluation.Gold.Marks;
 using Variorum.Evaluation.Gold.Model;

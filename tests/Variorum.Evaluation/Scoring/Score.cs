@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Scoring;
 
 /// <summary>What came of scoring one set.</summary>

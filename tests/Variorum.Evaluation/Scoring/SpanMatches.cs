@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Scoring;
 
 /// <summary>What was paired, what was predicted in vain and what was missed.</summary>

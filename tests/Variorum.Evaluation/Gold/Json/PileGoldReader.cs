@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold.Model;

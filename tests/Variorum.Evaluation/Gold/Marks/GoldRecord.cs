@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>A line of the section after <c>{end}</c>, or of a file of records: a header, then what follows its <c>|</c>.</summary>

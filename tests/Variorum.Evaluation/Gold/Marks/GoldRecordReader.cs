@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>Reads records: one a line; an indented line continues the one before; <c>#</c> begins a comment line.</summary>

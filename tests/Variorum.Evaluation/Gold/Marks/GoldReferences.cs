@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Evaluation.Gold.Model;
 
 namespace Variorum.Evaluation.Gold.Marks;

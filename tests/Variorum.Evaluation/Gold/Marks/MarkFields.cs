@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>What a header says, by name, checked against its kind's schema.</summary>

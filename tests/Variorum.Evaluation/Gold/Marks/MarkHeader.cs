@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>What stands before the <c>|</c> of a mark or a record: <c>q#brought 2901 arrivals "members" asOf=2031</c>.</summary>

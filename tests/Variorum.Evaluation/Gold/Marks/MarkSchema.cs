@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>What a kind of mark or record may and must say.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Evaluation.Gold.Model;
 using Variorum.Language;
 using Variorum.Text;

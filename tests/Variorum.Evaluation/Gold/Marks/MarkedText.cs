@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Marks;
 
 /// <summary>A marked file taken apart.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Forms that look alike and mean different things.</summary>

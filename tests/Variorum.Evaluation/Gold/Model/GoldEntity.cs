@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Surface forms that mean one thing.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>Articles that go back to one root.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>The gold of one matter: its documents and what holds between them.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Variorum.Evaluation.Gold.Model;
 
 /// <summary>A question with its readings, each the quantities that give one answer.</summary>
