@@ -20,6 +20,8 @@ public static class ReportPaths
 
     public static string Source(Identifier id, int page = 1) => Paged($"sources/{id}", page);
 
+    public static string Matrix(int page = 1) => Paged("matrix", page);
+
     public static string Files(int page = 1) => Paged("files", page);
 
     public static string Warnings(int page = 1) => Paged("warnings", page);

@@ -11,6 +11,7 @@ namespace Variorum.App.Rendering;
 public static class ReportRenderer
 {
     private const int ListPerPage = 200;
+    private const int MatrixPerPage = 100;
 
     /// <summary>A page with more quotations than this is slow to open on a phone.</summary>
     private const int QuotationsPerPage = 200;
@@ -89,6 +90,13 @@ public static class ReportRenderer
         {
             var page = new ReportPage(ReportPaths.Sources(chunk.Number), Title("Sources", chunk.Number), ReportSection.Sources);
             yield return writer.RenderAsync<SourceIndexPage>(page, (nameof(SourceIndexPage.Chunk), chunk));
+        }
+
+        var matrix = views.Matrix;
+        foreach (var chunk in Chunks.Of(matrix.Rows, MatrixPerPage))
+        {
+            var page = new ReportPage(ReportPaths.Matrix(chunk.Number), Title("Who answers what", chunk.Number), ReportSection.Matrix);
+            yield return writer.RenderAsync<MatrixPage>(page, (nameof(MatrixPage.View), matrix), (nameof(MatrixPage.Chunk), chunk));
         }
 
         foreach (var line in views.Sources)

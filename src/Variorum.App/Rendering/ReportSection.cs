@@ -7,6 +7,7 @@ public enum ReportSection
     Questions,
     Articles,
     Sources,
+    Matrix,
     Files,
     Warnings,
 }

@@ -52,7 +52,7 @@ internal static class ArticleBuilder
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = range.First; i <= range.Last; i++)
         {
-            if (labels[i].Kind is BlockKind.Body or BlockKind.Title) paragraphs.Add(page.Blocks[i].Span);
+            if (labels[i].Kind is BlockKind.Body or BlockKind.Title or BlockKind.Subtitle) paragraphs.Add(page.Blocks[i].Span);
         }
 
         return paragraphs.ToImmutable();

@@ -4,4 +4,5 @@ namespace Variorum.Pages;
 /// <param name="Span">In the page text, without blank characters at its ends; never empty.</param>
 /// <param name="Path">For HTML the names of the elements around it with class and id, outermost first, at most the innermost 64; empty for plain text.</param>
 /// <param name="LinkedCharacters">How many of its non-blank characters are inside links.</param>
-public sealed record Block(TextSpan Span, ImmutableArray<PathStep> Path, int LinkedCharacters);
+/// <param name="StartsInLink">True where its first character is inside a link: a teaser begins with its headline.</param>
+public sealed record Block(TextSpan Span, ImmutableArray<PathStep> Path, int LinkedCharacters, bool StartsInLink = false);

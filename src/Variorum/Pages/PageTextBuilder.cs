@@ -13,6 +13,7 @@ internal sealed class PageTextBuilder
     private int _start = -1;
     private int _end;
     private int _linked;
+    private bool _startsInLink;
     private char _high;
 
     /// <summary>Where the next character would stand if it followed at once.</summary>
@@ -39,6 +40,7 @@ internal sealed class PageTextBuilder
                 continue;
             }
 
+            if (_start < 0) _startsInLink = linked;
             Separate(keepsWhiteSpace);
             if (!touched) Touched?.Invoke();
             touched = true;
@@ -63,7 +65,7 @@ internal sealed class PageTextBuilder
         if (kind > _break) _break = kind;
         _blanks = 0;
         if (_start < 0) return;
-        _blocks.Add(new Block(new TextSpan(_start, _end), Path?.Invoke() ?? [], _linked));
+        _blocks.Add(new Block(new TextSpan(_start, _end), Path?.Invoke() ?? [], _linked, _startsInLink));
         _start = -1;
     }
 

@@ -37,6 +37,8 @@ public sealed class CasebookViews
     /// <summary>By number of articles, then by alphabet.</summary>
     public ImmutableArray<SourceLine> Sources => _sources.Value.Lines;
 
+    public MatrixView Matrix => _sources.Value.Matrix(Questions);
+
     public WarningsView Warnings { get; }
 
     public SummaryView Summary => OverviewBuilder.Summary(_index.Casebook, Questions, Articles, Warnings, MostInSummary);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Language;
 
 namespace Variorum.Evaluation.Treebank;

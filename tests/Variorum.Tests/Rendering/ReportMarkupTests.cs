@@ -24,7 +24,7 @@ public sealed class ReportMarkupTests(RenderedReport report) : IClassFixture<Ren
     {
         foreach (var (page, document) in Documents())
         {
-            var repeated = document.All.Where(element => element.Id is not null).GroupBy(element => element.Id).Where(group => group.Count() > 1);
+            var repeated = document.All.Where(element => element.HasAttribute("id")).GroupBy(element => element.Id).Where(group => group.Count() > 1);
             Assert.True(!repeated.Any(), $"{page.Path}: {string.Join(", ", repeated.Select(group => group.Key))}");
         }
     }

@@ -35,10 +35,12 @@ internal sealed class BlockTree
         }
 
         var prose = shape.IsProse ? shape.Characters * (1 - shape.LinkShare) : 0;
+        var heading = _path.Exists(node => node.Name == "h1");
         Root.Prose += prose;
         foreach (var node in _path)
         {
             node.Last = block;
+            node.HoldsHeading |= heading;
             node.Prose += prose;
         }
 

@@ -23,6 +23,9 @@ internal sealed class ElementNode(PathStep step, ElementNode? parent, Hint hints
     /// <summary>The same without what hard signs call furniture.</summary>
     public double Matter { get; set; }
 
+    /// <summary>True where a heading of the first level stands in it.</summary>
+    public bool HoldsHeading { get; set; }
+
     public List<ElementNode> Children { get; } = [];
 
     public string Name => Step.Element;

@@ -16,6 +16,8 @@ internal static class ElementReason
 
     public static FurnitureReason? Of(ElementNode node, double allProse)
     {
+        // Long discussions hold more prose than the article under discussion, but never its heading.
+        if (node.Hints.HasFlag(Hint.Comment) && !node.HoldsHeading && node.Name is not ("html" or "body" or "main" or "article")) return FurnitureReason.Comment;
         if (node.Prose > 0 && node.Prose >= TooMuchProse * allProse) return null;
         if (ByName(node) is { } named) return named;
         if (node.Name is "html" or "body" or "article" or "main") return null;

@@ -18,7 +18,7 @@ internal static class FurniturePhrases
         "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "trending", "trending now", "popular posts",
         "recent posts", "recent articles", "latest news", "latest stories", "latest posts", "latest", "top stories", "editor's picks", "editors' picks", "recommended",
         "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "more like this", "don't miss", "in this story", "keep reading",
-        "continue reading", "sponsored stories", "from the web", "around the web", "from our partners",
+        "continue reading", "top rated comments", "você pode gostar", "leia também", "leia mais", "veja também", "lee también", "te puede interesar", "noticias relacionadas", "lire aussi", "à lire aussi", "mehr zum thema", "lesen sie auch", "leggi anche", "ti potrebbe interessare", "читайте также", "lees ook", "baca juga", "إقرأ أيضا", "اقرأ أيضا", "lexo edhe", "sponsored stories", "from the web", "around the web", "from our partners",
     ];
 
     private static readonly string[] CommentHeadings =
@@ -36,7 +36,7 @@ internal static class FurniturePhrases
         "blank", "print this page", "go back", "back", "toggle navigation", "navigation", "my account", "advertise", "careers", "jobs", "sections", "topics",
     ];
 
-    private static readonly string[] Adverts = ["advertisement", "advertising", "sponsored", "sponsored content", "ad", "ads", "promoted", "paid content", "story continues below advertisement"];
+    private static readonly string[] Adverts = ["advertisement", "advertising", "advert", "adverts", "iklan", "publicidad", "publicidade", "publicité", "werbung", "anzeige", "реклама", "annonce", "pubblicità", "reklama", "advertisment", "to read the full story", "sponsored", "sponsored content", "ad", "ads", "promoted", "paid content", "story continues below advertisement"];
 
     private static readonly string[] Legal = ["all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "terms", "privacy", "disclaimer", "copyright", "legal notice", "accessibility"];
 

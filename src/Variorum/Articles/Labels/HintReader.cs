@@ -9,7 +9,7 @@ internal static class HintReader
     {
         (Hint.Comment, "comment comments commenting disqus respond livefyre commentlist replies viafoura coral"),
         (Hint.Related, "related recommended recommendation recommendations recirc recirculation morefrom popular trending teaser teasers outbrain taboola mostread zergnet "
-            + "revcontent yarpp relatedposts readmore readnext upnext alsoread nextup widget widgets promo promos promobox crosslink seealso dianomi"),
+            + "revcontent yarpp relatedposts readmore readnext upnext alsoread nextup nextprev prevnext promo promos promobox crosslink seealso dianomi"),
         (Hint.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs sidebar sidenav rail rightrail leftrail pager pagination masthead topbar footer toolbar siteheader "
             + "sitefooter complementary contentinfo banner search dialog modal skiplink offcanvas drawer overlay popup tooltip"),
         (Hint.Share, "share shares sharing social socials addthis sharedaddy sharethis sharebar follow addtoany socialmedia"),
@@ -20,7 +20,7 @@ internal static class HintReader
         (Hint.Tags, "tags taglist tagcloud topics keywords categories hashtags tag"),
         (Hint.Byline, "byline bylines author authors writer contributor contributors creator reporter"),
         (Hint.Date, "date dates time timestamp published pubdate dateline posted updated datetime publishdate datepublished datemodified lastmod"),
-        (Hint.Subtitle, "subtitle subheadline subhead subheading dek deck standfirst sapo"),
+        (Hint.Subtitle, "subtitle subheadline subhead subheading dek deck standfirst sapo summary lede strapline"),
         (Hint.Biography, "bio biography authorbio authorbox aboutauthor"),
         (Hint.Title, "headline title"),
         (Hint.Kicker, "kicker eyebrow overline"),
@@ -31,7 +31,7 @@ internal static class HintReader
     private static readonly string[] States =
         ["has-", "no-", "with-", "is-", "tag-", "category-", "tax-", "status-", "format-", "type-", "elementor", "js-", "wp-block-", "theme-", "single-", "archive-"];
 
-    private static readonly FrozenSet<string> Matter = Set("article entry post story news blog page main detail single text copy body content");
+    private static readonly FrozenSet<string> Matter = Set("article entry post story news blog text copy body");
     private static readonly FrozenSet<string> Vessel = Set("body content text copy contents main paragraphs");
 
     /// <summary>What an element's hints say, each class name taken to pieces at hyphens, underscores and capitals.</summary>

@@ -9,11 +9,13 @@ internal static class HtmlLabeller
     {
         var tree = page.Tree!;
         var reasons = Reasons(tree);
+        TeaserLists.Mark(page, reasons);
         Weigh(page, tree, reasons);
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
-        foreach (var content in MainContent.Find(tree)) LabelContent(page, content, reasons, labels);
-        TitleFinder.Mark(page, labels);
+        var title = TitleFinder.Find(page, reasons);
+        foreach (var content in MainContent.Find(tree, title)) LabelContent(page, content, reasons, labels);
+        Preamble.Mark(page, labels, title);
         return labels;
     }
 
@@ -37,7 +39,13 @@ internal static class HtmlLabeller
             unknown.Push(at);
         }
 
-        while (unknown.TryPop(out var next)) known[next] = reason ??= ElementReason.Of(next, allProse);
+        while (unknown.TryPop(out var next))
+        {
+            // What is quoted (a post from a social network, most often) is part of the text, whatever its wrapper is called.
+            if (next.Name == "blockquote" && reason is FurnitureReason.ShareBar or FurnitureReason.RelatedLinks) reason = null;
+            known[next] = reason ??= ElementReason.Of(next, allProse);
+        }
+
         return reason;
     }
 
@@ -81,6 +89,7 @@ internal static class HtmlLabeller
             if (hints.HasFlag(Hint.Date)) return BlockLabel.Of(BlockKind.Stamp);
         }
 
+        if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         if (Pointers.IsPointer(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.RelatedLinks);
         return BlockLabel.Of(BlockKind.Body);
     }

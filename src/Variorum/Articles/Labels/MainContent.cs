@@ -8,15 +8,32 @@ internal static class MainContent
     // A named vessel ("entry-content", itemprop articleBody) is believed where it holds this much of what was found without names.
     private const double NamedShare = 0.45;
 
+    // The element that holds heading, subtitle and caption holds less than this; a short article with its heading holds more.
+    private const double TitledShare = 0.4;
+    private const double TitledText = 600;
+
     /// <summary>The elements, in page order, none inside another; the root alone where nothing stands out.</summary>
-    public static IReadOnlyList<ElementNode> Find(BlockTree tree)
+    /// <param name="title">The block that is the page's heading, or -1.</param>
+    public static IReadOnlyList<ElementNode> Find(BlockTree tree, int title)
     {
-        var container = Descend(tree.Root);
+        var container = UnderTitle(tree, title, Descend(tree.Root));
         var named = Named(container);
         var held = named.Sum(node => node.Matter);
         if (named.Count > 0 && held >= NamedShare * container.Matter) return named;
         // The container may lie inside a vessel, or beside one that was passed by.
         return container.Matter > 0 ? [container] : [tree.Root];
+    }
+
+    /// <summary>The smallest element that holds the heading and a text: teasers and comments beside it are left out.</summary>
+    private static ElementNode UnderTitle(BlockTree tree, int title, ElementNode container)
+    {
+        if (title < 0) return container;
+        for (var node = tree.Holders[title]; node is not null && node != container; node = node.Parent)
+        {
+            if (node.Matter >= Math.Min(TitledShare * container.Matter, TitledText) && node.Last > title) return Descend(node);
+        }
+
+        return container;
     }
 
     private static ElementNode Descend(ElementNode node)
@@ -42,7 +59,7 @@ internal static class MainContent
         while (waiting.TryPop(out var node))
         {
             if (node.Matter <= 0) continue;
-            if (node.Hints.HasFlag(Hint.Body) && node != container)
+            if (node.Hints.HasFlag(Hint.Body) && node != container && !node.HoldsHeading)
             {
                 found.Add(node);
                 continue;

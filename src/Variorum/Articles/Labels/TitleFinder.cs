@@ -5,39 +5,34 @@ internal static class TitleFinder
 {
     private static readonly string[] TitleFields = ["meta:og:title", "json-ld:NewsArticle.headline", "json-ld:Article.headline", "json-ld:BlogPosting.headline", "meta:twitter:title", "title"];
 
-    public static void Mark(PageContext page, BlockLabel[] labels)
+    /// <summary>The block that is the heading, or -1.</summary>
+    public static int Find(PageContext page, FurnitureReason?[] reasons)
     {
-        var body = Array.FindIndex(labels, label => label.Kind == BlockKind.Body);
-        if (body < 0) return;
-        var titles = TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field)).Select(entry => Words(entry.Value)).Where(words => words.Count > 0).ToList();
+        var titles = TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field))
+            .Select(entry => Words(entry.Value)).Where(words => words.Count > 0).ToList();
         var best = -1;
         var bestScore = 0.0;
-        for (var i = 0; i <= Math.Min(body + 3, labels.Length - 1); i++)
+        for (var i = 0; i < page.Count; i++)
         {
             var score = Score(page, i, titles);
-            // The later of two equal ones is nearer to the text: breadcrumbs and sticky bars repeat the title further up.
-            if (score > 0 && score >= bestScore) (best, bestScore) = (i, score);
+            if (score > 0 && reasons[i] is not null) score -= 0.5;
+            if (score <= 0) continue;
+            // Of two equal ones the later is nearer to the text (sticky bars and breadcrumbs repeat the title further up), unless the text
+            // has begun (lists of related articles repeat it further down).
+            if (score > bestScore || (score >= bestScore && !ProseBetween(page, reasons, best, i))) (best, bestScore) = (i, score);
         }
 
-        if (best < 0) return;
-        labels[best] = BlockLabel.Of(BlockKind.Title);
-        for (var i = 0; i < best; i++)
-        {
-            if (!labels[i].IsFurniture) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
-        }
-
-        Between(page, labels, best, body);
+        return best;
     }
 
-    /// <summary>Between title and text stand subtitle, byline and date, outside of the element that holds the text on many pages.</summary>
-    private static void Between(PageContext page, BlockLabel[] labels, int title, int body)
+    private static bool ProseBetween(PageContext page, FurnitureReason?[] reasons, int from, int to)
     {
-        for (var i = title + 1; i < body; i++)
+        for (var i = from + 1; i < to; i++)
         {
-            if (!labels[i].IsFurniture || labels[i].Reason is not FurnitureReason.Navigation) continue;
-            if (page.Shapes[i].Phrase is not null) continue;
-            if (page.Shapes[i].Stamp is not null) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+            if (page.Shapes[i].IsProse && reasons[i] is null) return true;
         }
+
+        return false;
     }
 
     private static double Score(PageContext page, int i, List<HashSet<string>> titles)

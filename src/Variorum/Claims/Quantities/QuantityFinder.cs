@@ -1,7 +1,9 @@
 using Variorum.Articles;
-using Variorum.Expressions.Numbers;
+using Variorum.Expressions;
+using Variorum.Expressions.Units;
 using Variorum.Pages;
 using Variorum.Text;
+using Written = Variorum.Expressions.Units.QuantityFinder;
 
 namespace Variorum.Claims.Quantities;
 
@@ -9,22 +11,32 @@ namespace Variorum.Claims.Quantities;
 internal static class QuantityFinder
 {
     public static IEnumerable<Quantity> Find(Page page, Article article, ReadParagraph paragraph) =>
-        from number in NumberFinder.Find(paragraph.Text)
-        where number.Counts && number.Figured is not null
-        let span = number.Span.Shift(paragraph.Span.Start)
-        let anchor = new Anchor(page.Snapshot, span)
-        select new Quantity(
+        from quantity in Written.Find(paragraph.Text)
+        where quantity.Number.Figured is not null
+        let noun = CountedNoun.After(paragraph.Text, quantity.Span)
+        select ToQuantity(page, article, paragraph, quantity, noun);
+
+    private static Quantity ToQuantity(Page page, Article article, ReadParagraph paragraph, QuantityExpression quantity, TextSpan? noun)
+    {
+        // What follows a unit is another matter: in "32 hectares of wheat" the wheat is not counted.
+        var counted = quantity.Unit is null || quantity.Unit.Dimension == Dimension.Persons ? noun : null;
+        var span = counted is null ? quantity.Span : quantity.Span.Union(counted.Value);
+        var anchor = new Anchor(page.Snapshot, span.Shift(paragraph.Span.Start));
+        var phrase = counted?.Of(paragraph.Text);
+        return new Quantity(
             Identifier.OfAnchored("quantity", anchor),
             article.Id,
             anchor,
-            span.Of(page.Text),
-            paragraph.SentenceAt(span),
-            new Amount(number.Amount.Value, number.Amount.Min, number.Amount.Max, number.Amount.Approximate, number.Modifier?.Of(paragraph.Text)),
-            null,
-            null,
-            Measure.Count,
+            anchor.Span.Of(page.Text),
+            paragraph.SentenceAt(anchor.Span),
+            new Amount(
+                quantity.Amount.Value, quantity.Amount.Min, quantity.Amount.Max, quantity.Amount.Approximate, quantity.Number.Modifier?.Of(paragraph.Text)),
+            quantity.Unit?.Code,
+            phrase,
+            MeasureFinder.Of(quantity.Unit, phrase),
             null,
             null,
             null,
             []);
+    }
 }

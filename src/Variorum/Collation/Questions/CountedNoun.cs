@@ -17,12 +17,11 @@ internal static class CountedNoun
     }
 
     /// <summary>The last word as most of the quantities print it.</summary>
-    public static string MostFrequent(ImmutableArray<Quantity> members, string fallback) => members
-        .Select(member => Folding.Fold(member.Counted!))
-        .Select(counted => counted[(counted.LastIndexOf(' ') + 1)..])
+    public static string MostFrequent(ImmutableArray<Quantity> members) => members
+        .Select(member => member.Counted!.TrimEnd())
+        .Select(counted => counted[(counted.LastIndexOfAny([' ', '\n', '\u00A0']) + 1)..])
         .GroupBy(word => word, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => group.Key)
-        .FirstOrDefault(fallback);
+        .First().Key;
 }

@@ -14,14 +14,14 @@ internal static class QuestionFinder
             .Where(quantity => quantity.Counted is not null)
             .GroupBy(quantity => (quantity.Measure, quantity.Unit, Noun: CountedNoun.Head(quantity.Counted!)))
             .Where(group => group.Count() > 1)
-            .Select(group => ToQuestion(group.Key.Measure, group.Key.Noun, [.. group], origins))
+            .Select(group => ToQuestion(group.Key.Measure, [.. group], origins))
             .OrderBy(question => question.Id),
     ];
 
     private static Question ToQuestion(
-        Measure measure, string noun, ImmutableArray<Quantity> members, ImmutableDictionary<Identifier, Identifier> origins)
+        Measure measure, ImmutableArray<Quantity> members, ImmutableDictionary<Identifier, Identifier> origins)
     {
-        var counted = CountedNoun.MostFrequent(members, noun);
+        var counted = CountedNoun.MostFrequent(members);
         ImmutableArray<Reading> readings =
         [
             .. members

@@ -7,12 +7,8 @@ internal static class QuestionText
 {
     public static string Of(Measure measure, string counted) => measure switch
     {
-        Measure.Money => $"What sums of money are given with “{counted}”?",
-        Measure.Area => $"What areas are given with “{counted}”?",
-        Measure.Distance => $"What distances are given with “{counted}”?",
-        Measure.Duration => $"What lengths of time are given with “{counted}”?",
-        Measure.Age => $"What ages are given with “{counted}”?",
-        Measure.Percentage => $"What percentages are given with “{counted}”?",
+        Measure.Money or Measure.Area or Measure.Duration or Measure.Age or Measure.Distance or Measure.Percentage =>
+            $"What figures are given for “{counted}”?",
         _ => $"How many {counted}?",
     };
 }

@@ -7,9 +7,12 @@ internal sealed class PhraseTable<T>
 {
     private readonly WordTable<Entry[]> _byFirst;
     private readonly WordTable<Entry[]> _byLast;
+    private readonly StringComparison _comparison;
 
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    /// <param name="comparison">Ordinal where case matters, as it does in "MW" and "mW".</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
+        _comparison = comparison;
         var entries = phrases.Select(phrase => new Entry(Words(phrase.Phrase), phrase.Value)).ToArray();
         _byFirst = Index(entries, entry => entry.Words[0]);
         _byLast = Index(entries, entry => entry.Words[^1]);
@@ -61,8 +64,9 @@ internal sealed class PhraseTable<T>
         return Enumerable.Range(0, lexed.Count).Select(i => lexed.Of(i).ToString()).ToArray();
     }
 
-    private static int MatchForward(LexedText text, int index, string[] words)
+    private int MatchForward(LexedText text, int index, string[] words)
     {
+        if (!Same(text, index, words[0])) return -1;
         for (var w = 1; w < words.Length; w++)
         {
             index++;
@@ -73,8 +77,9 @@ internal sealed class PhraseTable<T>
         return index + 1;
     }
 
-    private static int MatchBackward(LexedText text, int index, string[] words)
+    private int MatchBackward(LexedText text, int index, string[] words)
     {
+        if (!Same(text, index, words[^1])) return -1;
         for (var w = words.Length - 2; w >= 0; w--)
         {
             if (!text.Follows(index)) return -1;
@@ -86,7 +91,7 @@ internal sealed class PhraseTable<T>
         return index;
     }
 
-    private static bool Same(LexedText text, int index, string word) => text.Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool Same(LexedText text, int index, string word) => text.Of(index).Equals(word, _comparison);
 
     private readonly record struct Entry(string[] Words, T Value);
 }

@@ -30,7 +30,7 @@ internal sealed class DateRoles(LexedText text)
         return true;
     }
 
-    private static bool IsWrittenDate(DateHit hit) => hit.Form switch
+    private static bool IsWrittenDate(DateHit hit) => hit.Time is not null || hit.Form switch
     {
         DateForm.Shift or DateForm.Stretch or DateForm.Length or DateForm.Repeated or DateForm.Reference or DateForm.Unit or DateForm.DayOffset or DateForm.Same => false,
         _ => true,

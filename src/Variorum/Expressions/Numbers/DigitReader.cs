@@ -53,7 +53,9 @@ internal static class DigitReader
     private static char SeparatorAt(LexedText text, int index)
     {
         if (text.IsDigits(index) && text.Before(index) == Gap.Space) return ' ';
-        if (!text.IsJoined(index) || !text.IsDigits(index + 1) || !text.IsJoined(index + 1)) return '\0';
+        if (!text.IsJoined(index) || !text.IsDigits(index + 1)) return '\0';
+        // Texts that were cut into words write "80, 000": no other number starts with three noughts.
+        if (!text.IsJoined(index + 1)) return text.IsSymbol(index, ',') && text.Of(index + 1).SequenceEqual("000") && text.Before(index + 1) == Gap.Space ? ',' : '\0';
         return text.SymbolAt(index) switch { ',' => ',', '\'' or '\u2019' => '\'', '.' => '.', _ => '\0' };
     }
 

@@ -52,7 +52,7 @@ internal static class FigureRoles
         if (numeral.Form == NumberForm.Digits && TouchesWord(text, numeral)) return true;
         if (CurrencyMarks.EndsBefore(text, first)) return false;
         if (IdentifierCues.StandBefore(text, first) && !UnitReader.StartsUnit(text, numeral.Next)) return true;
-        if (IsIndexName(text, first)) return true;
+        if (IsIndexName(text, first) || (text.IsDigits(first) && IdentifierCues.StreetFollows(text, numeral.Next))) return true;
         return IdentifierCues.NameStandsBefore(text, numeral) && !UnitReader.StartsUnit(text, numeral.Next);
     }
 
@@ -75,7 +75,7 @@ internal static class FigureRoles
         if (Modals.Contains(text, next) || (text.IsApostrophe(next) && text.Is(next + 1, "s"))) return true;
         if (text.Is(next, "by") && text.Is(next + 1, "one")) return true;
         if (text.Is(numeral.First - 1, "no")) return true;
-        return BeforePronoun.Contains(text, numeral.First - 1) && (!text.IsWord(next) || ClosedClass.Words.Contains(text, next));
+        return BeforePronoun.Contains(text, numeral.First - 1) && !text.Is(next, "of") && (!text.IsWord(next) || ClosedClass.Words.Contains(text, next));
     }
 
     private static bool IsListMarker(LexedText text, Numeral numeral)

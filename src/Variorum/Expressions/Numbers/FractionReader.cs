@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Variorum.Expressions.Lexing;
+using Variorum.Expressions.Units;
 
 namespace Variorum.Expressions.Numbers;
 
@@ -88,7 +89,7 @@ internal static class FractionReader
     {
         numeral = new Numeral(index, half + 1, 0.5m, NumberForm.Fraction);
         if (BeforeNoHalf.Contains(text, index - 1) || !text.Follows(half + 1)) return false;
-        if (index < half) return text.Is(half + 1, "of");
+        if (index < half) return text.Is(half + 1, "of") || UnitReader.StartsUnit(text, half + 1);
         if (text.IsHyphen(half + 1)) return false;
         if (!text.Is(half + 1, "a") && !text.Is(half + 1, "an")) return AfterHalf.Contains(text, half + 1) || (text.Is(index - 1, "by") && !text.IsWord(half + 1));
         numeral = numeral with { Next = half + 2 };

@@ -9,7 +9,7 @@ internal static class IdentifierCues
     private static readonly WordSet Any = new("""
         section sections sect article articles art no nos nr number page pages pp chapter row room figure fig table clause paragraph para highway route flight
         gate exit resolution phase stage level category class grade type tier version episode lane apartment apt suite box line subsection
-        schedule appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
+        iphone ipad galaxy xbox playstation ftse dax cac asx tsx nikkei stoxx nasdaq kospi sp schedule appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
         """);
 
     /// <summary>Only where they are written as names.</summary>
@@ -19,6 +19,8 @@ internal static class IdentifierCues
         Nasdaq Nikkei Stoxx Russell Case Docket File Form Code Team Squadron Brigade Division Regiment Battalion Mark Mk Week Day Round Stage Super Bowl
         Olympics Expo World Generation Gen Agenda Vision
         """);
+
+    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Ln Boulevard Blvd Drive Way Square Place Court Crescent Terrace Alley Highway Parkway");
 
     /// <summary>Words that a hyphen joins to a figure which still counts: "mid-500", "now-18".</summary>
     private static readonly WordSet HyphenPrefixes = new("sub now nearly about some almost plus minus over under the a an non all and to or from than at by of some then another up");
@@ -44,7 +46,7 @@ internal static class IdentifierCues
         text.IsHyphen(figure - 1) && text.IsJoined(figure) && text.IsJoined(figure - 1) && text.IsWord(figure - 2)
         && !HyphenPrefixes.Contains(text, figure - 2) && !NumeralWords.Small.TryGet(text, figure - 2, out _);
 
-    /// <summary>"Apple Watch 5 to see", "Camp Ashraf Three": a name in running text with a small number after it, and nothing for the
+    /// <summary>"Apple Watch 5 to see", "Harbour Camp Three": a name in running text with a small number after it, and nothing for the
     /// number to count.</summary>
     public static bool NameStandsBefore(LexedText text, Numeral numeral)
     {
@@ -54,6 +56,17 @@ internal static class IdentifierCues
         if (!text.Follows(name) || !(text.IsWord(name - 1) || text.SymbolAt(name - 1) is ',' or '&')) return false;
         if (numeral.Form == NumberForm.Words) return text.IsCapitalised(numeral.First) && IsRunningText(text, numeral.First);
         return !CountsSomething(text, numeral.Next) && IsRunningText(text, numeral.First);
+    }
+
+    /// <summary>"575 Mill Road": the number of a house.</summary>
+    public static bool StreetFollows(LexedText text, int next)
+    {
+        for (var i = next; i < next + 5 && text.IsCapitalised(i) && text.Follows(i); i++)
+        {
+            if (i > next && Streets.Contains(text, i)) return true;
+        }
+
+        return false;
     }
 
     private static bool CountsSomething(LexedText text, int next)

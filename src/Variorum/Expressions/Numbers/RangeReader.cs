@@ -38,7 +38,7 @@ internal static class RangeReader
             return true;
         }
 
-        if (!text.Follows(next)) return false;
+        if (!text.Follows(next) || text.Is(lower.First - 1, "by")) return false;
         if (text.Is(next, "and") && text.Is(lower.First - 1, "between"))
         {
             next++;

@@ -2,16 +2,29 @@ using Variorum.Expressions.Lexing;
 
 namespace Variorum.Expressions.Units;
 
-/// <summary>Tells whether money is named just before a figure.</summary>
+/// <summary>Tells whether money is named just before a figure: "$", "US$", "EUR".</summary>
 internal static class CurrencyMarks
 {
-    public static bool EndsBefore(LexedText text, int figure) => PrefixStart(text, figure) < figure;
+    /// <summary>Codes that are also words of headlines.</summary>
+    private static readonly WordSet Words = new("ALL TRY COP MAD PEN sen cup");
 
-    /// <summary>The first lexeme of the currency before a figure ("US$"), or the figure's own.</summary>
-    public static int PrefixStart(LexedText text, int figure)
+    public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _);
+
+    /// <summary>The first lexeme of the currency before a figure, or the figure's own.</summary>
+    public static int PrefixStart(LexedText text, int figure) => TryRead(text, figure, out var first, out _) ? first : figure;
+
+    public static bool TryRead(LexedText text, int figure, out int first, out Unit unit)
     {
-        var at = figure - 1;
-        if (text.SymbolAt(at) is '$' or '€' or '£' or '¥' or '₹') return text.IsJoined(at) && text.IsWord(at - 1) ? at - 1 : at;
-        return figure;
+        // "$-5" and "(-5)": the sign belongs to the figure.
+        if (!UnitTable.Prefixes.TryMatchBefore(text, figure, out first, out unit)) return false;
+        if (text.IsWord(figure - 1) && (Words.Contains(text, figure - 1) || (text.IsJoined(first) && text.IsWord(first - 1)))) return false;
+        // A sign takes no word with it that stands apart: "the US $5" is dollars of any kind, and "A $5 note" of the ordinary one.
+        if (text.IsSymbol(figure - 1, '$') && first < figure - 1 && !text.IsJoined(figure - 1) && text.Is(first, "A"))
+        {
+            first = figure - 1;
+            return UnitTable.Prefixes.TryMatch(text, first, out _, out unit);
+        }
+
+        return text.Before(figure) != Gap.Line;
     }
 }

@@ -12,6 +12,9 @@ internal static class OverviewBuilder
     private const int MostUnreadInSummary = 5;
     private const int MostInTimelineEntry = 5;
 
+    /// <summary>A pile spread over more months is shown by years.</summary>
+    private const int MostMonths = 24;
+
     public static OverviewView Build(
         Casebook casebook,
         ImmutableArray<QuestionLine> questions,
@@ -47,16 +50,21 @@ internal static class OverviewBuilder
         return first == last ? first : $"{first} to {last}";
     }
 
-    private static ImmutableArray<TimelineEntry> Timeline(ImmutableArray<ArticleLine> articles) =>
-    [
-        .. Dated(articles)
-            .GroupBy(pair => Month(pair.Days))
-            .OrderBy(group => group.Key)
-            .Select(group => new TimelineEntry(
-                group.Key.Month is 0 ? $"{group.Key.Year}, month not told" : DateWords.OfMonth(group.Key.Year, group.Key.Month),
+    private static ImmutableArray<TimelineEntry> Timeline(ImmutableArray<ArticleLine> articles)
+    {
+        var byMonth = Dated(articles).GroupBy(pair => Month(pair.Days)).OrderBy(group => group.Key).ToList();
+        var groups = byMonth.Count <= MostMonths
+            ? byMonth
+            : Dated(articles).GroupBy(pair => (Month(pair.Days).Year, Month: 0)).OrderBy(group => group.Key).ToList();
+        var byYear = groups.Count != byMonth.Count;
+        return
+        [
+            .. groups.Select(group => new TimelineEntry(
+                byYear ? $"{group.Key.Year}" : group.Key.Month == 0 ? $"{group.Key.Year}, month not told" : DateWords.OfMonth(group.Key.Year, group.Key.Month),
                 group.Count(),
                 [.. group.Take(MostInTimelineEntry).Select(pair => pair.Article)])),
-    ];
+        ];
+    }
 
     private static IEnumerable<(ArticleLine Article, DayRange Days)> Dated(ImmutableArray<ArticleLine> articles) =>
         from article in articles

@@ -1,11 +1,14 @@
 using Variorum.Collation.Sources;
 using Variorum.Views.Articles;
+using Variorum.Views.Questions;
 
 namespace Variorum.Views.Sources;
 
 /// <summary>Makes the views of sources. Made once for a casebook, because every source is held against every question.</summary>
 internal sealed class SourceViewBuilder
 {
+    /// <summary>More columns than this do not fit a page.</summary>
+    private const int MostColumns = 8;
     private readonly CasebookIndex _index;
     private readonly ImmutableArray<QuestionAnswers> _questions;
 
@@ -35,6 +38,17 @@ internal sealed class SourceViewBuilder
             ArticleOrder.Sort(source.Articles.Select(_index.Line)),
             [.. _questions.Where(question => question.BySource.ContainsKey(line.Id)).Select(question => question.Of(line.Id))],
             [.. _questions.Where(question => !question.BySource.ContainsKey(line.Id) && question.BySource.Count > 1).Select(question => question.Of(line.Id))]);
+    }
+
+    /// <param name="questions">The rows, in their order.</param>
+    public MatrixView Matrix(ImmutableArray<QuestionLine> questions)
+    {
+        var answers = _questions.ToDictionary(question => question.Question);
+        ImmutableArray<SourceLine> columns = [.. Lines.Take(MostColumns)];
+        return new MatrixView(
+            columns,
+            Lines.Length - columns.Length,
+            [.. questions.Select(question => new MatrixRow(question, [.. columns.Select(source => answers[question.Id].Of(source.Id).Figures)]))]);
     }
 
     private SourceLine Line(Source source) => new(

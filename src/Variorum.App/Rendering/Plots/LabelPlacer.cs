@@ -1,0 +1,46 @@
+using Variorum.Views.Plots;
+
+namespace Variorum.App.Rendering.Plots;
+
+/// <summary>Puts labels beside marks, where nothing else stands; first come, first served.</summary>
+internal sealed class LabelPlacer(double left, double right, double top, double bottom)
+{
+    /// <summary>The width of a character of a label at its size, in the drawing's units; on the wide side for system fonts.</summary>
+    private const double CharacterWidth = 6.8;
+    private const double Height = 14;
+    private const double Gap = 9;
+    private const int Longest = 30;
+    private readonly List<(double Left, double Right, double Top, double Bottom)> _taken = [];
+
+    /// <summary>Keeps labels off a mark and off the bar of its days.</summary>
+    public void Reserve(PlottedMark mark)
+    {
+        _taken.Add((mark.X - 6, mark.X + 6, mark.High - 6, mark.Low + 6));
+        if (mark.From < mark.To) _taken.Add((mark.From, mark.To, mark.Middle - 1, mark.Middle + 1));
+    }
+
+    public PlacedLabel? Place(PlotMark mark, double x, double y)
+    {
+        var text = Text(mark);
+        var width = text.Length * CharacterWidth;
+        return Try(text, width, x + Gap, y, "start") ?? Try(text, width, x - Gap, y, "end")
+            ?? Try(text, width, x, y - Gap - (Height / 2), "middle") ?? Try(text, width, x, y + Gap + (Height / 2), "middle");
+    }
+
+    private static string Text(PlotMark mark)
+    {
+        var figure = mark.Figure.Length > Longest ? mark.Figure[..Longest] + "…" : mark.Figure;
+        var letters = mark.Letters.Length > 4 ? $"{mark.Letters.Length} sources" : string.Join(' ', mark.Letters);
+        return mark.Printings > 1 ? $"{figure} {letters} ×{mark.Printings}" : $"{figure} {letters}";
+    }
+
+    private PlacedLabel? Try(string text, double width, double x, double y, string anchor)
+    {
+        var start = anchor switch { "start" => x, "end" => x - width, _ => x - (width / 2) };
+        var box = (Left: start, Right: start + width, Top: y - (Height / 2), Bottom: y + (Height / 2));
+        if (box.Left < left || box.Right > right || box.Top < top || box.Bottom > bottom) return null;
+        if (_taken.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) return null;
+        _taken.Add(box);
+        return new PlacedLabel(text, x, y, anchor);
+    }
+}

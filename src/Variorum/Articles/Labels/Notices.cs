@@ -1,0 +1,51 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Tells paragraphs that are written in sentences and yet belong to the site: cookie notices, photo credits, calls to follow.</summary>
+internal static class Notices
+{
+    private const int Longest = 700;
+    private const int LongestCaption = 220;
+
+    private static readonly string[] Networks = ["facebook", "twitter", "instagram", "linkedin", "youtube", "telegram", "whatsapp", "newsletter", "inbox"];
+
+    private static readonly string[] PictureCredits =
+        ["(image:", "(photo:", "(photo by", "(photograph:", "(picture:", "(image credit", "image credit:", "photo credit:", "(file photo", "(supplied photo", "/getty images", "getty images)", "(getty", "(afp)", "/afp)",
+            "(ap photo", "/ap)", "/reuters)", "(reuters/", "photo by ", "file photo", "via getty", "shutterstock"];
+
+    public static FurnitureReason? Reason(ReadOnlySpan<char> words, BlockShape shape)
+    {
+        if (words.Length > Longest) return null;
+        var text = words.ToString().ToLowerInvariant();
+        if (IsCookieNotice(text)) return FurnitureReason.Legal;
+        if (IsPictureCredit(text, shape)) return FurnitureReason.Caption;
+        if (IsCall(text, shape)) return FurnitureReason.ShareBar;
+        return null;
+    }
+
+    private static bool IsCookieNotice(string text) => text.Contains("cookie", StringComparison.Ordinal)
+        && (text.Contains("this website", StringComparison.Ordinal) || text.Contains("this site", StringComparison.Ordinal) || text.Contains("our site", StringComparison.Ordinal)
+            || text.Contains("your browser", StringComparison.Ordinal) || text.Contains("we use cookies", StringComparison.Ordinal));
+
+    /// <summary>Words that end in the name of who took the picture.</summary>
+    private static bool IsPictureCredit(string text, BlockShape shape)
+    {
+        if (text.Length > LongestCaption) return false;
+        foreach (var credit in PictureCredits)
+        {
+            var at = text.LastIndexOf(credit, StringComparison.Ordinal);
+            if (at >= 0 && text.Length - at < 60 && (at > 0 || !shape.IsProse)) return true;
+        }
+
+        return text.StartsWith('©') && !shape.EndsSentence;
+    }
+
+    /// <summary>"Follow us on ...", "Sign up for our newsletter ...".</summary>
+    private static bool IsCall(string text, BlockShape shape)
+    {
+        if (shape.Characters > 250) return false;
+        var calls = text.StartsWith("follow ", StringComparison.Ordinal) || text.StartsWith("like this ", StringComparison.Ordinal) || text.StartsWith("sign up ", StringComparison.Ordinal)
+            || text.StartsWith("subscribe ", StringComparison.Ordinal) || text.StartsWith("like us ", StringComparison.Ordinal) || text.StartsWith("email ", StringComparison.Ordinal)
+            || text.StartsWith("join us on ", StringComparison.Ordinal) || text.StartsWith("have a tip", StringComparison.Ordinal) || text.StartsWith("share your ", StringComparison.Ordinal);
+        return calls && (Networks.Any(network => text.Contains(network, StringComparison.Ordinal)) || text.Contains('@') || text.Contains("share it", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,57 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Finds rows of teasers: siblings of one shape, each with a linked headline and little else.</summary>
+internal static class TeaserLists
+{
+    private const int FewestTeasers = 3;
+    private const int LongestTeaser = 450;
+
+    public static void Mark(PageContext page, FurnitureReason?[] reasons)
+    {
+        var waiting = new Stack<ElementNode>([page.Tree!.Root]);
+        while (waiting.TryPop(out var node))
+        {
+            foreach (var row in Rows(page, node))
+            {
+                foreach (var teaser in row)
+                {
+                    for (var i = teaser.First; i <= teaser.Last; i++) reasons[i] ??= FurnitureReason.RelatedLinks;
+                }
+            }
+
+            foreach (var child in node.Children) waiting.Push(child);
+        }
+    }
+
+    private static IEnumerable<List<ElementNode>> Rows(PageContext page, ElementNode node) =>
+        node.Children.Count < FewestTeasers || node.Hints.HasFlag(Hint.Body)
+            ? []
+            : node.Children.Where(child => child.Name is not ("p" or "h1" or "h2" or "h3" or "h4"))
+                .GroupBy(child => (child.Name, Class(child)))
+                .Where(row => row.Count() >= FewestTeasers)
+                .Select(row => row.ToList())
+                .Where(row => row.Count(child => IsTeaser(page, child)) * 5 >= row.Count * 4);
+
+    /// <summary>The first class name: themes number and colour the others.</summary>
+    private static string Class(ElementNode node)
+    {
+        var hints = node.Step.Hints.AsSpan();
+        var end = hints.IndexOf(' ');
+        return (end < 0 ? hints : hints[..end]).ToString();
+    }
+
+    private static bool IsTeaser(PageContext page, ElementNode node)
+    {
+        int characters = 0, linked = 0;
+        var headline = false;
+        for (var i = node.First; i <= node.Last && characters <= LongestTeaser; i++)
+        {
+            var block = page.Page.Blocks[i];
+            characters += page.Shapes[i].Characters;
+            linked += block.LinkedCharacters;
+            headline |= block.StartsInLink && block.LinkedCharacters >= 15;
+        }
+
+        return headline && characters <= LongestTeaser && linked * 10 >= characters;
+    }
+}

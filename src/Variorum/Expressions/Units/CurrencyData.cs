@@ -1,0 +1,89 @@
+namespace Variorum.Expressions.Units;
+
+/// <summary>Currencies as rows: ISO 4217 code; name; words; signs that stand before the figure. Words are found in any case.</summary>
+/// <remarks>"PS" and "Y=" are what is left of "£" and "¥" in texts that were forced into ASCII by common transliteration tables.</remarks>
+internal static class CurrencyData
+{
+    public const string Rows = """
+        USD;US dollar;dollars,dollar,us dollars,us dollar,u.s. dollars,u.s. dollar,american dollars,greenbacks,bucks;$,US$,US $,U.S.$,U.S. $,u.s $,$US,USD$,usd$,us$
+        EUR;euro;euros,euro;€
+        GBP;pound sterling;pounds sterling,british pounds,british pound,pound sterling,sterling,quid;£,PS,GBP£
+        JPY;Japanese yen;yen,japanese yen;¥,JP¥,Y=
+        CNY;Chinese yuan;yuan,chinese yuan,renminbi,rmb,元,kuai;CN¥,RMB,rmb
+        AUD;Australian dollar;australian dollars,australian dollar,aussie dollars;A$,AU$,$A,AUD$,A $
+        CAD;Canadian dollar;canadian dollars,canadian dollar;C$,CA$,CAD$,cad$,C $,c $,c$,$C,Can$
+        NZD;New Zealand dollar;new zealand dollars,new zealand dollar,kiwi dollars;NZ$,$NZ,NZ $
+        HKD;Hong Kong dollar;hong kong dollars,hong kong dollar;HK$,HK $,$HK
+        SGD;Singapore dollar;singapore dollars,singapore dollar;S$,SG$
+        TWD;Taiwan dollar;taiwan dollars,taiwanese dollars,new taiwan dollars;NT$
+        CHF;Swiss franc;swiss francs,swiss franc,francs,franc;Fr.
+        SEK;Swedish krona;swedish kronor,swedish krona,swedish crowns,kronor;
+        NOK;Norwegian krone;norwegian kroner,norwegian krone,norwegian crowns;
+        DKK;Danish krone;danish kroner,danish krone,danish crowns,kroner;
+        ISK;Icelandic krona;icelandic kronur,icelandic krona;
+        CZK;Czech koruna;czech koruna,czech crowns,koruna,koruny;
+        PLN;Polish zloty;zloty,zlotys,zlotych,polish zloty;
+        HUF;Hungarian forint;forint,forints,hungarian forint;
+        RON;Romanian leu;romanian lei,lei,romanian leu;
+        BGN;Bulgarian lev;leva,bulgarian lev,bulgarian leva;
+        ALL;Albanian lek;lek,leke,lekë,albanian lek;
+        RSD;Serbian dinar;serbian dinars,serbian dinar;
+        MKD;Macedonian denar;denars,macedonian denars;
+        TRY;Turkish lira;turkish lira,turkish liras,lira,liras;₺
+        RUB;Russian rouble;roubles,rouble,rubles,ruble,russian rubles,russian roubles;₽
+        UAH;Ukrainian hryvnia;hryvnia,hryvnias,hryvnya;₴
+        GEL;Georgian lari;lari,georgian lari,laris;₾
+        AMD;Armenian dram;armenian dram,armenian drams;֏
+        AZN;Azerbaijani manat;manat,manats;₼
+        KZT;Kazakhstani tenge;tenge;₸
+        INR;Indian rupee;rupees,rupee,indian rupees;₹,Rs,Rs.
+        PKR;Pakistani rupee;pakistani rupees;
+        LKR;Sri Lankan rupee;sri lankan rupees,sri lankan rupee;
+        BDT;Bangladeshi taka;taka,takas;৳
+        IRR;Iranian rial;rials,rial,iranian rials,iranian rial;
+        IRT;Iranian toman;tomans,toman;
+        IQD;Iraqi dinar;iraqi dinars,iraqi dinar,dinars,dinar;
+        KWD;Kuwaiti dinar;kuwaiti dinars,kuwaiti dinar;
+        JOD;Jordanian dinar;jordanian dinars,jordanian dinar;
+        SAR;Saudi riyal;riyals,riyal,saudi riyals,saudi riyal;
+        QAR;Qatari riyal;qatari riyals;
+        AED;UAE dirham;dirhams,dirham,uae dirhams;
+        EGP;Egyptian pound;egyptian pounds,egyptian pound;
+        LBP;Lebanese pound;lebanese pounds,lebanese lira;
+        SYP;Syrian pound;syrian pounds,syrian pound;
+        ILS;shekel;shekels,shekel,israeli shekels,new shekels;₪,NIS
+        KRW;South Korean won;won,korean won,south korean won;₩
+        KPW;North Korean won;north korean won;
+        THB;Thai baht;baht,thai baht;฿
+        VND;Vietnamese dong;dong,vietnamese dong;₫
+        LAK;Lao kip;kip,lao kip;₭
+        IDR;Indonesian rupiah;rupiah,rupiahs,indonesian rupiah;Rp
+        MYR;Malaysian ringgit;ringgit,ringgits,malaysian ringgit;RM
+        PHP;Philippine peso;philippine pesos,philippine peso;₱
+        MXN;Mexican peso;mexican pesos,mexican peso,pesos,peso;Mex$,MX$
+        ARS;Argentine peso;argentine pesos,argentinian pesos;
+        CLP;Chilean peso;chilean pesos;
+        COP;Colombian peso;colombian pesos;
+        BRL;Brazilian real;reais,brazilian reals,brazilian reais,reals;R$
+        PEN;Peruvian sol;soles,peruvian soles;
+        CRC;Costa Rican colón;colones,colón,colons,costa rican colón,costa rican colones;₡
+        ZAR;South African rand;rand,rands,south african rand;
+        NGN;Nigerian naira;naira,nairas,nigerian naira;₦
+        KES;Kenyan shilling;kenyan shillings,shillings;
+        GHS;Ghanaian cedi;cedis,cedi;₵
+        ETB;Ethiopian birr;birr;
+        MAD;Moroccan dirham;moroccan dirhams;
+        AFN;Afghan afghani;afghanis,afghani;
+        DEM;mark;marks,deutsche marks,german marks,deutschmarks;
+        FIM;Finnish markka;markka,markkaa,finnish markka;
+        NLG;Netherlands guilder;guilders,guilder,dutch guilders;
+        ESP;peseta;pesetas,peseta;
+        ITL;Italian lira;italian lire,lire;
+        FRF;French franc;french francs,french franc;
+        BTC;bitcoin;bitcoins,bitcoin;₿
+        satoshi;satoshi;satoshis,satoshi;
+        cents;cent;cents,cent,¢,c;
+        pence;penny;pence,penny,pennies,p;
+        sen;sen;sen;
+        """;
+}

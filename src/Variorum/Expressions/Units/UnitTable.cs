@@ -1,0 +1,38 @@
+using Variorum.Expressions.Lexing;
+
+namespace Variorum.Expressions.Units;
+
+/// <summary>All units, by how they are written.</summary>
+internal static class UnitTable
+{
+    private static readonly UnitRow[] Measures = [.. UnitRow.Units(), .. SiPrefixes.Rows()];
+
+    private static readonly UnitRow[] Money = [.. UnitRow.Currencies()];
+
+    /// <summary>Words after a figure, in any case: "kilometres", "per cent", "euros", "USD".</summary>
+    public static readonly PhraseTable<Unit> Words = new(Measures.Concat(Money)
+        .SelectMany(row => row.Words.Select(word => (word, row.Unit)))
+        .Concat(Money.Where(row => row.Unit.Code.All(char.IsAsciiLetterUpper)).Select(row => (row.Unit.Code, row.Unit)))
+        .DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Signs after a figure, only as written: "km", "MW", "%", and a currency that is put last ("5 €").</summary>
+    public static readonly PhraseTable<Unit> Signs = new(
+        Measures.Concat(Money).SelectMany(row => row.Signs.Select(sign => (sign, row.Unit))).DistinctBy(pair => pair.sign, StringComparer.Ordinal),
+        StringComparison.Ordinal);
+
+    /// <summary>Signs and codes before a figure: "$", "US$", "EUR".</summary>
+    public static readonly PhraseTable<Unit> Prefixes = new(
+        Money.SelectMany(row => row.Signs.SelectMany(sign => sign.Contains('$', StringComparison.Ordinal) ? new[] { sign, sign.ToLowerInvariant() } : [sign]).Select(sign => (sign, row.Unit)))
+            .Concat(Money.Where(row => row.Signs.Any(sign => sign.EndsWith('$'))).SelectMany(row => new[] { (row.Unit.Code + "$", row.Unit), (row.Unit.Code.ToLowerInvariant() + "$", row.Unit) }))
+            .Concat(Money.Where(row => row.Unit.Code.All(char.IsAsciiLetterUpper)).SelectMany(row => new[] { (row.Unit.Code, row.Unit), (row.Unit.Code.ToLowerInvariant(), row.Unit) }))
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal),
+        StringComparison.Ordinal);
+
+    public static Unit Percent { get; } = Measures.First(row => row.Unit.Code == "percent").Unit;
+
+    public static Unit Points { get; } = Measures.First(row => row.Unit.Code == "points").Unit;
+
+    public static Unit PoundSterling { get; } = Money.First(row => row.Unit.Code == "GBP").Unit;
+
+    public static Unit PoundMass { get; } = Measures.First(row => row.Unit.Code == "lb").Unit;
+}

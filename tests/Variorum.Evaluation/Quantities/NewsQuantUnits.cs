@@ -1,0 +1,51 @@
+using Variorum.Expressions;
+using Variorum.Expressions.Numbers;
+using Variorum.Expressions.Units;
+
+namespace Variorum.Evaluation.Quantities;
+
+/// <summary>Names units as NewsQuant does.</summary>
+public static class NewsQuantUnits
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["US dollar"] = "dollar",
+        ["person"] = "people",
+        ["Indian rupee"] = "rupee",
+        ["Netherlands guilder"] = "netherlands guilde",
+    };
+
+    /// <summary>The unit, or else the noun that is counted, singular; "-" for neither.</summary>
+    public static string Name(string text, QuantityExpression quantity)
+    {
+        if (quantity.Unit is { } unit) return NameOf(unit);
+        var noun = CountedNoun.After(text, quantity.Span) is { } span ? Singular(span.Of(text).ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal)) : null;
+        var share = quantity.Number.Form is NumberForm.Fraction or NumberForm.Ratio && quantity.Amount.Value < 1;
+        var counted = noun is "time" ? "count" : noun ?? "-";
+        return (share ? "% " : "") + counted + (quantity.Per is { } per ? $" per {per}" : "");
+    }
+
+    private static string NameOf(Unit unit) => unit switch
+    {
+        { Of: { } of, Per: { } per } => $"{NameOf(of)} per {per}",
+        _ => (Names.GetValueOrDefault(unit.Name) ?? unit.Name).ToLowerInvariant(),
+    };
+
+    private static string Singular(string phrase)
+    {
+        var head = phrase[(phrase.LastIndexOf(' ') + 1)..];
+        var stem = phrase[..^head.Length];
+        return stem + head switch
+        {
+            "people" or "series" => head,
+            "men" => "man",
+            "women" => "woman",
+            "children" => "child",
+            _ when head.EndsWith("men", StringComparison.Ordinal) => head[..^2] + "an",
+            _ when head.EndsWith("ies", StringComparison.Ordinal) && head.Length > 4 => head[..^3] + "y",
+            _ when head.EndsWith("sses", StringComparison.Ordinal) || head.EndsWith("ches", StringComparison.Ordinal) || head.EndsWith("shes", StringComparison.Ordinal) || head.EndsWith("xes", StringComparison.Ordinal) || head.EndsWith("uses", StringComparison.Ordinal) => head[..^2],
+            _ when head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && head.Length > 2 => head[..^1],
+            _ => head,
+        };
+    }
+}

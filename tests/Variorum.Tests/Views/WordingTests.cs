@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Variorum.Views.Wording;
+using Xunit;
+
+namespace Variorum.Tests.Views;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("2031-04-10", "10 April 2031")]
+    [InlineData("2031-04", "April 2031")]
+    [InlineData("2031", "2031")]
+    [InlineData("203X", "the 2030s")]
+    [InlineData("20XX", "the years 2000 to 2099")]
+    [InlineData("2031-22", "summer 2031")]
+    [InlineData("2031~", "about 2031")]
+    [InlineData("2031-04?", "perhaps April 2031")]
+    [InlineData("2031-02/2031-03", "February 2031 to March 2031")]
+    [InlineData("2031-03-22/..", "from 22 March 2031")]
+    [InlineData("../2031", "until 2031")]
+    [InlineData("2031-02-30", "2031-02-30")]
+    [InlineData("soon", "soon")]
+    [InlineData("", "")]
+    [InlineData("../..", "../..")]
+    public void Dates_are_said_as_a_reader_says_them(string edtf, string words) => Assert.Equal(words, DateWords.Of(edtf));
+
+    [Theory]
+    [InlineData("2031-04-10", "2031-04-10", "2031-04-10")]
+    [InlineData("2032-02", "2032-02-01", "2032-02-29")]
+    [InlineData("203X", "2030-01-01", "2039-12-31")]
+    [InlineData("2031-21", "2031-03-01", "2031-05-31")]
+    [InlineData("2031-02/2031-03", "2031-02-01", "2031-03-31")]
+    [InlineData("2031-03-22/..", "2031-03-22", "2031-03-22")]
+    [InlineData("2031/2030", "2030-12-31", "2031-01-01")]
+    public void A_date_stands_for_its_days(string edtf, string first, string last) =>
+        Assert.Equal(new DayRange(DateOnly.Parse(first).DayNumber, DateOnly.Parse(last).DayNumber), DayRange.TryRead(edtf));
+
+    [Fact]
+    public void No_text_stops_the_reading_of_dates()
+    {
+        var text = Gen.Elements("0123456789X-/.~?%T ".ToCharArray()).ListOf().Select(letters => new string([.. letters]));
+        Prop.ForAll(text.ToArbitrary(), edtf =>
+        {
+            Assert.NotNull(DateWords.Of(edtf));
+            if (DayRange.TryRead(edtf) is { } days) Assert.True(days.First <= days.Last);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+    }
+
+    [Fact]
+    public void Figures_are_said_with_their_bounds_and_units()
+    {
+        Assert.Equal("2,901", FigureWords.Of(Amounts.Exactly(2901), "persons"));
+        Assert.Equal("about 30", FigureWords.Of(Amounts.About(30), "deaths"));
+        Assert.Equal("at least 4,000", FigureWords.Of(Amounts.AtLeast(4000), null));
+        Assert.Equal("at most USD 5,000", FigureWords.Of(Amounts.AtMost(5000), "USD"));
+        Assert.Equal("3 to 4 km²", FigureWords.Of(Amounts.Between(3, 4), "km2"));
+        Assert.Equal("12.5%", FigureWords.Of(Amounts.Exactly(12.50m), "percent"));
+        Assert.Equal("-79,228,162,514,264,337,593,543,950,335", FigureWords.Of(Amounts.Exactly(decimal.MinValue), null));
+    }
+}
