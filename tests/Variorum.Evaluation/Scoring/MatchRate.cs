@@ -14,11 +14,12 @@ internal sealed class MatchRate
         _gold += gold;
     }
 
+    /// <summary>Where the gold holds nothing, the figure is told as 0 and not judged.</summary>
     public Figure F1(string name, string unit = "")
     {
         var precision = _predicted > 0 ? (double)_matched / _predicted : 0;
         var recall = _gold > 0 ? (double)_matched / _gold : 0;
         var f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
-        return new Figure(name, f1, $"P {precision:0.00} R {recall:0.00} of {_gold}{unit}");
+        return new Figure(name, f1, $"P {precision:0.00} R {recall:0.00} of {_gold}{unit}", _gold == 0 ? Better.Unjudged : Better.Higher);
     }
 }

@@ -13,6 +13,10 @@ internal static class ExamplesEvaluation
         return new Score([.. scores.SelectMany(score => score.Figures)], [.. scores.SelectMany(score => score.Misses)]);
     }
 
+    /// <summary>What is read and what it is held against; a casebook that somebody left there is neither.</summary>
+    public static IEnumerable<string> Files(string path) =>
+        MatterFolders(path).SelectMany(matter => new[] { "pile", "gold" }.SelectMany(part => EvaluationSet.AllFiles(Path.Combine(matter, part))));
+
     public static IEnumerable<string> MatterFolders(string path) =>
         IsMatter(path) ? [Path.GetFullPath(path)] : Directory.EnumerateDirectories(path).Where(IsMatter).Order(StringComparer.Ordinal);
 

@@ -42,8 +42,14 @@ internal sealed class ImperfectExport
         {
             Line(new
             {
-                kind = "article", id = article, snapshot, start = found.Span.Start + Pick(0, 9, 900), end = found.Span.End,
-                published = Pick(found.Published, null, "2018-03-23"), byline = Pick(found.Byline, "Ada Roon; Ben Hask"), outlet = found.Outlet,
+                kind = "article",
+                id = article,
+                snapshot,
+                start = found.Span.Start + Pick(0, 9, 900),
+                end = found.Span.End,
+                published = Pick(found.Published, null, "2018-03-23"),
+                byline = Pick(found.Byline, "Ada Roon; Ben Hask"),
+                outlet = found.Outlet,
                 credits = found.Credits.Take(1).Select(credit => new { name = credit.Name }),
             });
         }
@@ -68,9 +74,18 @@ internal sealed class ImperfectExport
         _quantities.Add(id);
         Line(new
         {
-            kind = "quantity", id, article, start, end, quote = quantity.Quote, value = Pick(quantity.Amount.Value, quantity.Amount.Value, quantity.Amount.Value + 1, null),
-            min = Pick(quantity.Amount.Min, null), approximate = quantity.Amount.Approximate, measure = Pick(quantity.Measures[0], "count", null),
-            counted = Pick(quantity.Counted, string.Join(' ', quantity.Counted.Split(' ').Take(2)), "people", null), asOf = Pick(quantity.AsOf, "2018", null),
+            kind = "quantity",
+            id,
+            article,
+            start,
+            end,
+            quote = quantity.Quote,
+            value = Pick(quantity.Amount.Value, quantity.Amount.Value, quantity.Amount.Value + 1, null),
+            min = Pick(quantity.Amount.Min, null),
+            approximate = quantity.Amount.Approximate,
+            measure = Pick(quantity.Measures[0], "count", null),
+            counted = Pick(quantity.Counted, string.Join(' ', quantity.Counted.Split(' ').Take(2)), "people", null),
+            asOf = Pick(quantity.AsOf, "2018", null),
             voice = Pick(quantity.Voice.ToArray(), quantity.Voice.Take(1).Select(v => v.Split(' ')[0]).ToArray(), ["police"], []),
         });
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold.Json;
 using Variorum.Evaluation.Scoring;
+using Variorum.Evaluation.Sets;
 using Xunit;
 
 namespace Variorum.Tests.Evaluation;
@@ -22,13 +23,26 @@ public sealed class ScorePyTests
     public void Both_scorers_weigh_the_same_mistakes_alike(int seed)
     {
         using var folder = new TempFolder();
-        var gold = PileGoldReader.Read(Gold);
-        var export = folder.Write("export.jsonl", string.Join('\n', ImperfectExport.Of(gold, seed)));
-        var ours = CasebookScorer.Score(gold, ExportFile.Load(export)).Figures.ToDictionary(figure => figure.Name, figure => figure.Value);
-        var theirs = Ask(export);
-        Assert.All(theirs, figure => Assert.Equal(figure.Value, ours[figure.Key], 9));
+        var export = folder.Write("export.jsonl", string.Join('\n', ImperfectExport.Of(PileGoldReader.Read(Gold), seed)));
+        var theirs = AssertSameFigures(export);
         // Mistakes in everything: were a figure 0 or 1, it would tell nothing about how it is reckoned.
         Assert.All(new[] { "quantities.f1", "dates.f1", "attributions.f1", "entities.b3", "labels.f1" }, name => Assert.InRange(theirs[name], 0.01, 0.99));
+    }
+
+    [ScorePyTheory]
+    [InlineData("albania")]
+    public void Both_scorers_give_the_product_the_same_figures(string pile)
+    {
+        using var run = ProductRun.Collate(Path.Combine(Gold, "..", "piles", pile));
+        Assert.NotEmpty(AssertSameFigures(run.ExportPath));
+    }
+
+    private static Dictionary<string, double> AssertSameFigures(string export)
+    {
+        var theirs = Ask(export);
+        var ours = CasebookScorer.Score(PileGoldReader.Read(Gold), ExportFile.Load(export)).Figures.ToDictionary(figure => figure.Name, figure => figure.Value);
+        Assert.All(theirs, figure => Assert.Equal(figure.Value, ours[figure.Key], 9));
+        return theirs;
     }
 
     private static Dictionary<string, double> Ask(string export)
