@@ -31,7 +31,7 @@ public sealed class Gazetteer
     public bool TryFind(uint phrase, out NameLists lists)
     {
         int place = _index.Find(phrase);
-        lists = place >= 0 ? (NameLists)_lists[place] : NameLists.None;
+        lists = place >= 0 ? (NameLists)(ushort)_lists[place] : NameLists.None;
         return place >= 0;
     }
 

@@ -1,6 +1,7 @@
 namespace Variorum.Language.Entities;
 
 /// <summary>The lists a phrase can stand on. They are features of the recogniser, never answers.</summary>
+/// <remarks>What is "seen" was found again and again in plain news text by an earlier recogniser (self-training).</remarks>
 [Flags]
 public enum NameLists
 {
@@ -14,10 +15,11 @@ public enum NameLists
     Nationality = 1 << 6,
     Honorific = 1 << 7,
     Occupation = 1 << 8,
-    OrganisationType = 1 << 9,
+    SeenAsOrganisation = 1 << 9,
     PersonNoun = 1 << 10,
     OrganisationNoun = 1 << 11,
     PlaceNoun = 1 << 12,
     TimeWord = 1 << 13,
-    CommonWord = 1 << 14,
+    SeenAsPerson = 1 << 14,
+    SeenAsPlace = 1 << 15,
 }

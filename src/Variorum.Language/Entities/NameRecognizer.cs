@@ -25,6 +25,9 @@ public sealed class NameRecognizer
     public static NameRecognizer Read(ModelFile file, WordVectors vectors) =>
         new(new NameResources(vectors, Gazetteer.Read(file.Section("gazetteer"))), NameWeights.Read(file));
 
+    internal IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() =>
+        _weights.Sections().Append(("gazetteer", _resources.Gazetteer.ToSection()));
+
     /// <summary>The names of every sentence, in order and disjoint.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="sentences">The sentences of one document: what is seen in one of them helps to read the others.</param>

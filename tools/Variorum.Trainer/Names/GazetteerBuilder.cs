@@ -12,7 +12,7 @@ internal sealed class GazetteerBuilder
 
     private readonly SortedDictionary<uint, NameLists> _entries = [];
 
-    public static Gazetteer Build(Func<string, string> data)
+    public static GazetteerBuilder FromLists(Func<string, string> data)
     {
         var builder = new GazetteerBuilder();
         builder.AddCities(data("gazetteers/cities.json"));
@@ -27,12 +27,12 @@ internal sealed class GazetteerBuilder
         builder.AddNouns(data("lexical/wordnet/closures.tsv"));
         foreach (string word in "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".Split(' '))
             builder.Add(word, NameLists.TimeWord);
-        return builder.Finish();
+        return builder;
     }
 
-    public Gazetteer Finish() => new([.. _entries.Keys.Select(k => (int)k)], [.. _entries.Values.Select(v => (short)v)]);
+    public Gazetteer Finish() => new([.. _entries.Keys.Select(k => (int)k)], [.. _entries.Values.Select(v => unchecked((short)v))]);
 
-    private void Add(string phrase, NameLists lists)
+    public void Add(string phrase, NameLists lists)
     {
         var words = WordScanner.Scan(phrase, 0, phrase.Length);
         if (words.Length is 0 or > Gazetteer.LongestPhrase)

@@ -1,34 +1,33 @@
-using System.Security.Cryptography;
 using Variorum.Language.Learning;
 using Variorum.Language.Tokenizing;
+using Variorum.Trainer.Treebanks;
 
 namespace Variorum.Trainer.Sentences;
 
-/// <summary>Trains <c>english.sentences.bin</c>, which is compiled into the language library.</summary>
-public static class SentenceTraining
+/// <summary>Treebanks in, <c>english.sentences.bin</c> out.</summary>
+internal static class SentenceTraining
 {
-    /// <param name="trainingFiles">Treebanks in CoNLL-U with paragraph marks.</param>
-    /// <param name="heldOutFile">A treebank that is only measured.</param>
-    /// <param name="modelFolder">Where the model and its manifest go.</param>
-    /// <param name="log">Told of progress and figures.</param>
-    public static void Run(IReadOnlyList<string> trainingFiles, string heldOutFile, string modelFolder, Action<string> log)
+    public static int Run(TrainingFolders folders)
     {
         var settings = new BoundarySettings();
-        var examples = trainingFiles.SelectMany(file => BoundaryExamples.Of(RawTreebank.Read(File.ReadLines(file)))).ToList();
-        log($"{examples.Count} gaps, {examples.Count(e => e.Ends)} of them boundaries");
+        string[] files = [folders.Data(TreebankFiles.EwtTrain), folders.Data(TreebankFiles.GumTrain)];
+        var examples = files.SelectMany(file => BoundaryExamples.Of(RawTreebank.Read(File.ReadLines(file)))).ToList();
+        TrainingLog.Write($"sentences: {examples.Count} gaps, {examples.Count(e => e.Ends)} of them boundaries");
         var model = BoundaryTrainer.Train(examples, settings);
-        double f1 = SentenceF1(model, RawTreebank.Read(File.ReadLines(heldOutFile)));
-        log(FormattableString.Invariant($"held out: sentences F1 {f1:F2}"));
+        var heldOut = RawTreebank.Read(File.ReadLines(folders.Data(TreebankFiles.EwtDev)));
+        double f1 = SentenceF1(model, heldOut);
+        TrainingLog.Write(FormattableString.Invariant($"sentences: F1 {f1:F2} on held-out text"));
         var manifest = new ModelManifest(
             BoundaryModel.Part,
             BoundaryModel.FormatVersion,
-            Hash(trainingFiles),
+            TrainingFolders.HashOf(files),
             settings.Seed,
             "UD English EWT 2.16 train; UD English GUM train, openly licensed genres",
             "CC BY-SA 4.0",
             ModelManifest.NamedScores([("EWT dev sentences F1", f1)]));
-        ModelFiles.Replace(modelFolder, new ModelFile(manifest, [("weights", model.ToSection())]),
-            file => SentenceF1(BoundaryModel.Read(file), RawTreebank.Read(File.ReadLines(heldOutFile))) == f1);
+        ModelStore.Replace(
+            folders, new ModelFile(manifest, [("weights", model.ToSection())]), file => SentenceF1(BoundaryModel.Read(file), heldOut) == f1);
+        return 0;
     }
 
     private static double SentenceF1(BoundaryModel model, RawTreebank gold)
@@ -37,13 +36,5 @@ public static class SentenceTraining
         var found = SentenceSplitter.Group(gold.Text, words, model).Select(s => s.Span).ToHashSet();
         int right = gold.Sentences.Count(s => found.Contains(s.Span));
         return 200.0 * right / (found.Count + gold.Sentences.Length);
-    }
-
-    private static string Hash(IEnumerable<string> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in files)
-            hash.AppendData(File.ReadAllBytes(file));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
