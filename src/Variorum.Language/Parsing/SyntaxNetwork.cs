@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Variorum.Language.Learning;
 using Variorum.Language.Tagging;
@@ -15,6 +16,11 @@ public sealed class SyntaxNetwork
     /// <summary>The time for a sentence grows with the square of its words; callers cut what is longer than this.</summary>
     public const int LongestSentence = 256;
 
+    private readonly bool[] _pairs;
+
+    // Room that no run is using: only a matter of speed, never of results.
+    private readonly ConcurrentBag<Scratch> _idle = [];
+
     /// <param name="shape">Sizes.</param>
     /// <param name="labels">Tags and relations.</param>
     /// <param name="features">Hashes of the word features that have an embedding, in its order.</param>
@@ -28,6 +34,9 @@ public sealed class SyntaxNetwork
         FeatureHashes = ImmutableArray.Create(features);
         Features = new HashIndex(features);
         WordFeatures = new WordFeatures(vectors, lexicon);
+        _pairs = new bool[labels.Upos.Length * labels.Xpos.Length];
+        foreach (var (upos, xpos) in labels.Pairs)
+            _pairs[(upos * labels.Xpos.Length) + xpos] = true;
         Require(shape.Embedding + vectors.Dimension == shape.State, "inputs");
         Require(weights.Embeddings.Length == features.Length * shape.Embedding, "embeddings");
         Require(weights.Layers.All(layer => layer.Length == (shape.State + 1) * SimpleRecurrentUnit.ProductsPerUnit * shape.Units), "layers");
@@ -46,6 +55,8 @@ public sealed class SyntaxNetwork
 
     internal HashIndex Features { get; }
 
+    internal WordCache Words { get; } = new();
+
     internal WordFeatures WordFeatures { get; }
 
     internal Lexicon Lexicon { get; }
@@ -62,11 +73,20 @@ public sealed class SyntaxNetwork
 
     internal int RelationColumns => DenseKernel.Padded(Labels.Relations.Length);
 
+    /// <summary>True where the treebanks show both tags together.</summary>
+    internal bool IsPair(int upos, int xpos) => _pairs[(upos * Labels.Xpos.Length) + xpos];
+
     /// <summary>Analyses some sentences of a text, in order.</summary>
     /// <param name="text">The text that the spans point into.</param>
     /// <param name="sentences">None longer than <see cref="LongestSentence"/> words; some hundred words together are quickest.</param>
-    public ImmutableArray<SyntaxAnalysis> Analyze(string text, IReadOnlyList<TokenizedSentence> sentences) =>
-        new SyntaxPass(this, text, sentences).Run();
+    public ImmutableArray<SyntaxAnalysis> Analyze(string text, IReadOnlyList<TokenizedSentence> sentences)
+    {
+        if (!_idle.TryTake(out var scratch))
+            scratch = new Scratch();
+        var analyses = new SyntaxPass(this, scratch, text, sentences).Run();
+        _idle.Add(scratch);
+        return analyses;
+    }
 
     public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections()
     {

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Variorum.Language.Learning;
-using Variorum.Language.Tagging;
 
 namespace Variorum.Language.Parsing;
 
 /// <summary>One run of a <see cref="SyntaxNetwork"/> over some sentences: the buffers between its steps.</summary>
 internal sealed class SyntaxPass
 {
-    /// <summary>Word vectors have length 1; this lifts a single number of theirs to the size of the learned ones.</summary>
-    public const float VectorGain = 4f / WordVectors.Scale;
-
     private const float LeakySlope = 0.1f;
 
     /// <summary>Scores become integers for the search of the tree, so that sums along different ways agree exactly.</summary>
@@ -17,38 +15,54 @@ internal sealed class SyntaxPass
 
     private readonly SyntaxNetwork _network;
     private readonly SyntaxShape _shape;
+    private readonly Scratch _scratch;
     private readonly string _text;
     private readonly IReadOnlyList<TokenizedSentence> _sentences;
     private readonly int _words;
 
-    public SyntaxPass(SyntaxNetwork network, string text, IReadOnlyList<TokenizedSentence> sentences)
+    public SyntaxPass(SyntaxNetwork network, Scratch scratch, string text, IReadOnlyList<TokenizedSentence> sentences)
     {
-        (_network, _shape, _text, _sentences) = (network, network.Shape, text, sentences);
-        _words = sentences.Sum(sentence => sentence.Words.Length);
+        (_network, _shape, _scratch, _text, _sentences) = (network, network.Shape, scratch, text, sentences);
+        foreach (var sentence in sentences)
+            _words += sentence.Words.Length;
     }
+
+    private int ProductColumns => SimpleRecurrentUnit.ProductsPerUnit * _shape.Units;
 
     public ImmutableArray<SyntaxAnalysis> Run()
     {
-        var state = Inputs();
-        var tags = Array.Empty<float>();
+        _scratch.Reset();
+        var state = _scratch.Take(_words * _shape.State);
+        var products = _scratch.Take(_words * ProductColumns);
+        new WordInputs(_network, _scratch, _text, _sentences).Fill(state, products);
+        var tags = Span<float>.Empty;
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            state = Layer(_network.Weights.Layers[layer], state);
+            if (layer > 0)
+                Product(state, _shape.State, _network.Weights.Layers[layer], ProductColumns, products);
+            state = Recur(state, products);
             if (layer + 1 == _shape.TagLayer)
                 tags = Product(state, _shape.State, _network.Weights.Tags, _network.TagColumns);
         }
 
         var roles = Product(state, _shape.State, _network.Weights.Roles, _network.RoleColumns);
         LeakyRectify(roles);
-        var heads = new ArcScorer(_network, roles, _words).Heads(_sentences);
-        var relations = Relations(roles, heads);
-        return Collect(tags, heads, relations);
+        var heads = new int[_words];
+        new ArcScorer(_network, _scratch).FindHeads(_sentences, roles, heads);
+        return Collect(tags, heads, Relations(roles, heads));
     }
 
     internal static void LeakyRectify(Span<float> values)
     {
-        foreach (ref var value in values)
-            value = value < 0 ? value * LeakySlope : value;
+        var i = 0;
+        for (; i <= values.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            var value = new Vector<float>(values[i..]);
+            Vector.ConditionalSelect(Vector.LessThan(value, Vector<float>.Zero), value * LeakySlope, value).CopyTo(values[i..]);
+        }
+
+        for (; i < values.Length; i++)
+            values[i] = values[i] < 0 ? values[i] * LeakySlope : values[i];
     }
 
     internal static int Quantise(float score) => (int)MathF.Round(Math.Clamp(score, -8000f, 8000f) * ScoreUnits);
@@ -58,80 +72,50 @@ internal sealed class SyntaxPass
     {
         dependent.CopyTo(pair);
         head.CopyTo(pair[dependent.Length..]);
-        for (var i = 0; i < dependent.Length; i++)
-            pair[(2 * dependent.Length) + i] = dependent[i] * head[i];
+        TensorMath.Multiply(dependent, head, pair[(2 * dependent.Length)..]);
     }
 
-    /// <summary>A [words, inner] times a matrix that has its biases as its last row.</summary>
-    internal static float[] Product(ReadOnlySpan<float> inputs, int inner, float[] weights, int columns)
+    /// <summary>result = A [words, inner] times a matrix that has its biases as its last row.</summary>
+    internal static void Product(ReadOnlySpan<float> inputs, int inner, float[] weights, int columns, Span<float> result)
     {
         var words = inputs.Length / inner;
-        var result = new float[words * columns];
+        var biases = weights.AsSpan(inner * columns, columns);
         for (var word = 0; word < words; word++)
-            weights.AsSpan(inner * columns, columns).CopyTo(result.AsSpan(word * columns));
+            biases.CopyTo(result[(word * columns)..]);
         DenseKernel.MultiplyAdd(inputs, weights, result, words, inner, columns);
+    }
+
+    private Span<float> Product(ReadOnlySpan<float> inputs, int inner, float[] weights, int columns)
+    {
+        var result = _scratch.Take(inputs.Length / inner * columns);
+        Product(inputs, inner, weights, columns, result);
         return result;
     }
 
-    private float[] Inputs()
+    private Span<float> Recur(ReadOnlySpan<float> inputs, Span<float> products)
     {
-        var inputs = new float[_words * _shape.State];
-        Span<uint> features = stackalloc uint[WordFeatures.Most];
-        var row = 0;
+        var outputs = _scratch.Take(inputs.Length);
+        var mark = _scratch.Mark();
+        var cells = _scratch.Take(inputs.Length);
+        var from = 0;
         foreach (var sentence in _sentences)
         {
-            foreach (var span in sentence.Words)
-            {
-                var count = _network.WordFeatures.Extract(span.Slice(_text), features, out var vector);
-                Input(features[..count], vector, inputs.AsSpan(row++ * _shape.State, _shape.State));
-            }
-        }
-
-        return inputs;
-    }
-
-    private void Input(ReadOnlySpan<uint> features, int vector, Span<float> input)
-    {
-        var dimension = _network.Vectors.Dimension;
-        if (vector >= 0)
-        {
-            var numbers = _network.Vectors.Vector(vector);
-            for (var i = 0; i < numbers.Length; i++)
-                input[i] = numbers[i] * VectorGain;
-        }
-
-        var learned = input[dimension..];
-        foreach (var feature in features)
-        {
-            var place = _network.Features.Find(feature);
-            if (place >= 0)
-                TensorMath.Add(_network.Weights.Embeddings.AsSpan(place * learned.Length, learned.Length), learned);
-        }
-    }
-
-    private float[] Layer(float[] weights, float[] inputs)
-    {
-        var units = _shape.Units;
-        var products = Product(inputs, _shape.State, weights, SimpleRecurrentUnit.ProductsPerUnit * units);
-        var cells = new float[inputs.Length];
-        var outputs = new float[inputs.Length];
-        var start = 0;
-        foreach (var sentence in _sentences)
-        {
-            var (from, length) = (start * _shape.State, sentence.Words.Length * _shape.State);
+            var length = sentence.Words.Length * _shape.State;
             SimpleRecurrentUnit.Run(
-                units, inputs.AsSpan(from, length), products.AsSpan(from * 3, length * 3), cells.AsSpan(from, length), outputs.AsSpan(from, length));
-            start += sentence.Words.Length;
+                _shape.Units, inputs.Slice(from, length), products.Slice(from * 3, length * 3), cells.Slice(from, length), outputs.Slice(from, length));
+            from += length;
         }
 
+        _scratch.Release(mark);
         return outputs;
     }
 
-    /// <summary>Relation scores of every word with its head; a root's row stays what it is and is not read.</summary>
-    private float[] Relations(float[] roles, int[] heads)
+    /// <summary>Relation scores of every word with its head; a root's row is not read.</summary>
+    private Span<float> Relations(ReadOnlySpan<float> roles, int[] heads)
     {
         var size = _shape.Relation;
-        var pairs = new float[_words * 3 * size];
+        var pairs = _scratch.Take(_words * 3 * size);
+        pairs.Clear();
         var start = 0;
         foreach (var sentence in _sentences)
         {
@@ -141,9 +125,9 @@ internal sealed class SyntaxPass
                     continue;
                 var head = start + heads[word] - 1;
                 Pair(
-                    roles.AsSpan((word * _network.RoleColumns) + (2 * _shape.Arc), size),
-                    roles.AsSpan((head * _network.RoleColumns) + (2 * _shape.Arc) + size, size),
-                    pairs.AsSpan(word * 3 * size, 3 * size));
+                    roles.Slice((word * _network.RoleColumns) + (2 * _shape.Arc), size),
+                    roles.Slice((head * _network.RoleColumns) + (2 * _shape.Arc) + size, size),
+                    pairs.Slice(word * 3 * size, 3 * size));
             }
 
             start += sentence.Words.Length;
@@ -152,7 +136,7 @@ internal sealed class SyntaxPass
         return Product(pairs, 3 * size, _network.Weights.Relations, _network.RelationColumns);
     }
 
-    private ImmutableArray<SyntaxAnalysis> Collect(float[] tags, int[] heads, float[] relations)
+    private ImmutableArray<SyntaxAnalysis> Collect(ReadOnlySpan<float> tags, int[] heads, ReadOnlySpan<float> relations)
     {
         var labels = _network.Labels;
         var analyses = ImmutableArray.CreateBuilder<SyntaxAnalysis>(_sentences.Count);
@@ -163,14 +147,18 @@ internal sealed class SyntaxPass
             var (upos, xpos, names) = (new string[count], new string[count], new string[count]);
             for (var i = 0; i < count; i++)
             {
-                var pair = BestPair(tags.AsSpan((start + i) * _network.TagColumns, _network.TagColumns));
+                var pair = BestPair(tags.Slice((start + i) * _network.TagColumns, _network.TagColumns));
                 (upos[i], xpos[i]) = (labels.Upos[pair.Upos], labels.Xpos[pair.Xpos]);
                 names[i] = heads[start + i] == 0
                     ? SyntaxLabels.Root
-                    : labels.Relations[Best(relations.AsSpan((start + i) * _network.RelationColumns, labels.Relations.Length))];
+                    : labels.Relations[Best(relations.Slice((start + i) * _network.RelationColumns, labels.Relations.Length))];
             }
 
-            analyses.Add(new SyntaxAnalysis([.. upos], [.. xpos], [.. heads.AsSpan(start, count)], [.. names]));
+            analyses.Add(new SyntaxAnalysis(
+                ImmutableCollectionsMarshal.AsImmutableArray(upos),
+                ImmutableCollectionsMarshal.AsImmutableArray(xpos),
+                ImmutableCollectionsMarshal.AsImmutableArray(heads.AsSpan(start, count).ToArray()),
+                ImmutableCollectionsMarshal.AsImmutableArray(names)));
             start += count;
         }
 
@@ -180,17 +168,20 @@ internal sealed class SyntaxPass
     /// <summary>The best of the pairs of tags that the treebanks show: the two never contradict each other.</summary>
     private (int Upos, int Xpos) BestPair(ReadOnlySpan<float> scores)
     {
-        var pairs = _network.Labels.Pairs.AsSpan();
-        var best = 0;
+        var xposScores = scores[_network.UposColumns..];
+        var (upos, xpos) = (Best(scores[.._network.Labels.Upos.Length]), Best(xposScores[.._network.Labels.Xpos.Length]));
+        if (_network.IsPair(upos, xpos))
+            return (upos, xpos);
+        var best = (0, 0);
         var bestScore = float.NegativeInfinity;
-        for (var i = 0; i < pairs.Length; i++)
+        foreach (var pair in _network.Labels.Pairs)
         {
-            var score = scores[pairs[i].Upos] + scores[_network.UposColumns + pairs[i].Xpos];
+            var score = scores[pair.Upos] + xposScores[pair.Xpos];
             if (score > bestScore)
-                (best, bestScore) = (i, score);
+                (best, bestScore) = (pair, score);
         }
 
-        return pairs[best];
+        return best;
     }
 
     private static int Best(ReadOnlySpan<float> scores)

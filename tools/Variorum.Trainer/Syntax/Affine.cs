@@ -15,7 +15,9 @@ internal sealed class Affine(Parameter weights, int inner, int columns)
     public float[] Forward(float[] inputs)
     {
         _inputs = inputs;
-        return SyntaxPass.Product(inputs, inner, weights.Values, columns);
+        var result = new float[inputs.Length / inner * columns];
+        SyntaxPass.Product(inputs, inner, weights.Values, columns, result);
+        return result;
     }
 
     /// <summary>Adds to the weights' gradients, and gives those of the inputs.</summary>

@@ -115,7 +115,7 @@ internal sealed class SyntaxTrainer
             {
                 var numbers = _vectors.Vector(word.Vector);
                 for (var i = 0; i < numbers.Length; i++)
-                    input[i] = numbers[i] * SyntaxPass.VectorGain;
+                    input[i] = numbers[i] * WordInputs.VectorGain;
             }
 
             var learned = input[_vectors.Dimension..];
