@@ -21,4 +21,23 @@ public sealed record Article(
     ArticleForm Form,
     string Language,
     ImmutableArray<Credit> Credits,
-    ImmutableArray<TextSpan> Paragraphs);
+    ImmutableArray<TextSpan> Paragraphs)
+{
+    /// <summary>The lines between title and text that sum it up or add to the title; they are among the paragraphs.</summary>
+    public ImmutableArray<TextSpan> Subtitles { get; init; } = [];
+
+    /// <summary>The word or two above the title: a section, a series.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>EDTF, or null: when the page says that the article was last changed.</summary>
+    public string? Updated { get; init; }
+
+    /// <summary>Where the page says that it belongs on the web.</summary>
+    public string? CanonicalAddress { get; init; }
+
+    /// <summary>Documents quoted whole, in page order, disjoint.</summary>
+    public ImmutableArray<EmbeddedDocument> Embedded { get; init; } = [];
+
+    /// <summary>What shows the fields that have no evidence of their own.</summary>
+    public ImmutableArray<FieldSource> Sources { get; init; } = [];
+}

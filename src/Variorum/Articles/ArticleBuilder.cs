@@ -1,3 +1,4 @@
+using System.Text;
 using Variorum.Articles.Labels;
 using Variorum.Pages;
 using Variorum.Text;
@@ -7,64 +8,111 @@ namespace Variorum.Articles;
 /// <summary>Makes an article out of its blocks.</summary>
 internal static class ArticleBuilder
 {
-    private const int LongestTitle = 250;
+    private const int LanguageSample = 20_000;
 
-    public static Article Build(Page page, ImmutableArray<BlockLabel> labels, ArticleRange range)
+    public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range, bool alone)
     {
-        var span = page.Blocks[range.First].Span.Union(page.Blocks[range.Last].Span);
-        var paragraphs = Paragraphs(page, labels, range);
-        var stamp = range.Stamp < 0 ? null : StampReader.Read(page.Text, page.Blocks[range.Stamp].Span);
-        var published = stamp is { IsUpdate: false } ? stamp : null;
+        var credits = CreditFinder.Find(page, labels, range);
+        var embedded = EmbeddedFinder.Find(page, labels, range);
+        if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
+        var dates = ArticleDates.Of(page, range, alone);
+        var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
+        var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(page.Page.Blocks[i].Span)).FirstOrDefault();
+        var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
+        var sources = dates.Sources.ToBuilder();
+        var outlet = Outlet(page.Page, credits, alone, sources);
+        var byline = Byline(page.Page, credits, alone, sources);
+        var address = alone ? PageFields.Address(page.Page) : null;
+        if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
+        var paragraphs = Paragraphs(page.Page, labels, range);
         return new Article(
-            Identifier.OfAnchored("article", new Anchor(page.Snapshot, span)),
-            page.Snapshot,
+            Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),
+            page.Page.Snapshot,
             span,
-            Title(page, labels, range),
-            published?.Date,
-            published is null ? null : page.Quote(published.Span),
-            Outlet: null,
-            Byline: null,
-            ArticleForm.News,
-            Language(page, paragraphs),
-            [],
-            paragraphs);
+            title,
+            dates.Published,
+            dates.Words,
+            outlet,
+            byline,
+            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits),
+            Language(page.Page.Text, paragraphs),
+            credits,
+            paragraphs)
+        {
+            Subtitles = [.. Blocks(labels, range, BlockKind.Subtitle).Select(i => page.Page.Blocks[i].Span)],
+            Kicker = kicker,
+            Updated = dates.Updated,
+            CanonicalAddress = address?.Value,
+            Embedded = embedded is null ? [] : [embedded],
+            Sources = sources.ToImmutable(),
+        };
     }
 
-    /// <summary>The page's main heading where the article begins with it, else its first short line.</summary>
-    private static Evidence? Title(Page page, ImmutableArray<BlockLabel> labels, ArticleRange range)
+    private static IEnumerable<int> Blocks(BlockLabel[] labels, ArticleRange range, BlockKind kind) =>
+        Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == kind);
+
+    /// <summary>Who prints the text: the site where it says its name, else the outlet that the text itself credits.</summary>
+    private static string? Outlet(Page page, ImmutableArray<Credit> credits, bool alone, ImmutableArray<FieldSource>.Builder sources)
     {
-        var marked = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Title, -1);
-        if (marked >= 0) return page.Quote(page.Blocks[marked].Span);
-        int? brief = null;
-        for (var i = range.First; i <= range.Last; i++)
+        if (alone && PageFields.Outlet(page) is { } site)
         {
-            var block = page.Blocks[i];
-            if (labels[i].Kind != BlockKind.Body || block.Span.Length > LongestTitle) continue;
-            if (block.Path.Any(step => step.Element == "h1")) return page.Quote(block.Span);
-            if (brief is null && page.Text[block.Span.End - 1] is not ('.' or ',')) brief = i;
+            sources.Add(new FieldSource("outlet", null, site.Field));
+            return site.Value;
         }
 
-        return brief is { } at && at <= range.First + 2 ? page.Quote(page.Blocks[at].Span) : null;
+        var credit = credits.LastOrDefault(credit => credit.Role is CreditRole.Republisher or CreditRole.OriginalOutlet);
+        if (credit is null) return null;
+        sources.Add(new FieldSource("outlet", credit.Evidence, null));
+        return credit.Name;
     }
 
-    private static ImmutableArray<TextSpan> Paragraphs(Page page, ImmutableArray<BlockLabel> labels, ArticleRange range)
+    private static string? Byline(Page page, ImmutableArray<Credit> credits, bool alone, ImmutableArray<FieldSource>.Builder sources)
+    {
+        var authors = credits.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name)).ToList();
+        if (authors.Count > 0)
+        {
+            sources.AddRange(authors.Select(author => new FieldSource("byline", author.Evidence, null)));
+            return string.Join("; ", authors.Select(author => author.Name).Distinct(StringComparer.Ordinal));
+        }
+
+        if (!alone || PageFields.Authors(page) is not { } told) return null;
+        sources.Add(new FieldSource("byline", null, told.Field));
+        return string.Join("; ", told.Names);
+    }
+
+    /// <summary>Each line of a block is read by itself, for a line break ends what is said; wrapped plain text is the exception.</summary>
+    private static ImmutableArray<TextSpan> Paragraphs(Page page, BlockLabel[] labels, ArticleRange range)
     {
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = range.First; i <= range.Last; i++)
         {
-            if (labels[i].Kind is BlockKind.Body or BlockKind.Title or BlockKind.Subtitle) paragraphs.Add(page.Blocks[i].Span);
+            if (labels[i].Kind is not (BlockKind.Body or BlockKind.Title or BlockKind.Subtitle)) continue;
+            if (page.MediaType == "text/plain") paragraphs.Add(page.Blocks[i].Span);
+            else paragraphs.AddRange(Lines(page.Text, page.Blocks[i].Span));
         }
 
         return paragraphs.ToImmutable();
     }
 
-    private static string Language(Page page, ImmutableArray<TextSpan> paragraphs)
+    private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
     {
-        var sample = new System.Text.StringBuilder();
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && text[i] != '\n') continue;
+            var line = Trimming.Trim(text, new TextSpan(start, i));
+            if (!line.IsEmpty) yield return line;
+            start = i + 1;
+        }
+    }
+
+    private static string Language(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        var sample = new StringBuilder();
         foreach (var paragraph in paragraphs)
         {
-            sample.Append(paragraph.Slice(page.Text)).Append('\n');
-            if (sample.Length > 20_000) break;
+            sample.Append(paragraph.Slice(text)).Append('\n');
+            if (sample.Length > LanguageSample) break;
         }
 
         return LanguageGuesser.Guess(sample.ToString());

@@ -9,12 +9,15 @@ public static class ArticleFinder
     /// <summary>Never throws, whatever the page. A page without any article text has no articles.</summary>
     public static PageArticles Find(Page page)
     {
-        var (_, labels) = BlockLabeller.Label(page);
-        var ranges = ArticleRanges.Find(page, labels);
-        var articles = ranges.Select(range => ArticleBuilder.Build(page, labels, range)).ToImmutableArray();
-        return new PageArticles(articles, FurnitureSpans.Of(page, labels, ranges), Warnings(articles));
-    }
+        var (context, labels) = BlockLabeller.Label(page);
+        var ranges = ArticleRanges.Find(context, labels);
+        if (context.Tree is null)
+        {
+            foreach (var range in ranges) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
+            ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];
+        }
 
-    private static ImmutableArray<string> Warnings(ImmutableArray<Article> articles) =>
-        articles.IsEmpty ? ["No article was found on this page."] : [];
+        var articles = ranges.Select(range => ArticleBuilder.Build(context, labels, range, ranges.Length == 1)).ToImmutableArray();
+        return new PageArticles(articles, FurnitureSpans.Of(page, labels, ranges), articles.IsEmpty ? ["No article was found on this page."] : []);
+    }
 }

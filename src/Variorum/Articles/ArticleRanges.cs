@@ -1,73 +1,104 @@
 using Variorum.Articles.Labels;
-using Variorum.Pages;
 
 namespace Variorum.Articles;
 
 /// <summary>Finds which blocks belong to which article: one per page, or several where stamps come back again and again.</summary>
 internal static class ArticleRanges
 {
-    private const int ProseLength = 90;
-
-    public static ImmutableArray<ArticleRange> Find(Page page, ImmutableArray<BlockLabel> labels)
+    public static ImmutableArray<ArticleRange> Find(PageContext page, BlockLabel[] labels)
     {
-        var stamps = new List<int>();
-        for (var i = 0; i < labels.Length; i++)
-        {
-            if (labels[i].Kind == BlockKind.Stamp) stamps.Add(i);
-        }
-
-        var ranges = stamps.Count > 1 ? Divide(page, labels, stamps) : [];
-        if (ranges.Count > 1) return [.. ranges];
-        return Range(labels, 0, labels.Length, stamps.Count > 0 ? stamps[0] : -1) is { } whole ? [whole] : [];
+        var stamps = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Stamp && page.Shapes[i].Stamp is { IsPure: true }).ToList();
+        var pieces = stamps.Count > 1 ? Divide(page, labels, stamps) : [];
+        if (pieces.Count < 2) return Range(labels, 0, labels.Length) is { } whole ? [whole] : [];
+        return [.. pieces.Select(piece => Range(labels, piece.From, piece.To)).OfType<ArticleRange>()];
     }
 
     /// <summary>One piece per stamp that has prose of its own, the stamps all before or all after their texts.</summary>
-    private static List<ArticleRange> Divide(Page page, ImmutableArray<BlockLabel> labels, List<int> stamps)
+    private static List<(int From, int To)> Divide(PageContext page, BlockLabel[] labels, List<int> stamps)
     {
-        var before = Pieces(page, labels, stamps, stampFirst: true);
-        var after = Pieces(page, labels, stamps, stampFirst: false);
         // What follows the last stamp, or precedes the first, tells on which side the texts are.
-        var tail = HasProse(page, labels, stamps[^1] + 1, labels.Length);
+        var after = After(page, labels, stamps);
+        var before = Before(page, labels, stamps);
         var head = HasProse(page, labels, 0, stamps[0]);
-        return after.Count > before.Count || (after.Count == before.Count && head && !tail) ? after : before;
+        var tail = HasProse(page, labels, stamps[^1] + 1, labels.Length);
+        return head && !tail && after.Count >= before.Count ? after : !head || before.Count > after.Count ? before : HeadedBefore(page, labels, stamps[0]) ? before : after;
     }
 
-    private static List<ArticleRange> Pieces(Page page, ImmutableArray<BlockLabel> labels, List<int> stamps, bool stampFirst)
+    private static bool HeadedBefore(PageContext page, BlockLabel[] labels, int stamp) => HeadOf(page, labels, stamp) < stamp;
+
+    private static List<(int From, int To)> After(PageContext page, BlockLabel[] labels, List<int> stamps)
     {
-        var pieces = new List<ArticleRange>();
+        var pieces = new List<(int From, int To)>();
         var from = 0;
-        for (var s = 0; s < stamps.Count; s++)
+        foreach (var stamp in stamps)
         {
-            var to = stampFirst ? (s + 1 < stamps.Count ? stamps[s + 1] : labels.Length) : stamps[s] + 1;
-            if (!HasProse(page, labels, from, to)) continue;
-            if (Range(labels, from, to, stamps[s]) is { } range) pieces.Add(range);
-            from = to;
+            if (!HasProse(page, labels, from, stamp) || !Separable(page, labels, from, stamp))
+            {
+                // A second stamp right after the first: the text's own date and that of the page it stands on.
+                if (pieces.Count == 0 || HasBody(labels, from, stamp)) continue;
+                pieces[^1] = (pieces[^1].From, stamp + 1);
+                from = stamp + 1;
+                continue;
+            }
+
+            pieces.Add((from, stamp + 1));
+            from = stamp + 1;
         }
 
+        if (pieces.Count > 0 && HasProse(page, labels, from, labels.Length)) pieces.Add((from, labels.Length));
         return pieces;
     }
 
-    private static bool HasProse(Page page, ImmutableArray<BlockLabel> labels, int from, int to)
+    private static List<(int From, int To)> Before(PageContext page, BlockLabel[] labels, List<int> stamps)
+    {
+        var starts = new List<int>();
+        for (var s = 0; s < stamps.Count; s++)
+        {
+            var to = s + 1 < stamps.Count ? stamps[s + 1] : labels.Length;
+            if (!HasProse(page, labels, stamps[s] + 1, to)) continue;
+            var start = HeadOf(page, labels, stamps[s]);
+            if (Separable(page, labels, start, to)) starts.Add(starts.Count == 0 ? 0 : start);
+        }
+
+        return [.. starts.Select((start, s) => (start, s + 1 < starts.Count ? starts[s + 1] : labels.Length))];
+    }
+
+    /// <summary>Where the article of a stamp that stands before its text begins: at the stamp, or at the heading before it.</summary>
+    private static int HeadOf(PageContext page, BlockLabel[] labels, int stamp)
+    {
+        var head = stamp;
+        while (head > 0 && !page.Shapes[head - 1].IsProse && labels[head - 1].Kind is BlockKind.Body or BlockKind.Title && stamp - head < 3) head--;
+        if (head == stamp) return stamp;
+        var next = Enumerable.Range(stamp + 1, labels.Length - stamp - 1).FirstOrDefault(i => !labels[i].IsFurniture, -1);
+        var titled = next >= 0 && labels[next].Kind == BlockKind.Body && !page.Shapes[next].IsProse;
+        // A title may stand on both sides; a credit line of the article before stands on one.
+        return !titled || Enumerable.Range(head, stamp - head).Any(i => page.Words(i).SequenceEqual(page.Words(next))) ? head : stamp;
+    }
+
+    /// <summary>In HTML every article has a heading: a dated line in the middle of a text divides nothing.</summary>
+    private static bool Separable(PageContext page, BlockLabel[] labels, int from, int to) =>
+        page.Tree is null || Enumerable.Range(from, to - from).Any(i => labels[i].Kind == BlockKind.Title || (!labels[i].IsFurniture && Headings.LevelOf(page.Tree.Holders[i]) is > 0 and < 4));
+
+    private static bool HasBody(BlockLabel[] labels, int from, int to) => Enumerable.Range(from, to - from).Any(i => labels[i].Kind == BlockKind.Body);
+
+    private static bool HasProse(PageContext page, BlockLabel[] labels, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (labels[i].Kind == BlockKind.Body && page.Blocks[i].Span.Length >= ProseLength) return true;
+            if (labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse) return true;
         }
 
         return false;
     }
 
-    /// <summary>From the first to the last block that is no furniture; a stamp alone makes no article.</summary>
-    private static ArticleRange? Range(ImmutableArray<BlockLabel> labels, int from, int to, int stamp)
-    {
-        int first = -1, last = -1;
-        for (var i = from; i < to; i++)
-        {
-            if (labels[i].IsFurniture) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
+    /// <summary>The range without furniture at its ends, or null where nothing is left.</summary>
+    public static ArticleRange? Shrink(BlockLabel[] labels, ArticleRange range) => Range(labels, range.First, range.Last + 1);
 
-        return first < 0 ? null : new ArticleRange(first, last, stamp);
+    /// <summary>From the first to the last block that is no furniture; without any text there is no article.</summary>
+    private static ArticleRange? Range(BlockLabel[] labels, int from, int to)
+    {
+        var kept = Enumerable.Range(from, to - from).Where(i => !labels[i].IsFurniture).ToList();
+        if (!kept.Exists(i => labels[i].Kind is BlockKind.Body or BlockKind.Title or BlockKind.Subtitle)) return null;
+        return new ArticleRange(kept[0], kept[^1], [.. kept.Where(i => labels[i].Kind == BlockKind.Stamp)]);
     }
 }

@@ -6,7 +6,7 @@ namespace Variorum.Articles;
 /// <summary>Turns what is in no article, and what interrupts one, into furniture.</summary>
 internal static class FurnitureSpans
 {
-    public static ImmutableArray<Furniture> Of(Page page, ImmutableArray<BlockLabel> labels, ImmutableArray<ArticleRange> ranges)
+    public static ImmutableArray<Furniture> Of(Page page, BlockLabel[] labels, ImmutableArray<ArticleRange> ranges)
     {
         var furniture = ImmutableArray.CreateBuilder<Furniture>();
         var at = 0;

@@ -1,85 +1,86 @@
+using System.Buffers;
+using Variorum.Expressions.Dates;
+
 namespace Variorum.Articles;
 
 /// <summary>Reads stamps: short lines that hold a full date and little else.</summary>
-/// <remarks>A first, small reader: it stands in for the dates of Expressions, which reads more forms.</remarks>
 internal static class StampReader
 {
-    private const int LongestLine = 120;
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
-        "updated", "published", "posted", "last", "on", "at", "date", "by", "comment", "comments", "no", "leave", "a", "modified", "am", "pm", "gmt", "utc",
-        "est", "edt", "bst", "cet", "ist", "pst", "pdt", "et", "first", "created", "issued", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "st", "nd", "rd", "th", "the", "of", "views", "read",
-        "min", "mins", "minute", "minutes",
-    };
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|·•–—/");
+    private const int LongestLine = 160;
+    private const int MostOtherWords = 8;
 
     /// <summary>The stamp that a line of text is, or null. Never a date that the line does not print in full.</summary>
     public static Stamp? Read(string text, TextSpan line)
     {
-        if (line.Length > LongestLine || line.IsEmpty) return null;
+        // Most blocks are told by this alone: finding dates is the costly part.
+        if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return null;
         var words = Words(text, line);
-        Stamp? found = null;
-        var update = false;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = Lower(text, words[i]);
-            if (word is "updated" or "modified") update = true;
-            if (found is null && DateAt(text, words, i) is { } date)
-            {
-                found = new Stamp(words[i].Union(words[i + 2]), date, update);
-                i += 2;
-                continue;
-            }
-
-            if (!char.IsAsciiDigit(word[0]) && !Fillers.Contains(word)) return null;
-        }
-
-        return found;
+        if (words.Count > 30) return null;
+        var dates = DateFinder.Find(line.Of(text)).Where(date => Full(date.Form) is not null).ToList();
+        if (dates.Count == 0) return Ago(text, words);
+        var others = words.Where(word => !dates.Exists(date => date.Span.Shift(line.Start).Overlaps(word.Span)) && !StampWords.IsFiller(word.Lower)).ToList();
+        var pure = others.Count == 0;
+        if (!pure && (others.Count > MostOtherWords || !IsBylineLike(text, line, words, others))) return null;
+        return Choose(line, words, dates, pure);
     }
 
-    private static string? DateAt(string text, List<TextSpan> words, int at)
+    /// <summary>Where a line prints when the article appeared and when it was changed, the former.</summary>
+    private static Stamp Choose(TextSpan line, List<Word> words, List<DateExpression> dates, bool pure)
     {
-        if (at + 2 >= words.Count) return null;
-        var (a, b, c) = (Lower(text, words[at]), Lower(text, words[at + 1]), Lower(text, words[at + 2]));
-        if (Month(a) is var month and > 0 && Day(b) is var day and > 0 && Year(c) is var year and > 0) return Format(year, month, day);
-        return Month(b) is var second and > 0 && Day(a) is var first and > 0 && Year(c) is var last and > 0 ? Format(last, second, first) : null;
+        var stamps = dates.Select(date => new Stamp(date.Span.Shift(line.Start), Full(date.Form), IsUpdate(words, date.Span.Shift(line.Start)), pure)).ToList();
+        return stamps.Find(stamp => !stamp.IsUpdate) ?? stamps[0];
     }
 
-    private static string? Format(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? $"{year:D4}-{month:D2}-{day:D2}" : null;
-
-    private static int Month(string word) => word.Length < 3 ? 0 : 1 + Array.FindIndex(
-        Months, month => month == word || (word.Length is 3 or 4 && month.StartsWith(word, StringComparison.Ordinal)));
-
-    private static int Day(string word)
+    private static bool IsUpdate(List<Word> words, TextSpan date)
     {
-        var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
-        return digits.Length <= 2 && int.TryParse(digits, out var day) && day is >= 1 and <= 31 ? day : 0;
+        var announced = words.FindLastIndex(word => word.Span.End <= date.Start && StampWords.Announces(word.Lower));
+        return announced >= 0 && StampWords.IsUpdate(words[announced].Lower);
     }
 
-    private static int Year(string word) => word.Length == 4 && int.TryParse(word, out var year) && year is >= 1700 and <= 2100 ? year : 0;
-
-    private static List<TextSpan> Words(string text, TextSpan line)
+    /// <summary>"Updated 32 min 44 sec ago": a stamp whose date the page does not tell.</summary>
+    private static Stamp? Ago(string text, List<Word> words)
     {
-        var words = new List<TextSpan>();
+        if (words.Count is < 2 or > 10 || words[^1].Lower != "ago" || !words.TrueForAll(word => StampWords.IsFiller(word.Lower))) return null;
+        if (!words.Exists(word => StampWords.IsUnit(word.Lower))) return null;
+        return new Stamp(words[0].Span.Union(words[^1].Span), null, words.Exists(word => StampWords.IsUpdate(word.Lower)), true);
+    }
+
+    /// <summary>"By Ana Ferro | 3 April 2019": a name or a place beside the date, set apart by marks, and no sentence.</summary>
+    private static bool IsBylineLike(string text, TextSpan line, List<Word> words, List<Word> others)
+    {
+        var set = line.Slice(text).ContainsAny(Separators);
+        var announced = words.Exists(word => StampWords.Announces(word.Lower));
+        if (!set && !announced && words[0].Lower != "by") return false;
+        var stop = text[line.End - 1] is '.' or '!' or '?' && words[^1].Lower is not ("a.m" or "p.m" or "m");
+        return !stop && others.TrueForAll(word => char.IsUpper(text[word.Span.Start]) || word.Span.Length <= 3 || StampWords.IsFiller(word.Lower));
+    }
+
+    /// <summary>Year, month and day, or null: a stamp never guesses.</summary>
+    private static string? Full(DateForm form) => form switch
+    {
+        DateForm.Calendar { Year: { } year, Month: { } month, Day: { } day } when EdtfDate.TryOfDay(year, month, day, out var date) => date.ToString(),
+        _ => null,
+    };
+
+    private static List<Word> Words(string text, TextSpan line)
+    {
+        var words = new List<Word>();
         var start = -1;
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && char.IsLetterOrDigit(text[i]))
+            if (i < line.End && (char.IsLetterOrDigit(text[i]) || (text[i] == '.' && start >= 0 && i + 1 < line.End && char.IsLetter(text[i + 1]))))
             {
                 if (start < 0) start = i;
                 continue;
             }
 
-            if (start >= 0) words.Add(new TextSpan(start, i));
+            if (start >= 0) words.Add(new Word(new TextSpan(start, i), text[start..i].ToLowerInvariant()));
             start = -1;
         }
 
         return words;
     }
 
-    private static string Lower(string text, TextSpan word) => word.Of(text).ToLowerInvariant();
+    private readonly record struct Word(TextSpan Span, string Lower);
 }

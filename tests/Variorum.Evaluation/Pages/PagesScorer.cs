@@ -38,13 +38,13 @@ public static class PagesScorer
             [.. misses.OrderBy(miss => miss.F1).ThenBy(miss => miss.Id, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The paragraphs of the page's longest article, without its title: what the set calls the body.</summary>
+    /// <summary>The paragraphs of the page's longest article, without its title and subtitle: what the set calls the body.</summary>
     internal static IReadOnlyList<string> Body(byte[] bytes)
     {
         if (PageReader.Read(new Snapshot(bytes)) is not PageReading.Read { Page: var page }) return [];
         var longest = ArticleFinder.Find(page).Articles.MaxBy(article => article.Paragraphs.Sum(paragraph => paragraph.Length));
         if (longest is null) return [];
-        return [.. longest.Paragraphs.Where(paragraph => longest.Title is null || !longest.Title.Span.Overlaps(paragraph)).Select(page.Text.Of)];
+        return [.. longest.Paragraphs.Where(paragraph => (longest.Title is null || !longest.Title.Span.Overlaps(paragraph)) && !longest.Subtitles.Contains(paragraph)).Select(page.Text.Of)];
     }
 
     private static string Of(this string text, Variorum.Language.TextSpan span) => span.Of(text);

@@ -5,10 +5,9 @@ namespace Variorum.Articles.Labels;
 /// <summary>Labels the blocks of a page: what each is, and for furniture why.</summary>
 internal static class BlockLabeller
 {
-    public static (PageContext Context, ImmutableArray<BlockLabel> Labels) Label(Page page)
+    public static (PageContext Context, BlockLabel[] Labels) Label(Page page)
     {
         var context = PageContext.Of(page);
-        var labels = context.Tree is null ? PlainLabeller.Label(context) : HtmlLabeller.Label(context);
-        return (context, [.. labels]);
+        return (context, context.Tree is null ? PlainLabeller.Label(context) : HtmlLabeller.Label(context));
     }
 }

@@ -9,19 +9,8 @@ internal static class Ends
         {
             if (labels[i].Kind != BlockKind.Body) continue;
             var shape = page.Shapes[i];
-            if (!IsHeading(page.Tree!.Holders[i]) && (shape.LinkShare < 0.5 || shape.IsSentence)) return;
+            if (Headings.LevelOf(page.Tree!.Holders[i]) < 2 && (shape.LinkShare < 0.5 || shape.IsSentence)) return;
             labels[i] = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
         }
-    }
-
-    private static bool IsHeading(ElementNode node)
-    {
-        for (var k = 0; k < 3 && node.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6"); k++)
-        {
-            if (node.Parent is null) return false;
-            node = node.Parent;
-        }
-
-        return node.Name is "h2" or "h3" or "h4" or "h5" or "h6";
     }
 }

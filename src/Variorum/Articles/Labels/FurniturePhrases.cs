@@ -33,7 +33,7 @@ internal static class FurniturePhrases
         "register", "subscribe", "newer posts", "older posts", "next", "previous", "next post", "previous post", "back to top", "top", "load more", "show more",
         "subscribe to our newsletter", "sign up for our newsletter", "newsletter", "newsletters", "sitemap", "archives", "archive", "categories", "tags", "pages", "articles",
         "news", "media", "publications", "editions", "english", "shqip", "عربي", "فارسی", "français", "español", "deutsch", "русский", "photo gallery", "videos", "books",
-        "blank", "print this page", "go back", "back", "toggle navigation", "navigation", "my account", "advertise", "careers", "jobs", "sections", "topics",
+        "blank", "caption", "text size", "photos", "photo", "print this page", "go back", "back", "toggle navigation", "navigation", "my account", "advertise", "careers", "jobs", "sections", "topics",
     ];
 
     private static readonly string[] Adverts = ["advertisement", "advertising", "advert", "adverts", "iklan", "publicidad", "publicidade", "publicité", "werbung", "anzeige", "реклама", "annonce", "pubblicità", "reklama", "advertisment", "to read the full story", "sponsored", "sponsored content", "ad", "ads", "promoted", "paid content", "story continues below advertisement"];

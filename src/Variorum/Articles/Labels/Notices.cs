@@ -4,7 +4,7 @@ namespace Variorum.Articles.Labels;
 internal static class Notices
 {
     private const int Longest = 700;
-    private const int LongestCaption = 220;
+    private const int LongestCaption = 300;
 
     private static readonly string[] Networks = ["facebook", "twitter", "instagram", "linkedin", "youtube", "telegram", "whatsapp", "newsletter", "inbox"];
 
@@ -36,7 +36,7 @@ internal static class Notices
             if (at >= 0 && text.Length - at < 60 && (at > 0 || !shape.IsProse)) return true;
         }
 
-        return text.StartsWith('©') && !shape.EndsSentence;
+        return (text.StartsWith('©') && !shape.EndsSentence) || text.Contains("file photo,", StringComparison.Ordinal) || text.Contains("handout photo", StringComparison.Ordinal);
     }
 
     /// <summary>"Follow us on ...", "Sign up for our newsletter ...".</summary>

@@ -15,4 +15,15 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
     public int Count => Shapes.Length;
 
     public ReadOnlySpan<char> Words(int block) => Page.Blocks[block].Span.Slice(Page.Text);
+
+    /// <summary>True where no empty line stands between a block and the next.</summary>
+    public bool Joined(int block) => LineEnds(block) < 2;
+
+    /// <summary>How many line ends stand between a block and the next.</summary>
+    public int LineEnds(int block)
+    {
+        if (block + 1 >= Count) return 0;
+        var between = Page.Text.AsSpan(Page.Blocks[block].Span.End, Page.Blocks[block + 1].Span.Start - Page.Blocks[block].Span.End);
+        return Math.Max(between.Count('\n'), between.Count('\r'));
+    }
 }

@@ -3,6 +3,8 @@ namespace Variorum.Articles.Labels;
 /// <summary>Labels the lines of a plain text, often saved from a page with everything around the article.</summary>
 internal static class PlainLabeller
 {
+    private const int LongestMenuItem = 40;
+
     public static BlockLabel[] Label(PageContext page)
     {
         var labels = new BlockLabel[page.Count];
@@ -12,12 +14,13 @@ internal static class PlainLabeller
             var label = LabelOf(page, i);
             var prose = page.Shapes[i].IsProse;
             // Under "Related posts" stand titles, until somebody speaks in sentences again.
-            if (label.Kind == BlockKind.Body && related && !prose) label = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
+            if (related && !prose && !(label.IsFurniture && label.Reason != FurnitureReason.RelatedLinks)) label = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
             if (label is { Kind: BlockKind.Furniture, Reason: FurnitureReason.RelatedLinks }) related = true;
-            else if (prose || label.Kind == BlockKind.Stamp) related = false;
+            else if (prose) related = false;
             labels[i] = label;
         }
 
+        Menus(page, labels);
         return labels;
     }
 
@@ -26,10 +29,30 @@ internal static class PlainLabeller
         var shape = page.Shapes[i];
         if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
-        return IsBreadcrumb(page.Words(i)) ? BlockLabel.Furniture(FurnitureReason.Navigation) : BlockLabel.Of(BlockKind.Body);
+        if (IsBreadcrumb(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Navigation);
+        if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
+        return Pointers.IsPointer(page.Words(i), shape) ? BlockLabel.Furniture(FurnitureReason.RelatedLinks) : BlockLabel.Of(BlockKind.Body);
     }
 
     /// <summary>Home » News » Here</summary>
     private static bool IsBreadcrumb(ReadOnlySpan<char> words) =>
         words.Length < 200 && (words.Count('»') > 1 || words.Count('›') > 1) && words.StartsWith("Home", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Short lines among the entries of a menu are entries too, though no phrase book knows them.</summary>
+    private static void Menus(PageContext page, BlockLabel[] labels)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i].Kind != BlockKind.Body || page.Shapes[i].IsSentence || page.Page.Blocks[i].Span.Length > LongestMenuItem) continue;
+            var before = IsMenu(page, labels, i - 1) && page.Joined(i - 1);
+            var after = IsMenu(page, labels, i + 1) && page.Joined(i);
+            if ((before && after) || ((before || after) && IsBullet(page, i)) || (before && i + 1 == labels.Length) || (after && i == 0))
+                labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
+        }
+    }
+
+    private static bool IsMenu(PageContext page, BlockLabel[] labels, int i) =>
+        i >= 0 && i < labels.Length && labels[i] is { IsFurniture: true, Reason: FurnitureReason.Navigation } && page.Page.Blocks[i].Span.Length <= LongestMenuItem;
+
+    private static bool IsBullet(PageContext page, int i) => page.Words(i)[0] is '•' or '-' or '*' or '·' or '»' or '›';
 }

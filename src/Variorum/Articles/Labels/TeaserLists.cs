@@ -5,6 +5,7 @@ internal static class TeaserLists
 {
     private const int FewestTeasers = 3;
     private const int LongestTeaser = 450;
+    private const double MostProse = 0.6;
 
     public static void Mark(PageContext page, FurnitureReason?[] reasons)
     {
@@ -30,7 +31,9 @@ internal static class TeaserLists
                 .GroupBy(child => (child.Name, Class(child)))
                 .Where(row => row.Count() >= FewestTeasers)
                 .Select(row => row.ToList())
-                .Where(row => row.Count(child => IsTeaser(page, child)) * 5 >= row.Count * 4);
+                .Where(row => row.Count(child => IsTeaser(page, child)) * 5 >= row.Count * 4)
+                // A digest is a row of linked headlines too, but it is what the page is for.
+                .Where(row => row.Sum(child => child.Prose) <= MostProse * page.Tree!.Root.Prose);
 
     /// <summary>The first class name: themes number and colour the others.</summary>
     private static string Class(ElementNode node)

@@ -39,23 +39,13 @@ internal static class TitleFinder
     {
         var span = page.Page.Blocks[i].Span;
         if (span.Length is < 4 or > 300) return 0;
-        var heading = HeadingLevel(page.Tree!.Holders[i]);
+        var heading = Headings.LevelOf(page.Tree!.Holders[i]);
         var words = Words(span.Of(page.Page.Text));
         if (words.Count == 0) return 0;
         var overlap = titles.Select(title => 2.0 * title.Count(words.Contains) / (title.Count + words.Count)).DefaultIfEmpty().Max();
         if (overlap < 0.5 && heading != 1) return 0;
         if (heading == 0 && overlap < 0.8) return 0;
         return overlap + (heading == 1 ? 1 : heading is > 1 and < 4 ? 0.3 : 0) - (page.Shapes[i].LinkShare > 0.5 ? 0.2 : 0);
-    }
-
-    private static int HeadingLevel(ElementNode? node)
-    {
-        for (var k = 0; k < 4 && node is not null; k++, node = node.Parent)
-        {
-            if (node.Name is ['h', >= '1' and <= '6']) return node.Name[1] - '0';
-        }
-
-        return 0;
     }
 
     private static HashSet<string> Words(string text)

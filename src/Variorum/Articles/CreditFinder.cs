@@ -1,0 +1,104 @@
+using Variorum.Articles.Labels;
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>Finds who made an article: in bylines above it, in the lines below its last paragraph, in what its text says of its origin.</summary>
+internal static class CreditFinder
+{
+    private const int MostSignatories = 60;
+    private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor"];
+
+    /// <summary>The credits in page order, and labels the lines that are nothing but credits.</summary>
+    public static ImmutableArray<Credit> Find(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var credits = new List<Credit>();
+        var last = LastProse(page, labels, range);
+        for (var i = range.First; i <= range.Last; i++)
+        {
+            if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Subtitle) continue;
+            var byline = labels[i].Kind is BlockKind.Byline || (labels[i].Kind == BlockKind.Stamp && !(page.Shapes[i].Stamp?.IsPure ?? false));
+            if (byline || StartsByline(page, i) || (i > last && labels[i].Kind == BlockKind.Body)) Read(page, labels, i, credits, i > last);
+        }
+
+        Signatories(page, labels, range, last, credits);
+        return [.. credits.OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name))];
+    }
+
+    private static bool StartsByline(PageContext page, int i)
+    {
+        var words = page.Words(i);
+        return page.Shapes[i].Characters < 120 && (words.StartsWith("By ", StringComparison.Ordinal) || words.StartsWith("Reporting by", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("(Reporting by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Presenter:", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("Producer:", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Translated by", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Read(PageContext page, BlockLabel[] labels, int i, List<Credit> credits, bool atEnd)
+    {
+        foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
+        {
+            if (IsOffice(line.Slice(page.Page.Text))) continue;
+            var read = CreditLine.Read(page.Page.Text, line);
+            if (read.Count == 0) continue;
+            // One capitalised word below a text is an outlet; above a text it may be anything.
+            if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
+            credits.AddRange(read);
+            if (labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Of(BlockKind.Byline);
+        }
+    }
+
+    /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names.</summary>
+    private static void Signatories(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
+    {
+        for (var i = last + 1; i <= range.Last && credits.Count < MostSignatories; i++)
+        {
+            if (labels[i].Kind != BlockKind.Body) continue;
+            var span = page.Page.Blocks[i].Span;
+            var start = span.Start;
+            while (start < span.End && (char.IsAsciiDigit(page.Page.Text[start]) || page.Page.Text[start] is '.' or '-' or ')' or ' ' or '•')) start++;
+            var name = new TextSpan(start, span.End);
+            var numbered = start > span.Start;
+            var office = i < range.Last && IsOffice(page.Words(i + 1));
+            if ((numbered || office) && PersonIn(page.Page.Text, name)) credits.Add(new Credit(CreditRole.Author, name.Of(page.Page.Text), Evidence.At(page.Page.Text, name)));
+        }
+    }
+
+    /// <summary>"President, Harbour Committee": what the person named above is.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> words)
+    {
+        foreach (var title in Titles)
+        {
+            if (words.StartsWith(title, StringComparison.OrdinalIgnoreCase) && (words.Length == title.Length || !char.IsLetter(words[title.Length]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool PersonIn(string text, TextSpan name)
+    {
+        var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && name.Length < 60 && char.IsUpper(words[0][0]) && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’'));
+    }
+
+    public static int LastProse(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        for (var i = range.Last; i >= range.First; i--)
+        {
+            if (labels[i].Kind == BlockKind.Body && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not ',' && page.Shapes[i].Characters > 30))) return i;
+        }
+
+        return range.Last;
+    }
+
+    private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && text[i] != '\n') continue;
+            var line = Pages.Trimming.Trim(text, new TextSpan(start, i));
+            if (!line.IsEmpty) yield return line;
+            start = i + 1;
+        }
+    }
+}

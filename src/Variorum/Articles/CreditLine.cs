@@ -1,0 +1,113 @@
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>Reads a line that says who made a text: "By Ana Ferro", "Ostara Herald, translated by Bram Korda", "Presenter: Ilse Adano".</summary>
+internal static class CreditLine
+{
+    private const int Longest = 160;
+
+    private static readonly (string Cue, CreditRole Role)[] Cues =
+    [
+        ("translated by", CreditRole.Translator), ("translation by", CreditRole.Translator), ("translation:", CreditRole.Translator), ("translator:", CreditRole.Translator),
+        ("presenter:", CreditRole.Presenter), ("presented by", CreditRole.Presenter), ("producer:", CreditRole.Producer), ("produced by", CreditRole.Producer),
+        ("photo by", CreditRole.Photo), ("photos by", CreditRole.Photo), ("photographs by", CreditRole.Photo), ("photo:", CreditRole.Photo), ("photography by", CreditRole.Photo),
+        ("originally published in", CreditRole.OriginalOutlet), ("originally published by", CreditRole.OriginalOutlet), ("originally published on", CreditRole.OriginalOutlet),
+        ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
+        ("reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
+        ("interview by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
+    ];
+
+    /// <summary>The credits that a line is made of; none where it is anything else.</summary>
+    public static IReadOnlyList<Credit> Read(string text, TextSpan line)
+    {
+        if (line.Length > Longest || line.Length < 3) return [];
+        var credits = new List<Credit>();
+        foreach (var part in Parts(text, line))
+        {
+            if (ReadPart(text, part, credits)) continue;
+            // After an outlet its town and country: "GazetaNova, Ostara, Velmora".
+            var place = credits.Count > 0 && Names.IsSingleName(part.Of(text));
+            if (!place) return [];
+        }
+
+        return credits;
+    }
+
+    private static bool ReadPart(string text, TextSpan part, List<Credit> credits)
+    {
+        var words = part.Of(text);
+        foreach (var (cue, role) in Cues)
+        {
+            if (!words.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            var start = credits.Count;
+            foreach (var name in NamesIn(text, new TextSpan(part.Start + cue.Length, part.End)))
+            {
+                if (Fits(role, name.Of(text))) credits.Add(new Credit(role, name.Of(text), Evidence.At(text, name)));
+            }
+
+            return credits.Count > start;
+        }
+
+        var bare = Bare(text, part);
+        if (bare.IsEmpty) return false;
+        var named = bare.Of(text);
+        if (Names.IsOutletLike(named))
+        {
+            credits.Add(new Credit(CreditRole.OriginalOutlet, named, Evidence.At(text, bare)));
+            return true;
+        }
+
+        var people = NamesIn(text, part).ToList();
+        if (people.Count > 0 && people.TrueForAll(name => Names.IsPersonLike(name.Of(text))))
+        {
+            credits.AddRange(people.Select(name => new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))));
+            return true;
+        }
+
+        if (credits.Count > 0 || !Names.IsSingleName(named)) return false;
+        credits.Add(new Credit(CreditRole.OriginalOutlet, named, Evidence.At(text, bare)));
+        return true;
+    }
+
+    private static bool Fits(CreditRole role, string name) => role switch
+    {
+        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name),
+        _ => name.Length is >= 2 and <= 60 && char.IsUpper(name[0]),
+    };
+
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan line)
+    {
+        var start = line.Start;
+        for (var i = line.Start; i <= line.End; i++)
+        {
+            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·')) continue;
+            var part = Pages.Trimming.Trim(text, new TextSpan(start, i));
+            if (!part.IsEmpty) yield return part;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>"Ana Ferro and Bram Korda" are two.</summary>
+    private static IEnumerable<TextSpan> NamesIn(string text, TextSpan part)
+    {
+        var start = part.Start;
+        while (start < part.End)
+        {
+            var rest = text.AsSpan(start, part.End - start);
+            var and = rest.IndexOf(" and ", StringComparison.Ordinal);
+            var end = and < 0 ? part.End : start + and;
+            var name = Bare(text, new TextSpan(start, end));
+            if (!name.IsEmpty) yield return name;
+            start = and < 0 ? part.End : end + 5;
+        }
+    }
+
+    private static TextSpan Bare(string text, TextSpan part)
+    {
+        var (start, end) = (part.Start, part.End);
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ')' or ':')) end--;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '/' or '(' or ':' or '-' or '–' or '—')) start++;
+        return new TextSpan(start, end);
+    }
+}

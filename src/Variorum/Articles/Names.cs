@@ -1,0 +1,56 @@
+namespace Variorum.Articles;
+
+/// <summary>Tells what sort of name a few words in a byline or a credit line are.</summary>
+internal static class Names
+{
+    private static readonly string[] OutletWords =
+    [
+        "news", "times", "post", "herald", "tribune", "journal", "gazette", "gazeta", "daily", "weekly", "press", "agency", "tv", "television", "radio", "channel", "magazine", "review", "observer",
+        "guardian", "telegraph", "independent", "standard", "chronicle", "register", "courier", "mail", "express", "mirror", "globe", "star", "sun", "world", "media", "network", "online", "report", "reuters",
+        "afp", "ap", "ansa", "dpa", "tass", "xinhua", "bbc", "cnn", "broadcasting", "newspaper", "monitor", "bulletin", "dispatch", "inquirer", "echo", "today", "wire", "staff", "desk", "editor", "editors",
+        "bureau", "correspondent", "correspondents", "agencies", "admin", "team", "newsroom", "web", "interlink", "society", "association", "institute", "center", "centre", "foundation", "committee", "council", "ministry", "office",
+    ];
+
+    private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
+
+    /// <summary>The names in "Ana Ferro, Bram Korda and Ilse Adano"; without "By" before them.</summary>
+    public static IEnumerable<string> Split(string value) =>
+        WithoutBy(value).Split([",", ";", " and ", " & ", " und ", " et ", " y ", "|", "/", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WithoutBy);
+
+    public static string WithoutBy(string value)
+    {
+        var name = value.Trim();
+        foreach (var by in (string[])["by ", "von ", "par ", "por ", "written by "])
+        {
+            if (name.StartsWith(by, StringComparison.OrdinalIgnoreCase)) name = name[by.Length..].TrimStart();
+        }
+
+        return name.TrimStart(':', ' ').TrimEnd('.', ' ', ',', ':');
+    }
+
+    /// <summary>Two to five words with capitals, none of them an outlet's.</summary>
+    public static bool IsPersonLike(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
+            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(IsOutletWord);
+    }
+
+    public static bool IsOutletLike(string name) =>
+        IsDomain(name) || (name.Length is >= 2 and <= 60 && char.IsUpper(name[0]) && name.Split(' ').Any(IsOutletWord));
+
+    /// <summary>One word written as names of newspapers and agencies are: "GazetaNova", "Shekulli".</summary>
+    public static bool IsSingleName(string name) => name.Length is >= 3 and <= 30 && char.IsUpper(name[0]) && name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’');
+
+    public static bool IsDomain(string name)
+    {
+        var host = name.TrimStart('/').TrimEnd('/');
+        return host.Length is >= 4 and <= 60 && !host.Contains(' ') && !host.Contains('@') && Domains.Any(domain => host.EndsWith(domain, StringComparison.OrdinalIgnoreCase))
+            && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+    }
+
+    private static bool IsNameWord(string word) =>
+        (char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')) || word is "de" or "la" or "van" or "von" or "der" or "den" or "di" or "da" or "al" or "bin" or "ben" or "el" or "du" or "dos" or "le";
+
+    private static bool IsOutletWord(string word) => OutletWords.Contains(word.Trim('.', ',').ToLowerInvariant(), StringComparer.Ordinal);
+}

@@ -1,0 +1,106 @@
+using Variorum.Expressions.Dates;
+using Variorum.Pages;
+
+namespace Variorum.Articles;
+
+/// <summary>What a page's metadata say of its article. They speak of the page: on a page of several articles they say nothing of each.</summary>
+internal static class PageFields
+{
+    private static readonly string[] ArticleTypes = ["Article", "NewsArticle", "BlogPosting", "Report", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle",
+        "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Posting", "SocialMediaPosting", "WebPage"];
+
+    private static readonly string[] Published =
+        ["meta:article:published_time", "meta:og:published_time", "meta:datepublished", "meta:og:article:published_time", "meta:parsely-pub-date", "meta:sailthru.date", "meta:article:published",
+            "meta:dc.date.issued", "meta:dcterms.created", "meta:dcterms.date", "meta:dc.date", "meta:pubdate", "meta:pub_date", "meta:og:pubdate", "meta:og:datepublished", "meta:publishdate", "meta:publish-date", "meta:publish_date", "meta:publication_date",
+            "meta:date", "meta:article.published", "meta:cxenseparse:recs:publishtime", "meta:citation_publication_date", "meta:originalpublicationdate", "meta:published_at", "meta:release_date",
+            "meta:displaydate", "meta:article_date_original", "meta:date.release", "meta:dc.date.created", "meta:rnews:datepublished", "meta:article.created", "meta:bt:pubdate", "meta:lp.article:published_time"];
+
+    private static readonly string[] Updated = ["meta:article:modified_time", "meta:og:updated_time", "meta:datemodified", "meta:lastmod", "meta:last-modified", "meta:dcterms.modified", "meta:article.updated"];
+
+    /// <summary>The day, and whether it is a day of Greenwich rather than of the place where the site is written.</summary>
+    public static (string Value, string Field, bool IsUniversal)? PublishedDate(Page page)
+    {
+        if (Date(page, [.. Typed("datePublished"), .. Published]) is not { } found) return null;
+        var universal = found.Entry.EndsWith('Z') || found.Entry.EndsWith("+00:00", StringComparison.Ordinal) || found.Entry.EndsWith("+0000", StringComparison.Ordinal) || !found.Entry.Contains('T')
+            || found.Entry.Contains("GMT", StringComparison.Ordinal);
+        return (found.Value, found.Field, universal);
+    }
+
+    /// <summary>The day in an address such as <c>/2019/11/18/</c>.</summary>
+    public static string? AddressDay(Page page)
+    {
+        if (Address(page) is not { } address) return null;
+        var parts = address.Value.Split('/');
+        for (var i = 0; i + 2 < parts.Length; i++)
+        {
+            if (parts[i].Length == 4 && parts[i + 1].Length is 1 or 2 && parts[i + 2].Length is 1 or 2
+                && int.TryParse(parts[i], out var year) && int.TryParse(parts[i + 1], out var month) && int.TryParse(parts[i + 2], out var day)
+                && year is > 1990 and < 2100 && EdtfDate.TryOfDay(year, month, day, out var date)) return date.ToString();
+        }
+
+        return null;
+    }
+
+    public static (string Value, string Field)? UpdatedDate(Page page) =>
+        Date(page, [.. Typed("dateModified"), .. Updated]) is { } found ? (found.Value, found.Field) : null;
+
+    public static (string Value, string Field)? Outlet(Page page) =>
+        First(page, ["meta:og:site_name", .. Typed("publisher"), "meta:application-name", "meta:twitter:site", "meta:dc.publisher"], value => value.Length < 80 && !value.Contains("://", StringComparison.Ordinal));
+
+    public static (string Value, string Field)? Address(Page page) => First(page, ["link:canonical", "meta:og:url", .. Typed("url")], value => value.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>All authors that the best field names.</summary>
+    public static (IReadOnlyList<string> Names, string Field)? Authors(Page page)
+    {
+        foreach (var field in Typed("author").Concat(["meta:author", "meta:article:author", "meta:parsely-author", "meta:sailthru.author", "meta:dc.creator", "meta:byl", "meta:cxenseparse:author", "meta:citation_author"]))
+        {
+            var names = page.Metadata.Where(entry => entry.Name == field).SelectMany(entry => Names.Split(entry.Value)).Where(Names.IsPersonLike).Distinct(StringComparer.Ordinal).ToList();
+            if (names.Count > 0) return (names, field);
+        }
+
+        return null;
+    }
+
+    public static string? First(Page page, string field) => page.Metadata.FirstOrDefault(entry => entry.Name == field)?.Value;
+
+    private static IEnumerable<string> Typed(string field) => ArticleTypes.Select(type => $"json-ld:{type}.{field}");
+
+    private static (string Value, string Field, string Entry)? Date(Page page, IEnumerable<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            foreach (var entry in page.Metadata.Where(entry => entry.Name == field))
+            {
+                if (Day(entry.Value) is { } day) return (day, field, entry.Value.Trim());
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of an ISO time or of a date in words; null where it tells no full and possible day.</summary>
+    public static string? Day(string value)
+    {
+        if (value.Length > 60) return null;
+        if (value.Length >= 8 && value.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (value.Length == 8 || value[8] is 'T' or ' '))
+            value = $"{value[..4]}-{value[4..6]}-{value[6..8]}";
+        foreach (var date in DateFinder.Find(value))
+        {
+            // The first years of the computer's calendar stand for "not set".
+            if (date.Form is DateForm.Calendar { Year: { } year and > 1970, Month: { } month, Day: { } day } && EdtfDate.TryOfDay(year, month, day, out var found)) return found.ToString();
+        }
+
+        return null;
+    }
+
+    private static (string, string)? First(Page page, IEnumerable<string> fields, Func<string, bool> fits)
+    {
+        foreach (var field in fields)
+        {
+            var entry = page.Metadata.FirstOrDefault(entry => entry.Name == field && fits(entry.Value));
+            if (entry is not null) return (entry.Value, field);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text;
+using Variorum.Articles;
+using Variorum.Pages;
+
+namespace Variorum.Evaluation.Pages;
+
+/// <summary>Reads real pages that were damaged in every way, and notes what the worst of them cost.</summary>
+public static class PagesFuzz
+{
+    private static readonly string[] Pieces =
+        ["<div>", "</div>", "<table>", "<tr>", "</table>", "<b a=", "'>", "<a href=x>", "</p>", "<p>", "<!--", "-->", "<script>", "</script>", "<svg>", "<template>", "<select>", "<plaintext>", "&#xD800;", "\0", "<li><ul>", "<h1>",
+            "<frameset>", "<math><mi>", "<textarea>", "<style>", "<body>", "</html>", "<form><form>", "<br/>"];
+
+    public static (IReadOnlyList<(string Name, double Value)> Figures, IReadOnlyList<string> Failures) Run(string folder, int count, int seed = 1)
+    {
+        var pages = PageSet.Load(folder);
+        var random = new Random(seed);
+        List<string> failures = [];
+        double slowest = 0, heaviest = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var bytes = Damage(pages[random.Next(pages.Count)].Bytes, pages[random.Next(pages.Count)].Bytes, random);
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                if (PageReader.Read(new Snapshot(bytes)) is PageReading.Read read) ArticleFinder.Find(read.Page);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                failures.Add($"page {i}: {e.GetType().Name} {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault()}");
+            }
+
+            slowest = Math.Max(slowest, watch.Elapsed.TotalSeconds);
+            heaviest = Math.Max(heaviest, (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)Math.Max(1, bytes.Length));
+        }
+
+        return ([("pages.fuzz.count", count), ("pages.fuzz.failures", failures.Count), ("pages.fuzz.slowest-seconds", slowest), ("pages.fuzz.most-bytes-per-byte", heaviest)], failures);
+    }
+
+    private static byte[] Damage(byte[] page, byte[] other, Random random)
+    {
+        var bytes = page.ToList();
+        for (var k = random.Next(1, 8); k > 0; k--)
+        {
+            var (at, length) = (random.Next(bytes.Count + 1), random.Next(1, 4000));
+            switch (random.Next(7))
+            {
+                case 0:
+                    bytes.RemoveRange(at, Math.Min(length, bytes.Count - at));
+                    break;
+                case 1:
+                    bytes.InsertRange(at, Enumerable.Repeat(Encoding.ASCII.GetBytes(Pieces[random.Next(Pieces.Length)]), random.Next(1, 300)).SelectMany(piece => piece));
+                    break;
+                case 2:
+                    for (var j = at; j < Math.Min(bytes.Count, at + 50); j++) bytes[j] = (byte)random.Next(256);
+                    break;
+                case 3:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                case 4:
+                    var from = random.Next(other.Length);
+                    bytes.InsertRange(at, other.AsSpan(from, Math.Min(20_000, other.Length - from)).ToArray());
+                    break;
+                case 5:
+                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length, bytes.Count - at)));
+                    break;
+                default:
+                    for (var j = 0; j < 20 && bytes.Count > 0; j++) bytes[random.Next(bytes.Count)] = (byte)"<>/\"'&="[random.Next(7)];
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
