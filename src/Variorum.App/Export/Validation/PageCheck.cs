@@ -11,7 +11,7 @@ internal static class PageCheck
         var snapshotOf = lines.Where(line => line.Kind == "article").ToDictionary(line => line.Id!, line => line.Text("snapshot")!, StringComparer.Ordinal);
         var byPage = lines
             .Where(line => line.Kind is not ("casebook" or "snapshot"))
-            .ToLookup(line => line.Text("snapshot") ?? (line.Text("article") is { } article ? snapshotOf[article] : string.Empty), StringComparer.Ordinal);
+            .ToLookup(line => line.Text("snapshot") ?? (line.Text("article") is { } article ? snapshotOf.GetValueOrDefault(article, string.Empty) : string.Empty), StringComparer.Ordinal);
         foreach (var snapshot in lines.Where(line => line.Kind == "snapshot"))
         {
             if (ReadPage(snapshot, folder, problems) is not { } page) continue;

@@ -13,13 +13,18 @@ internal static class QuantityFinder
     public static IEnumerable<Quantity> Find(Page page, Article article, ReadParagraph paragraph) =>
         from quantity in Written.Find(paragraph.Text)
         where quantity.Number.Figured is not null
-        let noun = CountedNoun.After(paragraph.Text, quantity.Span)
-        select ToQuantity(page, article, paragraph, quantity, noun);
+        select ToQuantity(page, article, paragraph, quantity, CountedIn(paragraph.Text, quantity));
 
-    private static Quantity ToQuantity(Page page, Article article, ReadParagraph paragraph, QuantityExpression quantity, TextSpan? noun)
+    /// <summary>What is counted. What follows another unit is another matter: in "32 hectares of wheat" the wheat is not counted.</summary>
+    private static TextSpan? CountedIn(string text, QuantityExpression quantity) => quantity.Unit?.Dimension switch
     {
-        // What follows a unit is another matter: in "32 hectares of wheat" the wheat is not counted.
-        var counted = quantity.Unit is null || quantity.Unit.Dimension == Dimension.Persons ? noun : null;
+        null => CountedNoun.After(text, quantity.Span),
+        Dimension.Persons => CountedNoun.After(text, quantity.Number.Span) ?? quantity.UnitSpan,
+        _ => null,
+    };
+
+    private static Quantity ToQuantity(Page page, Article article, ReadParagraph paragraph, QuantityExpression quantity, TextSpan? counted)
+    {
         var span = counted is null ? quantity.Span : quantity.Span.Union(counted.Value);
         var anchor = new Anchor(page.Snapshot, span.Shift(paragraph.Span.Start));
         var phrase = counted?.Of(paragraph.Text);
