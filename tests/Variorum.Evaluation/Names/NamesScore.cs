@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Variorum.Evaluation.Treebank;
 using Variorum.Language.Entities;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Variorum.Evaluation.Treebank;
 using Variorum.Language;

@@ -1,0 +1,45 @@
+using Variorum.Evaluation.Names;
+using Variorum.Evaluation.Pages;
+using Variorum.Evaluation.Quantities;
+using Variorum.Evaluation.Recognizers;
+using Variorum.Evaluation.Scoring;
+using Variorum.Evaluation.Timex;
+using Variorum.Evaluation.Treebank;
+using Variorum.Language.English;
+
+namespace Variorum.Evaluation.Sets;
+
+/// <summary>The sets that measure one stage by itself.</summary>
+internal static class StageSets
+{
+    public static IEnumerable<EvaluationSet> All =>
+    [
+        Shared("pages", "DIR", "article bodies of 181 news pages", "data/article-extraction", PageBodies),
+        Shared("page-dates", "DIR", "dates of publication of 60 of these pages", "data/article-extraction", path => Of(PublicationDatesScorer.Score(path))),
+        Shared("treebank", "FILE.conllu", "words, sentences, tags and trees", "data/treebank/ewt/en_ewt-ud-dev.conllu", Treebank),
+        Shared("names", "FILE.iob2", "names of persons, organisations and places", "data/ner/uner-ewt/dev.iob2", NamesOf),
+        Shared("newsquant", "FILE.json", "quantities in news", "data/newsquant/dev.json", path => Of(NewsQuantScorer.Score(path))),
+        .. new[] { "age", "currency", "dimension", "temperature" }.Select(kind =>
+            Shared($"newsquant-{kind}", "FILE.json", $"quantities: {kind}", $"data/newsquant/{kind}.json", path => Of(NewsQuantScorer.Score(path)))),
+        Shared("timex", "DIR", "dates and times in news", "data/meantime", path => Of(TimexScorer.Score(path))),
+        Shared("recognizers", "DIR", "specification cases: numbers, units, dates", "data/recognizers-specs", path => Of(RecognizersScorer.Score(path))),
+    ];
+
+    private static EvaluationSet Shared(string name, string takes, string describe, string path, Func<string, Score> run) =>
+        new(name, takes, describe, places => places.InShared(path), run);
+
+    private static Score Of((IReadOnlyList<(string Name, double Value)> Figures, IReadOnlyList<string> Misses) scored) =>
+        Score.Of(scored.Figures, scored.Misses);
+
+    private static Score PageBodies(string folder)
+    {
+        var (figures, misses) = PagesScorer.Score(folder);
+        return new Score(
+            [.. figures.Select(figure => new Figure(figure.Name, figure.Value))],
+            [.. misses.Select(miss => new Miss("f1", miss.Id, FormattableString.Invariant($"{miss.F1:F3} {miss.Address}")))]);
+    }
+
+    private static Score Treebank(string path) => Score.Of(TreebankEvaluation.Run(File.ReadLines(path), EnglishAnalyzer.Load()));
+
+    private static Score NamesOf(string path) => Score.Of(NamesEvaluation.Run(File.ReadLines(path), EnglishAnalyzer.Load()));
+}
