@@ -24,13 +24,30 @@ public static class ReportRenderer
         yield return new ReportFile(ReportPaths.Style, StyleSheet.Text);
         yield return await writer.RenderAsync<OverviewPage>(
             new ReportPage(ReportPaths.Overview, "Overview", ReportSection.Overview), (nameof(OverviewPage.View), views.Overview));
-        yield return await writer.RenderAsync<WarningsPage>(
-            new ReportPage(ReportPaths.Warnings(), "Warnings", ReportSection.Warnings), (nameof(WarningsPage.View), views.Warnings));
         foreach (var page in Pages(views, writer)) yield return await page;
     }
 
     private static IEnumerable<Task<ReportFile>> Pages(CasebookViews views, PageWriter writer) =>
-        QuestionPages(views, writer).Concat(ArticlePages(views, writer)).Concat(SourcePages(views, writer)).Concat(FilePages(views, writer));
+        WarningPages(views, writer).Concat(QuestionPages(views, writer)).Concat(ArticlePages(views, writer)).Concat(SourcePages(views, writer)).Concat(FilePages(views, writer));
+
+    private static IEnumerable<Task<ReportFile>> WarningPages(CasebookViews views, PageWriter writer)
+    {
+        var view = views.Warnings;
+        var unread = Chunks.Of(view.Unread, ListPerPage).ToList();
+        var ofFiles = Chunks.Of(view.OfFiles.SelectMany(warning => warning.Files.Select(file => (warning, file))).ToImmutableArray(), ListPerPage).ToList();
+        var pages = Math.Max(unread.Count, ofFiles.Count);
+        for (var number = 1; number <= pages; number++)
+        {
+            var page = new ReportPage(ReportPaths.Warnings(number), Title("Warnings", number), ReportSection.Warnings);
+            yield return writer.RenderAsync<WarningsPage>(
+                page,
+                (nameof(WarningsPage.View), view),
+                (nameof(WarningsPage.Number), number),
+                (nameof(WarningsPage.Pages), pages),
+                (nameof(WarningsPage.Unread), number <= unread.Count ? unread[number - 1].Items : []),
+                (nameof(WarningsPage.OfFiles), number <= ofFiles.Count ? ofFiles[number - 1].Items : []));
+        }
+    }
 
     private static IEnumerable<Task<ReportFile>> QuestionPages(CasebookViews views, PageWriter writer)
     {

@@ -71,6 +71,7 @@ internal sealed class CasebookIndex
             KindWords.Of(article.Form),
             article.Language,
             snapshot.Path,
+            collated.Address,
             _quantitiesOf[article.Id].Count());
     }
 

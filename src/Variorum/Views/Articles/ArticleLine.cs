@@ -10,6 +10,7 @@ namespace Variorum.Views.Articles;
 /// <param name="Published">In words, or null.</param>
 /// <param name="PublishedEdtf">As the casebook has it, or null.</param>
 /// <param name="File">The first name of the file that it stands in.</param>
+/// <param name="Address">Where the document was found, or null.</param>
 /// <param name="Figures">How many quantities were read in it.</param>
 public sealed record ArticleLine(
     Identifier Id,
@@ -22,4 +23,5 @@ public sealed record ArticleLine(
     string Form,
     string Language,
     string File,
+    string? Address,
     int Figures);

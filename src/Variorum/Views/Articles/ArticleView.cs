@@ -13,7 +13,6 @@ public sealed record ArticleView(
     ImmutableArray<FileName> Files,
     string? Byline,
     string? PublishedBecause,
-    string? Address,
     ImmutableArray<CreditView> Credits,
     ImmutableArray<string> Given,
     decimal Relevance,

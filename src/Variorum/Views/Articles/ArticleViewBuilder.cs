@@ -20,7 +20,6 @@ internal static class ArticleViewBuilder
             [.. snapshot.Files.Select(Name)],
             article.Byline,
             article.PublishedEvidence?.Quote,
-            collated.Address,
             [.. article.Credits.Select(credit => new CreditView(KindWords.Of(credit.Role), credit.Name, credit.Evidence.Quote))],
             collated.Given,
             collated.Relevance,
