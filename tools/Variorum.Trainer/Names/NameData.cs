@@ -9,8 +9,8 @@ internal static class NameData
     private const string Main = "ner/uner-ewt/train.iob2";
     private const string Encyclopaedia = "ner/wikigold/wikigold.conll.txt";
 
-    // Other sets have somewhat other ideas of what a name is. All at full weight lose 0.2 of a hundred on UNER-EWT dev, at half they
-    // gain 1.0 over none. MEANTIME (adjectives of nations are places, "the" belongs to the name) lost two, SEC gained nothing.
+    // Other sets have somewhat other ideas of what a name is, so they count half: UNER-EWT dev 74.8, against 73.7 without them.
+    // MEANTIME (adjectives of nations are places, "the" belongs to the name) cost two points, SEC brought nothing.
     private const float Auxiliary = 0.5f;
 
     private static readonly string[] Tweets = ["ner/btc/a.conll", "ner/btc/e.conll", "ner/btc/g.conll"];
