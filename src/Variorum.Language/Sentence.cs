@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Language.Entities;
 
 namespace Variorum.Language;
 
@@ -11,10 +12,11 @@ public sealed class Sentence
     /// <param name="text">The text that all spans point into.</param>
     /// <param name="span">From the first word to the last.</param>
     /// <param name="tokens">At least one; their heads form a tree with one root.</param>
+    /// <param name="names">In order and disjoint; their words are those of <paramref name="tokens"/>.</param>
     /// <exception cref="ArgumentException">The heads form no tree with exactly one root.</exception>
-    public Sentence(string text, TextSpan span, ImmutableArray<Token> tokens)
+    public Sentence(string text, TextSpan span, ImmutableArray<Token> tokens, ImmutableArray<Name> names)
     {
-        (Text, Span, Tokens) = (span.Of(text), span, tokens);
+        (Text, Span, Tokens, Names) = (span.Of(text), span, tokens, names);
         var children = new List<Token>[tokens.Length];
         foreach (var token in tokens.Where(token => !token.IsRoot))
             (children[token.Head] ??= []).Add(token);
@@ -30,6 +32,9 @@ public sealed class Sentence
     public string Text { get; }
 
     public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>Names of persons, organisations and places, in order and disjoint.</summary>
+    public ImmutableArray<Name> Names { get; }
 
     /// <summary>The word that depends on no other: most often the main verb.</summary>
     public Token Root { get; }
@@ -48,6 +53,9 @@ public sealed class Sentence
 
     /// <summary>The direct object.</summary>
     public Token? ObjectOf(Token predicate) => ChildOf(predicate, "obj");
+
+    /// <summary>The name that a word is part of, if it is.</summary>
+    public Name? NameAt(Token token) => Names.FirstOrDefault(name => name.FirstWord <= token.Index && token.Index < name.EndWord);
 
     /// <summary>The word and all that hangs on it, in the order of the text.</summary>
     public ImmutableArray<Token> SubtreeOf(Token token)

@@ -1,4 +1,7 @@
 using Variorum.Trainer;
+using Variorum.Trainer.Lemmas;
+using Variorum.Trainer.Names;
+using Variorum.Trainer.Sentences;
 using Variorum.Trainer.Syntax;
 using Variorum.Trainer.Vectors;
 
@@ -6,6 +9,9 @@ using Variorum.Trainer.Vectors;
 (string Name, string Help, Func<TrainingFolders, int> Run)[] commands =
 [
     ("words", "word vectors and clusters, from plain text", VectorTraining.Run),
+    ("sentences", "where sentences end, from treebanks", SentenceTraining.Run),
+    ("lemmas", "lemmas, from treebanks and dictionaries", LemmaTraining.Run),
+    ("names", "names, from annotated text; needs words", NameTraining.Run),
     ("syntax", "tagger and parser, from treebanks; needs words", SyntaxTraining.Run),
 ];
 
@@ -14,7 +20,7 @@ if (command.Run is null)
 {
     Console.Error.WriteLine("usage: Variorum.Trainer MODEL DATA-FOLDER MODEL-FOLDER");
     foreach (var (name, help, _) in commands)
-        Console.Error.WriteLine($"  {name,-8} {help}");
+        Console.Error.WriteLine($"  {name,-10} {help}");
     return 2;
 }
 

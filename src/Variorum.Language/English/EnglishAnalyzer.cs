@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Language.Entities;
 using Variorum.Language.Learning;
 using Variorum.Language.Parsing;
 using Variorum.Language.Tokenizing;
@@ -37,6 +38,7 @@ public sealed class EnglishAnalyzer
     public static EnglishAnalyzer Load(Func<string, Stream?> open) => new(EnglishModels.Read(open));
 
     /// <summary>The sentences of a text, in order; spans point into it.</summary>
+    /// <remarks>Give a document whole: a name that is plain in one of its sentences is known again in the others.</remarks>
     public ImmutableArray<Sentence> Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -57,6 +59,7 @@ public sealed class EnglishAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         sentences = LongSentences.Cut(text, sentences);
+        var names = _models.Names.Recognize(text, sentences);
         var result = ImmutableArray.CreateBuilder<Sentence>(sentences.Length);
         var start = 0;
         while (start < sentences.Length)
@@ -64,7 +67,7 @@ public sealed class EnglishAnalyzer
             var batch = Batch(sentences, start);
             var analyses = _models.Syntax.Analyze(text, batch);
             for (var i = 0; i < batch.Length; i++)
-                result.Add(Sentence(text, batch[i], analyses[i]));
+                result.Add(Sentence(text, batch[i], analyses[i], names[start + i]));
             start += batch.Length;
         }
 
@@ -79,17 +82,18 @@ public sealed class EnglishAnalyzer
         return sentences[start..end];
     }
 
-    private static Sentence Sentence(string text, TokenizedSentence sentence, SyntaxAnalysis analysis)
+    private Sentence Sentence(string text, TokenizedSentence sentence, SyntaxAnalysis analysis, ImmutableArray<Name> names)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(sentence.Words.Length);
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             var form = sentence.Words[i].Of(text);
-            tokens.Add(new Token(
-                i, sentence.Words[i], form, form.ToLowerInvariant(), analysis.Upos[i], analysis.Xpos[i], analysis.Heads[i] - 1, analysis.Relations[i]));
+            var (upos, xpos) = (analysis.Upos[i], analysis.Xpos[i]);
+            var lemma = _models.Lemmas.Lemmatize(form, upos, xpos);
+            tokens.Add(new Token(i, sentence.Words[i], form, lemma, upos, xpos, analysis.Heads[i] - 1, analysis.Relations[i]));
         }
 
-        return new Sentence(text, sentence.Span, tokens.MoveToImmutable());
+        return new Sentence(text, sentence.Span, tokens.MoveToImmutable(), names);
     }
 
     private static Stream? Resource(string name) => typeof(EnglishAnalyzer).Assembly.GetManifestResourceStream(name);

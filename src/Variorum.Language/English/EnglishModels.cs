@@ -1,11 +1,15 @@
+using Variorum.Language.Entities;
 using Variorum.Language.Learning;
+using Variorum.Language.Lemmatizing;
 using Variorum.Language.Parsing;
 
 namespace Variorum.Language.English;
 
 /// <summary>All that <see cref="EnglishAnalyzer"/> has learned.</summary>
 /// <param name="Syntax">Tags and trees.</param>
-internal sealed record EnglishModels(SyntaxNetwork Syntax)
+/// <param name="Lemmas">Lemmas.</param>
+/// <param name="Names">Names of persons, organisations and places.</param>
+internal sealed record EnglishModels(SyntaxNetwork Syntax, Lemmatizer Lemmas, NameRecognizer Names)
 {
     /// <summary>Reads every part.</summary>
     /// <param name="open">Gives the stream of a file such as "english.syntax.bin", or null where there is none.</param>
@@ -13,7 +17,10 @@ internal sealed record EnglishModels(SyntaxNetwork Syntax)
     public static EnglishModels Read(Func<string, Stream?> open)
     {
         var vectors = WordVectors.Read(Open(open, WordVectors.Part, WordVectors.FormatVersion));
-        return new EnglishModels(SyntaxNetwork.Read(Open(open, SyntaxNetwork.Part, SyntaxNetwork.FormatVersion), vectors));
+        return new EnglishModels(
+            SyntaxNetwork.Read(Open(open, SyntaxNetwork.Part, SyntaxNetwork.FormatVersion), vectors),
+            Lemmatizer.Read(Open(open, Lemmatizer.Part, Lemmatizer.FormatVersion)),
+            NameRecognizer.Read(Open(open, NameRecognizer.Part, NameRecognizer.FormatVersion), vectors));
     }
 
     private static ModelFile Open(Func<string, Stream?> open, string part, int formatVersion)

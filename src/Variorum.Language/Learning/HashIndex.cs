@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Variorum.Language.Learning;
 
 /// <summary>From 32-bit hashes to their places in a list: open addressing, built in one pass when a model is read. Immutable.</summary>
@@ -8,6 +10,7 @@ public sealed class HashIndex
     private readonly int _mask;
 
     /// <param name="hashes">Each once; their order is what <see cref="Find"/> gives back.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HashIndex(ReadOnlySpan<int> hashes)
     {
         var size = 16;

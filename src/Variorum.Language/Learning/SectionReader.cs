@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Variorum.Language.Learning;
@@ -21,6 +22,7 @@ public sealed class SectionReader(string name, ReadOnlyMemory<byte> bytes)
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Numbers()
     {
         var result = new int[Count(sizeof(int))];
@@ -30,6 +32,7 @@ public sealed class SectionReader(string name, ReadOnlyMemory<byte> bytes)
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public short[] Shorts()
     {
         var result = new short[Count(sizeof(short))];
@@ -40,6 +43,7 @@ public sealed class SectionReader(string name, ReadOnlyMemory<byte> bytes)
     }
 
     /// <summary>Numbers stored as IEEE half precision, which every machine widens to the same single precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Halves()
     {
         var result = new float[Count(sizeof(short))];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Variorum.Language.Learning;
 using Variorum.Language.Parsing;
 using Variorum.Language.Tagging;
@@ -17,12 +16,10 @@ internal static class SyntaxTraining
     private const float PeakRate = 3e-3f;
     private const int WarmupSteps = 300;
 
-    private static readonly int Epochs = int.Parse(Environment.GetEnvironmentVariable("EPOCHS") ?? "20", CultureInfo.InvariantCulture);
-    private static readonly int Units = int.Parse(Environment.GetEnvironmentVariable("UNITS") ?? "96", CultureInfo.InvariantCulture);
-    private static readonly int Layers = int.Parse(Environment.GetEnvironmentVariable("LAYERS") ?? "3", CultureInfo.InvariantCulture);
+    // EWT dev, LAS on gold words after 3, 6, 10, 15 epochs of 18: 81.7, 83.9, 85.0, 85.7; the last ones gain a tenth each.
+    private const int Epochs = 18;
 
-    private static SyntaxShape Shape { get; } =
-        new(Embedding: (2 * Units) - 64, Units: Units, Layers: Layers, TagLayer: 2, Arc: 96, Relation: 96);
+    private static SyntaxShape Shape { get; } = new(Embedding: 128, Units: 96, Layers: 3, TagLayer: 2, Arc: 96, Relation: 96);
 
     public static int Run(TrainingFolders folders)
     {

@@ -27,6 +27,16 @@ public class EnglishAnalyzerTests
     }
 
     [Fact]
+    public void Words_have_lemmas_and_names_stand_on_their_words()
+    {
+        var sentence = Assert.Single(Analyzer.Analyze("Edda Morrow told reporters in London that prices had risen."));
+        Assert.Equal("tell", sentence.Root.Lemma);
+        Assert.Contains("London", sentence.Names.Select(name => sentence.Tokens[name.FirstWord].Form));
+        Assert.NotNull(sentence.NameAt(sentence.Tokens[5]));
+        Assert.Null(sentence.NameAt(sentence.Root));
+    }
+
+    [Fact]
     public void A_passive_has_its_own_relations()
     {
         var sentence = Assert.Single(Analyzer.Analyze("The plan was rejected by the council."));

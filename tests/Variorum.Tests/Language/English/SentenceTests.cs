@@ -59,6 +59,6 @@ public class SentenceTests
             start += form.Length + 1;
         }
 
-        return new Sentence(text, new TextSpan(0, text.Length), tokens.ToImmutable());
+        return new Sentence(text, new TextSpan(0, text.Length), tokens.ToImmutable(), []);
     }
 }

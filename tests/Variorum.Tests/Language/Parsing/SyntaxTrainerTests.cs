@@ -19,9 +19,9 @@ public class SyntaxTrainerTests
         var sentences = Sentences();
         trainer.Accumulate(sentences, 0);
         var random = new SeededRandom(9);
-        foreach (var (parameter, index) in trainer.Parameters().Select((parameter, index) => (parameter, index)).ToArray())
+        // Every measuring of a slope adds to the gradients, so all are noted beforehand.
+        foreach (var (parameter, gradients, index) in trainer.Parameters().Select((parameter, index) => (parameter, (float[])parameter.Gradients.Clone(), index)).ToArray())
         {
-            var gradients = (float[])parameter.Gradients.Clone();
             for (var k = 0; k < 25; k++)
             {
                 var i = random.Next(gradients.Length);
