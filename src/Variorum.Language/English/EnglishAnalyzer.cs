@@ -74,6 +74,11 @@ public sealed class EnglishAnalyzer
         return result.MoveToImmutable();
     }
 
+    /// <summary>Names alone, without tags and trees: for each sentence its names, in order.</summary>
+    /// <param name="sentences">Of one document: a name that is plain in one sentence helps in the others.</param>
+    public ImmutableArray<ImmutableArray<Name>> RecognizeNames(string text, ImmutableArray<TokenizedSentence> sentences) =>
+        _models.Names.Recognize(text, sentences);
+
     private static ImmutableArray<TokenizedSentence> Batch(ImmutableArray<TokenizedSentence> sentences, int start)
     {
         var (end, words) = (start, 0);

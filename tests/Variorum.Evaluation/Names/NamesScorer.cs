@@ -1,6 +1,7 @@
 using System.Text;
 using Variorum.Evaluation.Treebank;
 using Variorum.Language;
+using Variorum.Language.English;
 using Variorum.Language.Entities;
 
 namespace Variorum.Evaluation.Names;
@@ -13,7 +14,7 @@ public static class NamesScorer
 
     /// <param name="lines">IOB2 as Universal NER has it: number, word, label; comments; "# newdoc" begins a document.</param>
     /// <param name="recognizer">What is measured; it is given whole documents.</param>
-    public static NamesScore Score(IEnumerable<string> lines, NameRecognizer recognizer)
+    public static NamesScore Score(IEnumerable<string> lines, EnglishAnalyzer recognizer)
     {
         var gold = new List<Mention>();
         var found = new List<Mention>();
@@ -21,7 +22,7 @@ public static class NamesScorer
         foreach (var document in Documents(lines))
         {
             gold.AddRange(document.Gold.Select(name => new Mention(number, name.Sentence, name.First, name.End, name.Type)));
-            var names = recognizer.Recognize(document.Text, document.Sentences);
+            var names = recognizer.RecognizeNames(document.Text, document.Sentences);
             for (int s = 0; s < names.Length; s++)
                 found.AddRange(names[s].Select(n => new Mention(number, s, n.FirstWord, n.EndWord, n.Type)));
             number++;

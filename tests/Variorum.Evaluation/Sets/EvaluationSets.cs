@@ -1,6 +1,3 @@
-using Variorum.Evaluation.Pages;
-using Variorum.Evaluation.Scoring;
-
 namespace Variorum.Evaluation.Sets;
 
 /// <summary>All sets, in the order in which they run. A new one is a line here.</summary>
@@ -20,12 +17,6 @@ public static class EvaluationSets
         {
             Files = AlbaniaEvaluation.Files,
         },
-        new("pages", "DIR", "article bodies of saved news pages", places => places.InShared("data/article-extraction"), Pages),
+        .. StageSets.All,
     ];
-
-    private static Score Pages(string path)
-    {
-        var (figures, misses) = PagesScorer.Score(path);
-        return Score.Of(figures, misses.Select(miss => FormattableString.Invariant($"{miss.Id} {miss.F1:0.000} {miss.Address}")));
-    }
 }

@@ -34,12 +34,18 @@ internal static class StageSets
     private static Score PageBodies(string folder)
     {
         var (figures, misses) = PagesScorer.Score(folder);
-        return new Score(
-            [.. figures.Select(figure => new Figure(figure.Name, figure.Value))],
-            [.. misses.Select(miss => new Miss("f1", miss.Id, FormattableString.Invariant($"{miss.F1:F3} {miss.Address}")))]);
+        return Score.Of(figures, misses.Select(miss => FormattableString.Invariant($"{miss.Id} {miss.F1:0.000} {miss.Address}")));
     }
 
     private static Score Treebank(string path) => Score.Of(TreebankEvaluation.Run(File.ReadLines(path), EnglishAnalyzer.Load()));
 
-    private static Score NamesOf(string path) => Score.Of(NamesEvaluation.Run(File.ReadLines(path), EnglishAnalyzer.Load()));
+    private static Score NamesOf(string path)
+    {
+        var score = NamesScorer.Score(File.ReadLines(path), EnglishAnalyzer.Load());
+        return Score.Of(
+        [
+            ("names.f1", score.All.F1), ("names.precision", score.All.Precision), ("names.recall", score.All.Recall),
+            .. score.ByType.Select(type => ($"names.{type.Type.ToString().ToLowerInvariant()}.f1", type.Figure.F1)),
+        ]);
+    }
 }
