@@ -1,4 +1,4 @@
 namespace Variorum.Trainer.Lemmas;
 
-/// <summary>A form with its tags and lemma, and how often it was seen so; 0 where only a dictionary says so.</summary>
+/// <summary>A form with its tags and lemma, and how often it was seen so.</summary>
 internal sealed record LemmaEntry(string Form, string Upos, string Xpos, string Lemma, int Count);

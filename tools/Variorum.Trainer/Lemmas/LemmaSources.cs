@@ -6,6 +6,9 @@ namespace Variorum.Trainer.Lemmas;
 /// <summary>Where lemmas are learned from: treebanks, and dictionaries of inflected forms.</summary>
 internal static class LemmaSources
 {
+    // A dictionary's word counts as two sightings: treebanks have slips of their own (one takes "fled" for a form of "flead", thrice).
+    private const int Word = 2;
+
     public static IEnumerable<LemmaEntry> Treebank(string path) => ConlluReader.Read(File.ReadLines(path))
         .SelectMany(s => s.Words)
         .Where(w => w.Lemma != "_" && !w.Lemma.Contains(' ', StringComparison.Ordinal))
@@ -25,7 +28,7 @@ internal static class LemmaSources
             _ => "",
         }
         where tag.Length > 0
-        select new LemmaEntry(fields[1], "VERB", tag, fields[0], 0);
+        select new LemmaEntry(fields[1], "VERB", tag, fields[0], Word);
 
     /// <summary>WordNet's irregular forms.</summary>
     public static IEnumerable<LemmaEntry> Irregular(string path) =>
@@ -57,23 +60,23 @@ internal static class LemmaSources
         switch (kind)
         {
             case "n":
-                yield return new LemmaEntry(form, "NOUN", "NNS", lemma, 0);
+                yield return new LemmaEntry(form, "NOUN", "NNS", lemma, Word);
                 break;
             case "v" when form.EndsWith("ing", StringComparison.Ordinal):
-                yield return new LemmaEntry(form, "VERB", "VBG", lemma, 0);
+                yield return new LemmaEntry(form, "VERB", "VBG", lemma, Word);
                 break;
             case "v" when form.EndsWith('s'):
-                yield return new LemmaEntry(form, "VERB", "VBZ", lemma, 0);
+                yield return new LemmaEntry(form, "VERB", "VBZ", lemma, Word);
                 break;
             case "v":
-                yield return new LemmaEntry(form, "VERB", "VBD", lemma, 0);
-                yield return new LemmaEntry(form, "VERB", "VBN", lemma, 0);
+                yield return new LemmaEntry(form, "VERB", "VBD", lemma, Word);
+                yield return new LemmaEntry(form, "VERB", "VBN", lemma, Word);
                 break;
             case "a" or "s":
-                yield return new LemmaEntry(form, "ADJ", form.EndsWith("st", StringComparison.Ordinal) ? "JJS" : "JJR", lemma, 0);
+                yield return new LemmaEntry(form, "ADJ", form.EndsWith("st", StringComparison.Ordinal) ? "JJS" : "JJR", lemma, Word);
                 break;
             case "r":
-                yield return new LemmaEntry(form, "ADV", form.EndsWith("st", StringComparison.Ordinal) ? "RBS" : "RBR", lemma, 0);
+                yield return new LemmaEntry(form, "ADV", form.EndsWith("st", StringComparison.Ordinal) ? "RBS" : "RBR", lemma, Word);
                 break;
         }
     }

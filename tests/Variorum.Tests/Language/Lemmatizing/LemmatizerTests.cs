@@ -30,7 +30,7 @@ public sealed class LemmatizerTests
     [Theory]
     [InlineData("blorpified", "VERB", "VBD", "blorpify")]
     [InlineData("zanking", "VERB", "VBG", "zank")]
-    [InlineData("vlaxes", "NOUN", "NNS", "vlax")]
+    [InlineData("vloshes", "NOUN", "NNS", "vlosh")]
     [InlineData("gorvies", "NOUN", "NNS", "gorvy")]
     public void Words_that_no_dictionary_holds_go_by_their_ending(string form, string upos, string xpos, string lemma) =>
         Assert.Equal(lemma, Shipped.Lemmatize(form, upos, xpos));
