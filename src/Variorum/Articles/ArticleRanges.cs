@@ -7,6 +7,10 @@ internal static class ArticleRanges
 {
     public static ImmutableArray<ArticleRange> Find(PageContext page, BlockLabel[] labels)
     {
+        var titles = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Title).ToList();
+        if (page.Tree is not null && titles.Count > 1)
+            return [.. titles.Select((title, t) => Range(labels, title, t + 1 < titles.Count ? titles[t + 1] : labels.Length)).OfType<ArticleRange>()];
+
         var stamps = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Stamp && page.Shapes[i].Stamp is { IsPure: true }).ToList();
         var pieces = stamps.Count > 1 ? Divide(page, labels, stamps) : [];
         if (pieces.Count < 2) return Range(labels, 0, labels.Length) is { } whole ? [whole] : [];

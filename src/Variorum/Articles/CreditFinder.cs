@@ -28,8 +28,8 @@ internal static class CreditFinder
     private static bool StartsByline(PageContext page, int i)
     {
         var words = page.Words(i);
-        return page.Shapes[i].Characters < 120 && (words.StartsWith("By ", StringComparison.Ordinal) || words.StartsWith("Reporting by", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("(Reporting by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Presenter:", StringComparison.OrdinalIgnoreCase)
+        return page.Shapes[i].Characters < 250 && ((words.StartsWith("By ", StringComparison.Ordinal) && page.Shapes[i].Characters < 120) || words.StartsWith("Reporting by", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("Additional reporting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("(Reporting by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Presenter:", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("Producer:", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Translated by", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -5,7 +5,7 @@ namespace Variorum.Articles;
 /// <summary>Reads a line that says who made a text: "By Ana Ferro", "Ostara Herald, translated by Bram Korda", "Presenter: Ilse Adano".</summary>
 internal static class CreditLine
 {
-    private const int Longest = 160;
+    private const int Longest = 300;
 
     private static readonly (string Cue, CreditRole Role)[] Cues =
     [
@@ -14,7 +14,7 @@ internal static class CreditLine
         ("photo by", CreditRole.Photo), ("photos by", CreditRole.Photo), ("photographs by", CreditRole.Photo), ("photo:", CreditRole.Photo), ("photography by", CreditRole.Photo),
         ("originally published in", CreditRole.OriginalOutlet), ("originally published by", CreditRole.OriginalOutlet), ("originally published on", CreditRole.OriginalOutlet),
         ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
-        ("reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
+        ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
         ("interview by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
     ];
 
@@ -36,6 +36,7 @@ internal static class CreditLine
 
     private static bool ReadPart(string text, TextSpan part, List<Credit> credits)
     {
+        if (text[part.Start] == '(') part = new TextSpan(part.Start + 1, part.End);
         var words = part.Of(text);
         foreach (var (cue, role) in Cues)
         {

@@ -33,13 +33,15 @@ internal static class PageFields
         var parts = address.Value.Split('/');
         for (var i = 0; i + 2 < parts.Length; i++)
         {
-            if (parts[i].Length == 4 && parts[i + 1].Length is 1 or 2 && parts[i + 2].Length is 1 or 2
-                && int.TryParse(parts[i], out var year) && int.TryParse(parts[i + 1], out var month) && int.TryParse(parts[i + 2], out var day)
-                && year is > 1990 and < 2100 && EdtfDate.TryOfDay(year, month, day, out var date)) return date.ToString();
+            if (Number(parts[i], 4) is var year && year > 1990 && EdtfDate.TryOfDay(year, Number(parts[i + 1], 2), Number(parts[i + 2], 2), out var date)) return date.ToString();
         }
 
         return null;
     }
+
+    /// <summary>0 where the text is no number of at most so many digits.</summary>
+    private static int Number(string text, int digits) =>
+        text.Length > 0 && text.Length <= digits && text.All(char.IsAsciiDigit) ? int.Parse(text) : 0;
 
     public static (string Value, string Field)? UpdatedDate(Page page) =>
         Date(page, [.. Typed("dateModified"), .. Updated]) is { } found ? (found.Value, found.Field) : null;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using Variorum.Text;
 
@@ -15,7 +16,7 @@ internal sealed class HtmlTextWalk
     private int _elements;
     private int _links;
     private int _kept;
-    private int _blockDepth;
+    private Frame? _holder;
     private int _lowest;
 
     public HtmlTextWalk()
@@ -69,7 +70,7 @@ internal sealed class HtmlTextWalk
 
         var around = HtmlDisplay.BreakAround(name);
         _text.Break(around);
-        var frame = new Frame(element, new PathStep(name, Hints(element), _elements++), around);
+        var frame = new Frame(element, new PathStep(name, Hints(element), _elements++), around, _frames.Count == 0 ? null : _frames[^1]);
         _frames.Add(frame);
         if (name == "a" && element.HasAttribute("href")) _links++;
         if (HtmlDisplay.KeepsWhiteSpace(name)) _kept++;
@@ -88,25 +89,24 @@ internal sealed class HtmlTextWalk
         _lowest = Math.Min(_lowest, _frames.Count);
     }
 
-    /// <summary>A block's path leads to the innermost element that holds all of it.</summary>
+    /// <summary>A block's path leads to the innermost element that holds all of it, though that may have ended before the block does.</summary>
     private void Touch()
     {
-        if (_blockDepth == 0) _blockDepth = _frames.Count;
-        else _blockDepth = Math.Min(_blockDepth, _lowest);
+        if (_holder is null) _holder = _frames[^1];
+        else while (_holder.Depth > _lowest && _holder.Parent is { } parent) _holder = parent;
         _lowest = _frames.Count;
     }
 
     private ImmutableArray<PathStep> BlockPath()
     {
-        var depth = Math.Min(_blockDepth, _frames.Count);
-        _blockDepth = 0;
-        if (depth == 0) return [];
-        var holder = _frames[depth - 1];
+        var holder = _holder;
+        _holder = null;
+        if (holder is null) return [];
         if (!holder.Path.IsDefault) return holder.Path;
-        var first = Math.Max(0, depth - LongestPath);
-        var path = ImmutableArray.CreateBuilder<PathStep>(depth - first);
-        for (var i = first; i < depth; i++) path.Add(_frames[i].Step);
-        return holder.Path = path.MoveToImmutable();
+        var path = new PathStep[Math.Min(holder.Depth, LongestPath)];
+        var frame = holder;
+        for (var i = path.Length - 1; i >= 0; i--, frame = frame!.Parent) path[i] = frame!.Step;
+        return holder.Path = ImmutableCollectionsMarshal.AsImmutableArray(path);
     }
 
     private static string Hints(IElement element)
@@ -119,13 +119,17 @@ internal sealed class HtmlTextWalk
     private static string? Joined(string? left, string? right) =>
         string.IsNullOrEmpty(left) ? right : string.IsNullOrEmpty(right) ? left : $"{left} {right}";
 
-    private sealed class Frame(IElement element, PathStep step, PageBreak around)
+    private sealed class Frame(IElement element, PathStep step, PageBreak around, Frame? parent)
     {
         public IElement Element { get; } = element;
 
         public PathStep Step { get; } = step;
 
         public PageBreak Around { get; } = around;
+
+        public Frame? Parent { get; } = parent;
+
+        public int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
 
         public INodeList Children { get; } = element.ChildNodes;
 

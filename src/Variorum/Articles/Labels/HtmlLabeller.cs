@@ -14,8 +14,9 @@ internal static class HtmlLabeller
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
         var title = TitleFinder.Find(page, reasons);
-        foreach (var content in MainContent.Find(tree, title)) LabelContent(page, content, reasons, labels);
-        Preamble.Mark(page, labels, title);
+        var contents = MainContent.Find(tree, title);
+        foreach (var content in contents) LabelContent(page, content, reasons, labels);
+        if (!Archives.Mark(page, labels, contents, reasons)) Preamble.Mark(page, labels, title);
         return labels;
     }
 

@@ -53,6 +53,8 @@ internal static class PlainHeads
     {
         if (page.Words(i).SequenceEqual(page.Words(title))) return BlockLabel.Of(BlockKind.Title);
         if (CaptionShape.Is(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Caption);
+        // "Dear ...," opens a letter.
+        if (page.Words(i)[^1] is ',' or ':') return labels[i];
         return page.Words(i).StartsWith("by ", StringComparison.OrdinalIgnoreCase) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
             : labels[i].Kind == BlockKind.Body && page.Words(i)[0] is not ('•' or '-' or '*') ? BlockLabel.Of(BlockKind.Subtitle) : labels[i];
     }

@@ -1,0 +1,38 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Labels pages that hold several articles one below the other, each in an element of its own with a heading: archives, categories.</summary>
+internal static class Archives
+{
+    private const double LeastText = 200;
+
+    /// <summary>False, and nothing is done, where the page is none.</summary>
+    public static bool Mark(PageContext page, BlockLabel[] labels, IReadOnlyList<ElementNode> vessels, FurnitureReason?[] reasons)
+    {
+        if (vessels.Count < 2) return false;
+        var heads = vessels.Select(vessel => Head(page, vessel, vessels, reasons)).ToList();
+        if (heads.Exists(head => head.Title < 0) || vessels.Any(vessel => vessel.Matter < LeastText)) return false;
+        for (var v = 0; v < vessels.Count; v++)
+        {
+            labels[heads[v].Title] = BlockLabel.Of(BlockKind.Title);
+            for (var i = heads[v].Own.First; i <= heads[v].Own.Last; i++)
+            {
+                if (labels[i].IsFurniture && page.Shapes[i].Stamp is not null && reasons[i] is null or FurnitureReason.Navigation) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The largest element that holds this vessel and no other, and the first heading in it before the text.</summary>
+    private static (int Title, ElementNode Own) Head(PageContext page, ElementNode vessel, IReadOnlyList<ElementNode> vessels, FurnitureReason?[] reasons)
+    {
+        var own = vessel;
+        while (own.Parent is { } parent && !vessels.Any(other => other != vessel && other.First >= parent.First && other.Last <= parent.Last)) own = parent;
+        for (var i = own.First; i < vessel.First; i++)
+        {
+            if (reasons[i] is null && Headings.LevelOf(page.Tree!.Holders[i]) is > 0 and < 4) return (i, own);
+        }
+
+        return (-1, own);
+    }
+}
