@@ -126,10 +126,10 @@ public sealed class ArticleFinderTests
     public void An_archive_page_of_a_web_site_holds_one_article_per_heading()
     {
         var posts = string.Concat(Enumerable.Range(1, 3).Select(day =>
-            $"<article class=post><h2><a href=/{day}>Harbour, day {day}</a></h2><time datetime='2019-03-0{day}'>March {day}, 2019</time><div class=entry-content><p>{Prose}</p><p>{Prose}</p></div></article>"));
+            $"<article class=post><h2><a href=/{day}>Harbour, day {day}</a></h2><time datetime='2019-03-0{day}'>March {day}, 2019</time><div class=entry-content><p>{Prose}</p><p>{Prose}</p><p>{Prose}</p></div></article>"));
         var found = Reading.Articles(Page + $"</head><body><h1>Archive</h1>{posts}<footer>About</footer>");
         Assert.Equal(["2019-03-01", "2019-03-02", "2019-03-03"], found.Articles.Select(article => article.Published));
         Assert.Equal("Harbour, day 2", found.Articles[1].Title?.Quote);
-        Assert.Equal(3, found.Articles[1].Paragraphs.Length);
+        Assert.Equal(4, found.Articles[1].Paragraphs.Length);
     }
 }

@@ -4,11 +4,13 @@ namespace Variorum.Articles.Labels;
 internal static class Archives
 {
     private const double LeastText = 200;
+    private const int MostArticles = 300;
 
     /// <summary>False, and nothing is done, where the page is none.</summary>
     public static bool Mark(PageContext page, BlockLabel[] labels, IReadOnlyList<ElementNode> vessels, FurnitureReason?[] reasons)
     {
-        if (vessels.Count < 2) return false;
+        // Each is compared with all others: no archive page shows hundreds of whole articles.
+        if (vessels.Count is < 2 or > MostArticles) return false;
         var heads = vessels.Select(vessel => Head(page, vessel, vessels, reasons)).ToList();
         if (heads.Exists(head => head.Title < 0) || vessels.Any(vessel => vessel.Matter < LeastText)) return false;
         for (var v = 0; v < vessels.Count; v++)

@@ -61,21 +61,19 @@ internal static class PlainHeads
 
     private static void Captions(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> lead)
     {
-        for (var i = range.First; i < range.Last; i++)
+        // After the last paragraph stand credits and signatures, which look like captions.
+        var last = LastProse(page, labels, range);
+        for (var i = range.First; i < last; i++)
         {
             if (labels[i].Kind != BlockKind.Body || lead.Contains(i) || page.Joined(i) || (i > 0 && page.Joined(i - 1))) continue;
-            if (CaptionShape.Is(page.Words(i)) && !IsLast(page, labels, range, i)) labels[i] = BlockLabel.Furniture(FurnitureReason.Caption);
+            if (CaptionShape.Is(page.Words(i))) labels[i] = BlockLabel.Furniture(FurnitureReason.Caption);
         }
     }
 
-    /// <summary>After the last paragraph stand credits and signatures, which look like captions.</summary>
-    private static bool IsLast(PageContext page, BlockLabel[] labels, ArticleRange range, int i)
+    private static int LastProse(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        for (var k = i + 1; k <= range.Last; k++)
-        {
-            if (labels[k].Kind == BlockKind.Body && page.Shapes[k].IsProse) return false;
-        }
-
-        return true;
+        var i = range.Last;
+        while (i > range.First && !(labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse)) i--;
+        return i;
     }
 }
