@@ -17,7 +17,7 @@ public sealed record RecognizersCase(string File, string Input, DateOnly? Refere
         DateOnly? reference = element.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var day)
             ? DateOnly.ParseExact(day.GetString()![..10], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             : null;
-        return new RecognizersCase(file, element.GetProperty("Input").GetString()!, reference, element.GetProperty("Results").EnumerateArray().Select(RecognizersResult.Read).ToList());
+        return new RecognizersCase(file, element.GetProperty(nameof(Input)).GetString()!, reference, element.GetProperty(nameof(Results)).EnumerateArray().Select(RecognizersResult.Read).ToList());
     }
 }
 
@@ -34,8 +34,8 @@ public sealed record RecognizersResult(string Text, string Type, IReadOnlyDictio
             if (element.TryGetProperty(name, out var resolution) && resolution.ValueKind == JsonValueKind.Object) Flatten("", resolution, values);
         }
 
-        var type = element.TryGetProperty("TypeName", out var typeName) ? typeName : element.TryGetProperty("Type", out typeName) ? typeName : default;
-        return new RecognizersResult(element.GetProperty("Text").GetString()!, type.ValueKind == JsonValueKind.String ? type.GetString()! : "", values);
+        var type = element.TryGetProperty("TypeName", out var typeName) ? typeName : element.TryGetProperty(nameof(Type), out typeName) ? typeName : default;
+        return new RecognizersResult(element.GetProperty(nameof(Text)).GetString()!, type.ValueKind == JsonValueKind.String ? type.GetString()! : "", values);
     }
 
     private static void Flatten(string prefix, JsonElement element, Dictionary<string, string> values)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Variorum.Expressions.Dates;
 using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 
