@@ -21,7 +21,7 @@ public static class NewsQuantUnits
         if (quantity.Unit is { } unit) return NameOf(unit);
         var noun = CountedNoun.After(text, quantity.Span) is { } span ? Singular(span.Of(text).ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal)) : null;
         var share = quantity.Number.Form is NumberForm.Fraction or NumberForm.Ratio && quantity.Amount.Value < 1;
-        var counted = noun is "time" ? "count" : noun ?? "-";
+        var counted = noun is "time" ? "count" : Positive(noun ?? "-");
         return (share ? "% " : "") + counted + (quantity.Per is { } per ? $" per {per}" : "");
     }
 
@@ -30,6 +30,10 @@ public static class NewsQuantUnits
         { Of: { } of, Per: { } per } => $"{NameOf(of)} per {per}",
         _ => (Names.GetValueOrDefault(unit.Name) ?? unit.Name).ToLowerInvariant(),
     };
+
+    /// <summary>The set names adjectives by their lemma.</summary>
+    private static string Positive(string phrase) => phrase.StartsWith("best ", StringComparison.Ordinal) ? $"good {phrase[5..]}"
+        : phrase.StartsWith("largest ", StringComparison.Ordinal) ? $"large {phrase[8..]}" : phrase;
 
     private static string Singular(string phrase)
     {

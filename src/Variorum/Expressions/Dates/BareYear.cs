@@ -41,7 +41,7 @@ internal static class BareYear
             if (TimeWords.Contains(text, index - 1)) return true;
             if (text.Is(index - 1, "the") || text.Is(index - 1, "a")) return !Nouns.LooksPlural(text, index + 1) || text.SmallNumber(index) is > 1950 and < 2040;
             if (Blurs.Contains(text, index - 1)) return text.Is(index - 1, "to") && text.IsDigits(index - 2) && text[index - 2].Length == 4;
-            if (BeforeCounts.Contains(text, index - 1) && !text.IsCapitalised(index + 1)) return false;
+            if (BeforeCounts.Contains(text, index - 1) && !(text.IsNextWord(index + 1) && text.IsCapitalised(index + 1))) return false;
         }
 
         return !(text.Follows(index + 1) && Nouns.LooksPlural(text, index + 1) && !text.IsCapitalised(index + 1)) || IsPossessed(text, index);

@@ -31,7 +31,7 @@ internal static class CountReader
         {
             if (numeral.Next > index) next = numeral.Next;
         }
-        else if (text.Is(index, "a") || text.Is(index, "an") || text.Is(index, "one") || text.Is(index, "another"))
+        else if (text.Is(index, "a") || text.Is(index, "an") || text.Is(index, "one") || text.Is(index, "another") || text.Is(index, "single"))
         {
             (count, next) = (1, index + 1);
         }

@@ -32,6 +32,12 @@ internal static class DateCombiner
                 continue;
             }
 
+            if (previous is not null && TryPutInto(text, previous, hit, out joined))
+            {
+                done[^1] = joined;
+                continue;
+            }
+
             date = WithPart(text, date, floor);
             date = WithArticle(text, date, floor);
             date = Blurred(text, date, floor);
@@ -91,6 +97,30 @@ internal static class DateCombiner
         joined = date with { First = left.First, Next = next, Time = leftTime ? left.Time : right.Time };
         return true;
     }
+
+    /// <summary>"September last year", "October of next year", "Friday next week", "next week Sunday".</summary>
+    private static bool TryPutInto(LexedText text, DateHit left, DateHit right, out DateHit joined)
+    {
+        joined = left;
+        if (left.Form is DateForm.Unit { Of: TimeUnit.Week } week && right.Form is DateForm.Calendar { Weekday: not null, Month: null } && left.Next == right.First && text.Follows(right.First))
+        {
+            joined = left with { Next = right.Next, Form = new DateForm.Within(right.Form, week) };
+            return true;
+        }
+
+        if (right.Form is not DateForm.Unit whole || !Fits(left.Form, whole.Of)) return false;
+        var at = text.Is(left.Next, "of") || text.IsSymbol(left.Next, ',') ? left.Next + 1 : left.Next;
+        if (at != right.First || !text.Follows(at)) return false;
+        joined = left with { Next = right.Next, Kind = DateKind.Relative, Form = new DateForm.Within(left.Form, whole) };
+        return true;
+    }
+
+    private static bool Fits(DateForm inner, TimeUnit whole) => whole switch
+    {
+        TimeUnit.Year => inner is DateForm.Calendar { Month: not null, Year: null } or DateForm.InSeason { Year: null },
+        TimeUnit.Week => inner is DateForm.Calendar { Weekday: not null, Month: null },
+        _ => false,
+    };
 
     private static bool TryJoin(LexedText text, DateHit left, DateHit right, out DateHit joined)
     {

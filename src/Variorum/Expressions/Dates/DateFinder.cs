@@ -33,7 +33,13 @@ public static class DateFinder
         return DateCombiner.Combine(text, hits);
     }
 
-    private static bool TryReadAt(LexedText text, int index, out DateHit hit) =>
+    private static bool TryReadAt(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        return DateStarters.MayStart(text, index) && TryReadAny(text, index, out hit);
+    }
+
+    private static bool TryReadAny(LexedText text, int index, out DateHit hit) =>
         NumericDateReader.TryRead(text, index, out hit)
         || MonthDateReader.TryRead(text, index, out hit)
         || YearReader.TryRead(text, index, out hit)
@@ -41,5 +47,6 @@ public static class DateFinder
         || ClockReader.TryRead(text, index, out hit)
         || RelativeReader.TryRead(text, index, out hit)
         || DurationReader.TryReadSet(text, index, out hit)
-        || DurationReader.TryRead(text, index, out hit);
+        || DurationReader.TryRead(text, index, out hit)
+        || DurationReader.TryReadBare(text, index, out hit);
 }

@@ -24,6 +24,9 @@ public abstract record DateForm
     /// <summary>"late December", "the end of 2016".</summary>
     public sealed record Part(DatePart Which, DateForm Whole) : DateForm;
 
+    /// <summary>"September last year", "October of next year", "Friday next week".</summary>
+    public sealed record Within(DateForm Inner, Unit Whole) : DateForm;
+
     /// <summary>"2011 to 2013", "between April and June".</summary>
     public sealed record Between(DateForm From, DateForm To) : DateForm;
 

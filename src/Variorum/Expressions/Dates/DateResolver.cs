@@ -21,6 +21,7 @@ public static class DateResolver
         DateForm.InSeason season => PeriodResolver.OfSeason(season, anchors, outlook, direction: null),
         DateForm.Fraction fraction => PeriodResolver.OfFraction(fraction, anchors, outlook),
         DateForm.Part part => Resolve(part.Whole, anchors, outlook) is { } whole ? PartResolver.Take(part.Which, whole, anchors) : null,
+        DateForm.Within within => Resolve(within, anchors, outlook),
         DateForm.Between between => Resolve(between, anchors, outlook),
         DateForm.Unit unit => PeriodResolver.OfUnit(unit, anchors, outlook),
         DateForm.Nearest nearest => Resolve(nearest, anchors),
@@ -50,6 +51,21 @@ public static class DateResolver
         if (IsPartial(between.To) && !IsPartial(between.From) && from is not null)
             to = Resolve(between.To, anchors with { Publication = from, Mentioned = from }, Outlook.Future);
         return from is { } start && to is { } last ? Edtf.Between(start.Start, last.End) : null;
+    }
+
+    private static Edtf? Resolve(DateForm.Within within, DateAnchors anchors, Outlook outlook)
+    {
+        if (PeriodResolver.OfUnit(within.Whole, anchors, outlook)?.Start is not { } year) return null;
+        if (year.Precision == EdtfPrecision.Week)
+            return within.Inner is DateForm.Calendar { Weekday: { } weekday } ? ShiftResolver.AddDays(year.Earliest, ((int)weekday + 6) % 7) : null;
+        if (year.Precision != EdtfPrecision.Year) return null;
+        DateForm inner = within.Inner switch
+        {
+            DateForm.Calendar calendar => calendar with { Year = year.Year },
+            DateForm.InSeason season => season with { Year = year.Year },
+            var other => other,
+        };
+        return Resolve(inner, anchors, outlook);
     }
 
     private static Edtf? Resolve(DateForm.Nearest nearest, DateAnchors anchors) => nearest.Named switch

@@ -37,6 +37,7 @@ internal static class DayReader
             return true;
         }
 
+        if (text.Follows(at) && YearReader.TryReadSpelledYear(text, at, out year, out next)) return true;
         if (!text.Follows(at) || text.SmallNumber(at) is not (>= 1000 and <= 2199) || text[at].Length != 4) return false;
         if (text.IsJoined(at + 1) && (text.IsWord(at + 1) || (text.SymbolAt(at + 1) is ',' or '.' or ':' && text.IsDigits(at + 2) && text.IsJoined(at + 2)))) return false;
         // "On 5 April, 2000 people": what follows is counted.

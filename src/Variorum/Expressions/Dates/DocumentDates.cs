@@ -1,9 +1,5 @@
 namespace Variorum.Expressions.Dates;
 
-/// <summary>A date of a document with its value.</summary>
-/// <param name="Anchor">What it was counted from, or null where it needed nothing or is not known.</param>
-public sealed record ResolvedDate(DateExpression Expression, Edtf? Value, Edtf? Anchor);
-
 /// <summary>Resolves the dates of one text in the order in which they are read, so that each may lean on the one before.</summary>
 public static class DocumentDates
 {
@@ -15,7 +11,6 @@ public static class DocumentDates
         Edtf? mentioned = null;
         foreach (var date in dates)
         {
-            // Without a day of printing the latest year that was told is the best guess at the present of the text.
             var anchors = new DateAnchors(publication, mentioned, order);
             var value = DateResolver.Resolve(date, anchors);
             resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));

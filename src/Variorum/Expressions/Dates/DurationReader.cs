@@ -17,6 +17,8 @@ internal static class DurationReader
         ["hourly"] = TimeUnit.Hour,
     });
 
+    private static readonly WordSet BeforeBare = new("in for over after within just");
+
     public static bool TryReadSet(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
@@ -57,6 +59,15 @@ internal static class DurationReader
         if ((text.Is(index, "a") || text.Is(index, "an")) && unit is TimeUnit.Day or TimeUnit.Minute or TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Season && next == index + 2) return false;
         if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Season or TimeUnit.Quarter && text.Of(next - 1).Length <= 3 && !text.IsDigits(index)) return false;
         hit = new DateHit(index, next, DateKind.Duration, new DateForm.Length(count, unit));
+        return true;
+    }
+
+    /// <summary>"in years", "for decades".</summary>
+    public static bool TryReadBare(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        if (!text.Follows(index) || !BeforeBare.Contains(text, index - 1) || !DateWords.TryUnit(text, index, out var unit) || text.Of(index)[^1] is not 's' || unit is TimeUnit.Season or TimeUnit.Second or TimeUnit.Quarter) return false;
+        hit = new DateHit(index, index + 1, DateKind.Duration, new DateForm.Length(null, unit));
         return true;
     }
 

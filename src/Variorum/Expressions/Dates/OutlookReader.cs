@@ -19,6 +19,8 @@ internal static class OutlookReader
             if (text.SymbolAt(i) is '.' or '!' or '?' && !text.IsJoined(i + 1)) break;
             if (!text.IsWord(i)) continue;
             if (IsAhead(text, i, date)) return Outlook.Future;
+            // "may be signed", "to be held": the participle of a passive says nothing of the time.
+            if (text.Is(i - 1, "be")) continue;
             if (Behind.Contains(text, i) || (text[i].Length > 4 && text.Of(i).EndsWith("ed", StringComparison.Ordinal))) return Outlook.Past;
         }
 
@@ -30,6 +32,6 @@ internal static class OutlookReader
         if (!Ahead.Contains(text, index)) return false;
         // "to" and "by" look ahead only next to the date: "to Friday", "by June"; and "to open in June".
         if (text.Is(index, "by") || text.Is(index, "until")) return index >= date - 2;
-        return !text.Is(index, "to") || (text.IsWord(index + 1) && !ClosedClass.Words.Contains(text, index + 1) && !text.IsCapitalised(index + 1));
+        return !text.Is(index, "to") || (text.IsWord(index + 1) && (!ClosedClass.Words.Contains(text, index + 1) || text.Is(index + 1, "be")) && !text.IsCapitalised(index + 1));
     }
 }

@@ -18,7 +18,7 @@ internal static class RelativeReader
         ("now", 0), ("currently", 0), ("at present", 0), ("at the moment", 0), ("nowadays", 0), ("presently", 0), ("to date", 0), ("so far", 0), ("until now", 0),
         ("the time being", 0), ("these days", 0), ("recently", -1), ("lately", -1), ("since then", -1), ("in the past", -1), ("at the time", -1), ("at that time", -1),
         ("in the future", 1), ("in the near future", 1), ("in the near term", 1), ("in the coming years", 1), ("previously", -1), ("formerly", -1), ("until then", -1),
-        ("the near future", 1), ("the near term", 1), ("up to now", 0),
+        ("recent", -1), ("the near future", 1), ("the near term", 1), ("up to now", 0),
     ]);
 
     private static readonly PhraseTable<(int Direction, ShiftFrom From)> Shifts = new(
@@ -30,12 +30,14 @@ internal static class RelativeReader
 
     private static readonly WordSet BeforeTheDay = new("end ending ended finish finished finishing close closed closing for of open opened");
 
+    private static readonly WordSet AfterTheDay = new("when that before after of they he she we i it to who is was");
+
     public static bool TryRead(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
         if (!text.IsWord(index) && !text.IsDigits(index)) return false;
         if (text[index].InAddress) return false;
-        return TryReadFixed(text, index, out hit) || TryReadPointed(text, index, out hit) || TryReadShift(text, index, out hit) || TryReadTheUnit(text, index, out hit);
+        return TryReadPointed(text, index, out hit) || TryReadFixed(text, index, out hit) || TryReadShift(text, index, out hit) || TryReadTheUnit(text, index, out hit);
     }
 
     private static bool TryReadFixed(LexedText text, int index, out DateHit hit)
@@ -43,7 +45,7 @@ internal static class RelativeReader
         hit = null!;
         if (Days.TryMatch(text, index, out var next, out var days))
             hit = new DateHit(index, next, DateKind.Relative, new DateForm.DayOffset(days));
-        else if (References.TryMatch(text, index, out next, out var direction) && !(text.Is(index, "to") && text.Is(next, "back")))
+        else if (References.TryMatch(text, index, out next, out var direction) && !DateWords.TryUnit(text, next, out _) && !CountReader.TryRead(text, next, out _, out _, out _))
             hit = new DateHit(index, next, DateKind.Vague, new DateForm.Reference(direction));
         return hit is not null;
     }
@@ -93,7 +95,7 @@ internal static class RelativeReader
             // "the next day" is counted from what was told; "next day" too; "next week" from the day of printing.
             2 or -2 => new DateForm.Shift(1, unit, Sign(pointer), ShiftFrom.Mentioned),
             1 when unit == TimeUnit.Day || (the && text.Is(at, "next")) => new DateForm.Shift(1, unit, 1, ShiftFrom.Mentioned),
-            -1 when text.Is(at, "past") || (the && text.Is(at, "last")) => new DateForm.Stretch(1, unit, -1),
+            -1 when text.Is(at, "past") || (the && text.Is(at, "last") && unit >= TimeUnit.Decade) => new DateForm.Stretch(1, unit, -1),
             -1 when text.Is(at, "final") || text.Is(at, "latest") => null,
             _ => new DateForm.Unit(unit, pointer),
         };
@@ -133,8 +135,8 @@ internal static class RelativeReader
         hit = null!;
         if (!text.Is(index, "the") || !text.Follows(index + 1)) return false;
         if (text.Is(index + 1, "weekend")) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Unit(TimeUnit.Weekend, 0));
-        else if (text.Is(index + 1, "day") && BeforeTheDay.Contains(text, index - 1) && !ClosedClass.Words.Contains(text, index + 2)) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Same(TimeUnit.Day));
-        else if (text.Is(index + 1, "year") && (text.Is(index - 1, "of") || text.Is(index - 1, "in")) && !text.IsWord(index + 2) && !text.IsDigits(index + 2)) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Unit(TimeUnit.Year, 0));
+        else if (text.Is(index + 1, "day") && BeforeTheDay.Contains(text, index - 1) && !(text.IsNextWord(index + 2) && AfterTheDay.Contains(text, index + 2))) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Same(TimeUnit.Day));
+        else if (text.Is(index + 1, "year") && (text.Is(index - 1, "of") || text.Is(index - 1, "in")) && !text.IsNextWord(index + 2) && !text.IsDigits(index + 2)) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Unit(TimeUnit.Year, 0));
         return hit is not null;
     }
 

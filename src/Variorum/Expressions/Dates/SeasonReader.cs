@@ -28,7 +28,7 @@ internal static class SeasonReader
         }
 
         var led = Leads.Contains(text, index - 1) && text.Follows(index);
-        var bare = !text.IsWord(at + 1) || ClosedClass.Words.Contains(text, at + 1);
+        var bare = !text.IsNextWord(at + 1) || ClosedClass.Words.Contains(text, at + 1);
         if (!led || !bare || (text.Is(at, "fall") && first < 0)) return false;
         hit = new DateHit(index, at + 1, DateKind.Partial, new DateForm.InSeason(season, null));
         return true;

@@ -98,10 +98,26 @@ internal static class YearReader
     private static bool TryReadSpelled(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
-        if (!NumeralWords.Small.TryGet(text, index, out var century) || century is not (>= 17 and <= 20) || !DateWords.Leads.Contains(text, index - 1)) return false;
+        if (!DateWords.Leads.Contains(text, index - 1) || !TryReadSpelledYear(text, index, out var year, out var next) || Nouns.LooksPlural(text, next)) return false;
+        hit = Year(index, next, year);
+        return true;
+    }
+
+    /// <summary>"nineteen eighty-four", "twenty eighteen", "two thousand and eighteen".</summary>
+    public static bool TryReadSpelledYear(LexedText text, int index, out int year, out int next)
+    {
+        (year, next) = (0, index);
+        if (!NumeralWords.Small.TryGet(text, index, out var century)) return false;
+        if (century == 2 && text.Is(index + 1, "thousand") && WordNumeralReader.TryRead(text, index, out var whole) && whole.Value is >= 2000 and < 2100)
+        {
+            (year, next) = ((int)whole.Value.Value, whole.Next);
+            return true;
+        }
+
+        if (century is not (>= 17 and <= 20)) return false;
         var at = text.IsHyphen(index + 1) ? index + 2 : index + 1;
         if (!text.Follows(at) || !NumeralWords.Small.TryGet(text, at, out _) || !WordNumeralReader.TryRead(text, at, out var rest) || rest.Value is not (>= 10 and < 100)) return false;
-        hit = Year(index, rest.Next, (century * 100) + (int)rest.Value.Value);
+        (year, next) = ((century * 100) + (int)rest.Value.Value, rest.Next);
         return true;
     }
 

@@ -53,6 +53,9 @@ internal sealed class LexedText
     /// <summary>At most one line break stands between this lexeme and the one before.</summary>
     public bool Follows(int index) => Has(index) && index > 0 && _lexemes[index].Before != Gap.Paragraph;
 
+    /// <summary>A word that belongs to the same paragraph as the lexeme before it.</summary>
+    public bool IsNextWord(int index) => IsWord(index) && Follows(index);
+
     public Gap Before(int index) => Has(index) ? _lexemes[index].Before : Gap.Paragraph;
 
     /// <summary>The number in a run of at most nine digits, else -1.</summary>

@@ -15,6 +15,13 @@ internal static class DigitReader
         if (text.IsSymbol(index, '.')) return TryReadBarePoint(text, index, out numeral);
         if (!text.IsDigits(index)) return false;
 
+        // Most figures are one plain run of digits.
+        if (text[index].Length <= 9 && SeparatorAt(text, index + 1) == '\0' && !(text.IsJoined(index + 1) && text.SymbolAt(index + 1) is '.' or ','))
+        {
+            numeral = new Numeral(index, index + 1, text.SmallNumber(index), NumberForm.Digits);
+            return true;
+        }
+
         var digits = new Figure(text, index);
         var next = ReadGroups(text, index, digits, out var grouped);
         next = ReadDecimals(text, next, digits, grouped);

@@ -75,7 +75,7 @@ internal static class FigureRoles
         if (Modals.Contains(text, next) || (text.IsApostrophe(next) && text.Is(next + 1, "s"))) return true;
         if (text.Is(next, "by") && text.Is(next + 1, "one")) return true;
         if (text.Is(numeral.First - 1, "no")) return true;
-        return BeforePronoun.Contains(text, numeral.First - 1) && !text.Is(next, "of") && (!text.IsWord(next) || ClosedClass.Words.Contains(text, next));
+        return BeforePronoun.Contains(text, numeral.First - 1) && !text.Is(next, "of") && (!text.IsNextWord(next) || ClosedClass.Words.Contains(text, next));
     }
 
     private static bool IsListMarker(LexedText text, Numeral numeral)
@@ -86,6 +86,6 @@ internal static class FigureRoles
         var opening = text.Before(bracket ? first - 1 : first);
         if (opening is not (Gap.Line or Gap.Paragraph) || !text.IsJoined(numeral.Next)) return false;
         if (opening == Gap.Line && !bracket && text.SymbolAt(first - 1) is not ('.' or ':' or ';' or '!' or '?' or ')' or '\u201D')) return false;
-        return text.SymbolAt(numeral.Next) == ')' || (text.IsSymbol(numeral.Next, '.') && !text.IsJoined(numeral.Next + 1) && text.Has(numeral.Next + 1));
+        return text.SymbolAt(numeral.Next) == ')' || (text.IsSymbol(numeral.Next, '.') && !text.IsJoined(numeral.Next + 1));
     }
 }

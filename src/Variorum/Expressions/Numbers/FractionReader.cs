@@ -91,7 +91,7 @@ internal static class FractionReader
         if (BeforeNoHalf.Contains(text, index - 1) || !text.Follows(half + 1)) return false;
         if (index < half) return text.Is(half + 1, "of") || UnitReader.StartsUnit(text, half + 1);
         if (text.IsHyphen(half + 1)) return false;
-        if (!text.Is(half + 1, "a") && !text.Is(half + 1, "an")) return AfterHalf.Contains(text, half + 1) || (text.Is(index - 1, "by") && !text.IsWord(half + 1));
+        if (!text.Is(half + 1, "a") && !text.Is(half + 1, "an")) return AfterHalf.Contains(text, half + 1) || (text.Is(index - 1, "by") && !text.IsNextWord(half + 1));
         numeral = numeral with { Next = half + 2 };
         return text.IsWord(half + 2);
     }
@@ -115,7 +115,7 @@ internal static class FractionReader
         var hyphenated = at > whole.Next;
         // "two quarters" are months, "one third party" is an ordinal; a hyphen or "of" makes a fraction of them.
         if (hyphenated || text.Is(at + 1, "of") || text.Is(at + 1, "the")) return true;
-        return (plural && value < 10 && !text.Is(at, "quarters")) || (text.Is(at, "quarters") && value == 3) || (!plural && !text.IsWord(at + 1));
+        return (plural && value < 10 && !text.Is(at, "quarters")) || (text.Is(at, "quarters") && value == 3) || (!plural && !text.IsNextWord(at + 1));
     }
 
     private static bool IsSlash(LexedText text, int index) => text.SymbolAt(index) is '/' or '\u2044';

@@ -42,7 +42,7 @@ public static class NumberFinder
     private static bool TryReadAt(LexedText text, int index, out NumberHit hit)
     {
         hit = null!;
-        if (text[index].InAddress) return false;
+        if (text[index].InAddress || !NumberStarters.MayStart(text, index)) return false;
         if (text.IsDigits(index)) return TryReadDigits(text, index, out hit);
         if (OrdinalReader.TryRead(text, index, out var ordinal))
         {

@@ -13,11 +13,11 @@ internal static class NumberModifiers
         (ModifierKind.Lower, """
             more than|over|above|exceeding|upwards of|upward of|in excess of|greater than|bigger than|larger than|higher than|north of|at least|no less than
             |no fewer than|not less than|not fewer than|a minimum of|minimum|minimum of|>|≥|>=|surpassing|topping|older than|longer than|beyond|over than
-            |equal to or more than|more than or equal to|starting at
+            |equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|exceed|exceeds|exceeded|starting at
             """),
         (ModifierKind.Upper, """
             less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|up to|at most|no more than|not more than|a maximum of|maximum
-            |maximum of|as many as|as much as|as high as|<|≤|<=|short of|just short of|no higher than|no greater than|sub|not exceeding
+            |maximum of|as many as|as much as|as high as|<|≤|<=|short of|just short of|no higher than|no greater than|sub|not exceeding|less than or equal to|smaller than or equal to|equal to or less than|fewer than or equal to
             """),
         (ModifierKind.Focus, "only|just|exactly|precisely|well|far|slightly|a little|a bit|significantly|substantially|even|merely"));
 

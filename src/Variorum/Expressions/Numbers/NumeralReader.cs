@@ -18,8 +18,25 @@ internal static class NumeralReader
         if (!text.IsWord(index)) return false;
         if (FractionReader.TryReadWords(text, index, out numeral)) return true;
         if (!WordNumeralReader.TryRead(text, index, out numeral)) return false;
-        numeral = FractionReader.Extend(text, numeral);
+        numeral = FractionReader.Extend(text, SpokenDecimals(text, numeral));
         return true;
+    }
+
+    /// <summary>"two point five", "zero point two five".</summary>
+    private static Numeral SpokenDecimals(LexedText text, Numeral whole)
+    {
+        if (whole.Scale != 1 || !text.Is(whole.Next, "point") || !text.Follows(whole.Next)) return whole;
+        var (decimals, place, next) = (0m, 0.1m, whole.Next + 1);
+        while (place > 0.000001m && text.Follows(next) && NumeralWords.Small.TryGet(text, next, out var digit) && digit < 10)
+        {
+            decimals += digit * place;
+            place /= 10;
+            next++;
+        }
+
+        if (next == whole.Next + 1) return whole;
+        var (by, end) = WordNumeralReader.ReadScale(text, next);
+        return new Numeral(whole.First, end, SafeDecimal.Multiply(whole.Value + decimals, by), NumberForm.Words, by);
     }
 
     private static bool Scaled(LexedText text, ref Numeral numeral)

@@ -12,6 +12,7 @@ internal static class SignReader
         var before = first - 1;
         if (text.Is(before, "minus") || (text.IsHyphen(before) && text.IsJoined(first) && text.Is(before - 1, "minus")))
             return Negate(ref numeral, text.Is(before, "minus") ? before : before - 1);
+        if (text.Is(before, "negative") && text.Follows(first)) return Negate(ref numeral, before);
         if (!text.IsDigits(first) || !text.IsJoined(first) || !IsMinus(text, before)) return first;
         // A dash that touches the word before joins, and a dash after another figure makes a range.
         if (text.IsJoined(before) && text.SymbolAt(before - 1) is not ('(' or '[' or '$' or '€' or '£' or ':' or '=')) return first;

@@ -22,7 +22,9 @@ public static class QuantityFinder
             else found.Add(quantity);
         }
 
-        return [.. found.Select(hit => ToExpression(lexed, hit))];
+        var quantities = ImmutableArray.CreateBuilder<QuantityExpression>(found.Count);
+        foreach (var hit in found) quantities.Add(ToExpression(lexed, hit, quantities.Count > 0 ? quantities[^1].Span.End : 0));
+        return quantities.MoveToImmutable();
     }
 
     private static QuantityHit Read(LexedText text, NumberHit hit, int limit)
@@ -62,9 +64,10 @@ public static class QuantityFinder
         return text.Is(index, "U") && text.IsSymbol(index + 1, '.') && text.Is(index + 2, "S") && text.IsSymbol(index + 3, '.') ? index + 4 : index;
     }
 
-    private static QuantityExpression ToExpression(LexedText text, QuantityHit hit)
+    /// <param name="floor">Where the quantity before ends: "5 or more than 6" gives "or more" to the first.</param>
+    private static QuantityExpression ToExpression(LexedText text, QuantityHit hit, int floor)
     {
-        var start = Math.Min(hit.Start, text[hit.First].Start);
+        var start = Math.Max(floor, Math.Min(hit.Start, text[hit.First].Start));
         return new QuantityExpression(new TextSpan(start, text[hit.Next - 1].End), hit.Number.Expression, hit.Amount, hit.Unit, hit.UnitSpan, hit.Per);
     }
 }

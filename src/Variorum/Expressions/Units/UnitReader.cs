@@ -46,7 +46,7 @@ internal static class UnitReader
         if (next > first + 1 || !text.IsWord(first) || text[first].Length > 1) return text.SymbolAt(first) != '$' || !text.IsDigits(next);
         if (text.IsApostrophe(next) && text.IsJoined(next)) return false;
         if (text.IsJoined(first)) return true;
-        return ApartLetters.Contains(text.Of(first)[0], StringComparison.Ordinal) && text.Before(first) == Gap.Space && !text.IsCapitalised(next)
+        return ApartLetters.Contains(text.Of(first)[0], StringComparison.Ordinal) && text.Before(first) == Gap.Space && !(text.IsNextWord(next) && text.IsCapitalised(next))
             && !(text.IsSymbol(next, '.') && text.IsJoined(next) && text.IsWord(next + 1)) && !text.IsHyphen(next);
     }
 

@@ -1,0 +1,27 @@
+namespace Variorum.Evaluation.Recognizers;
+
+/// <summary>Names units of Recognizers-Text as this program does.</summary>
+public static class RecognizersUnits
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Dollar"] = "us dollar",
+        ["United States dollar"] = "us dollar",
+        ["Pound"] = "pound-mass",
+        ["C"] = "celsius",
+        ["F"] = "fahrenheit",
+        ["Year"] = "year of age",
+        ["Month"] = "month of age",
+        ["Week"] = "week of age",
+        ["Day"] = "day of age",
+        ["Metric ton"] = "metric ton",
+        ["Square meter"] = "square metre",
+        ["Rupee"] = "indian rupee",
+        ["Chinese yuan"] = "chinese yuan",
+        ["British pound"] = "pound sterling",
+        ["Foot"] = "foot",
+    };
+
+    public static string Name(string unit) =>
+        Names.GetValueOrDefault(unit) ?? unit.ToLowerInvariant().Replace("meter", "metre", StringComparison.Ordinal).Replace("liter", "litre", StringComparison.Ordinal);
+}
