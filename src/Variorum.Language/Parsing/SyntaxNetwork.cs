@@ -28,7 +28,7 @@ public sealed class SyntaxNetwork
     /// <param name="vectors">The word vectors that it was trained with.</param>
     /// <param name="weights">What was learned.</param>
     /// <exception cref="ModelException">The parts do not fit together.</exception>
-    public SyntaxNetwork(SyntaxShape shape, SyntaxLabels labels, int[] features, Lexicon lexicon, WordVectors vectors, SyntaxWeights weights)
+    internal SyntaxNetwork(SyntaxShape shape, SyntaxLabels labels, int[] features, Lexicon lexicon, WordVectors vectors, SyntaxWeights weights)
     {
         (Shape, Labels, Lexicon, Vectors, Weights) = (shape, labels, lexicon, vectors, weights);
         FeatureHashes = ImmutableArray.Create(features);

@@ -11,7 +11,7 @@ namespace Variorum.Language.Parsing;
 /// <param name="Distances">[arc, <see cref="SyntaxShape.Distances"/>].</param>
 /// <param name="Root">[arc], the root as a head.</param>
 /// <param name="Relations">[3 relation, relations padded], and behind it the biases.</param>
-public sealed record SyntaxWeights(
+internal sealed record SyntaxWeights(
     float[] Embeddings, float[][] Layers, float[] Tags, float[] Roles, float[] Arcs, float[] Distances, float[] Root, float[] Relations)
 {
     public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections()

@@ -26,7 +26,13 @@ internal sealed class WordCache
             Volatile.Write(ref _entries[PlaceOf(form)], new Entry(form.ToString(), row));
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> form) => string.GetHashCode(form) & (Places - 1);
+    // FNV-1a: the runtime's own hash differs from run to run, and with it which words would be found.
+    private static int PlaceOf(ReadOnlySpan<char> form)
+    {
+        var hash = 2166136261u;
+        foreach (var character in form) hash = unchecked((hash ^ character) * 16777619u);
+        return (int)((hash ^ (hash >> 16)) & (Places - 1));
+    }
 
     private sealed record Entry(string Form, float[] Row);
 }

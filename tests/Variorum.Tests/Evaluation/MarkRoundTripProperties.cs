@@ -24,7 +24,7 @@ public sealed class MarkRoundTripProperties
             var read = MarkParser.Parse(MarkWriter.Write(text, marks), "a.marked");
             Assert.Equal(text, read.Text);
             Assert.Equal(marks.Select(Describe).Order(StringComparer.Ordinal), read.Marks.Select(Describe).Order(StringComparer.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Config);
 
     [Fact]
     public void Any_string_is_read_or_refused_with_a_place() =>
@@ -38,7 +38,7 @@ public sealed class MarkRoundTripProperties
             {
                 Assert.InRange(error.Line, 1, text.Count(c => c == '\n') + 1);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Config);
 
     [Fact]
     public void Escaped_text_has_no_marks() =>
@@ -47,7 +47,7 @@ public sealed class MarkRoundTripProperties
             var read = MarkParser.Parse(MarkWriter.Escape(text), "a.marked");
             Assert.Equal(text, read.Text);
             Assert.Empty(read.Marks);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Config);
 
     /// <summary>Every second mark has a name and may overlap others; of those without, only the properly nested are kept.</summary>
     private static List<Mark> Marks(string text, (int A, int B)[] places, string value)

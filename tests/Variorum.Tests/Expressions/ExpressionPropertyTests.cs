@@ -63,7 +63,7 @@ public class ExpressionPropertyTests
     public void The_noun_that_is_counted_follows_the_number() =>
         Check(text => QuantityFinder.Find(text).All(quantity => CountedNoun.After(text, quantity.Span) is not { } noun || (noun.Start >= quantity.Span.End && noun.End <= text.Length)));
 
-    private static void Check(Func<string, bool> holds) => Prop.ForAll(Texts, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60));
+    private static void Check(Func<string, bool> holds) => Prop.ForAll(Texts, holds).Check(Properties.Config.WithMaxTest(400).WithEndSize(60));
 
     private static bool AreApart(string text, IEnumerable<TextSpan> spans)
     {

@@ -17,15 +17,15 @@ public sealed class PageReaderProperties
 
     [Fact]
     public void Any_markup_gives_a_page_or_a_reason_and_every_character_is_article_or_furniture() =>
-        Prop.ForAll(Arb.From(Markup), markup => PageInvariants.Hold(Reading.Of("<!doctype html>" + markup))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Arb.From(Markup), markup => PageInvariants.Hold(Reading.Of("<!doctype html>" + markup))).Check(Properties.Config.WithMaxTest(300));
 
     [Fact]
     public void Any_plain_text_keeps_its_characters_and_every_character_is_article_or_furniture() =>
-        Prop.ForAll(Arb.From(Markup), text => PageInvariants.Hold(Reading.Of("Velmora. " + text))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(Markup), text => PageInvariants.Hold(Reading.Of("Velmora. " + text))).Check(Properties.Config);
 
     [Fact]
     public void Any_bytes_give_a_page_or_a_reason() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => PageInvariants.Hold(Reading.Of(bytes))).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => PageInvariants.Hold(Reading.Of(bytes))).Check(Properties.Config);
 
     [Fact]
     public void Plain_text_is_exactly_what_was_decoded() =>
@@ -34,5 +34,5 @@ public sealed class PageReaderProperties
             var written = "Velmora\r\n" + text.Get.Replace("\0", "", StringComparison.Ordinal);
             if (written.Any(c => char.IsSurrogate(c) || char.IsControl(c) && c is not ('\r' or '\n'))) return;
             Assert.Equal(written, Reading.Page(written).Text);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Config);
 }

@@ -113,7 +113,7 @@ public sealed class ReportContentTests(RenderedReport report) : IClassFixture<Re
                 if (page.Path.StartsWith("articles/article-", StringComparison.Ordinal))
                     Assert.Contains(Squeezed(Shown("x" + text + "1 seat")), Squeezed(WithoutNotes(document)), StringComparison.Ordinal);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Properties.Config.WithMaxTest(60));
     }
 
     private static string WithoutNotes(IDocument document)

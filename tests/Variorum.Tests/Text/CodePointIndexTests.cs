@@ -25,6 +25,6 @@ public sealed class CodePointIndexTests
             var index = new CodePointIndex(text);
             Assert.Equal(text.EnumerateRunes().Count(), index.Length);
             return Enumerable.Range(0, index.Length + 1).All(point => index.ToCodePoints(index.ToUtf16(point)) == point);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Config);
     }
 }

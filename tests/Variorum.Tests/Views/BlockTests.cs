@@ -45,7 +45,7 @@ public sealed class BlockTests
                 var article = made.Articles.Single(article => article.Article.Id == line.Id).Article;
                 AssertWhole(made.Snapshots[0].Text, article.Span, views.Article(line));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Properties.Config.WithMaxTest(500));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class WordingTests
         {
             Assert.NotNull(DateWords.Of(edtf));
             if (DayRange.TryRead(edtf) is { } days) Assert.True(days.First <= days.Last);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Properties.Config.WithMaxTest(5000));
     }
 
     [Fact]

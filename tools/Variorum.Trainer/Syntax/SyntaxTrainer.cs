@@ -48,7 +48,7 @@ internal sealed class SyntaxTrainer
     private int UposColumns => DenseKernel.Padded(_labels.Upos.Length);
 
     /// <summary>The network as it stands; shares no memory with the training.</summary>
-    public SyntaxWeights Weights() => new(
+    internal SyntaxWeights Weights() => new(
         Copy(_embeddings), [.. _layers.Select(layer => Copy(layer.Weights))], Copy(_tags.Weights), Copy(_roles.Weights), Copy(_queries.Weights), Copy(_distances), Copy(_root), Copy(_relations.Weights));
 
     /// <summary>One step on some sentences.</summary>

@@ -51,7 +51,7 @@ public static class EdtfParser
         if (text.Length == 4 && text[3] == 'X')
         {
             var century = text[2] == 'X';
-            if (!TryNumber(text[..(century ? 2 : 3)], out var digits) || digits == 0) return false;
+            if (!TryNumber(text[..(century ? 2 : 3)], out var digits)) return false;
             date = century ? EdtfDate.OfCentury(digits * 100) : EdtfDate.OfDecade(digits * 10);
             return true;
         }

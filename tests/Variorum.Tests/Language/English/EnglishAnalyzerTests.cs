@@ -48,7 +48,7 @@ public class EnglishAnalyzerTests
     {
         var anyChar = Gen.OneOf(Gen.Choose(0, 0xFFFF).Select(code => (char)code), Gen.Elements(" .,\n\"'-()aeTtxX0179".ToCharArray()), Gen.Choose(0xD800, 0xDFFF).Select(code => (char)code));
         var texts = Gen.ListOf(anyChar).Select(characters => string.Concat(characters));
-        Prop.ForAll(texts.ToArbitrary(), text => CheckSpans(text, Analyzer.Analyze(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(texts.ToArbitrary(), text => CheckSpans(text, Analyzer.Analyze(text))).Check(Properties.Config.WithMaxTest(300));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class AnyTextTests
     public void Words_of_any_text_are_in_order_disjoint_and_inside_their_sentence()
     {
         var text = Gen.Elements(Awkward.ToCharArray()).ArrayOf().Select(c => new string(c)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(text, IsSound));
+        Check.One(Properties.Config.WithMaxTest(3000), Prop.ForAll(text, IsSound));
     }
 
     [Fact]
