@@ -6,6 +6,7 @@ using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Timex;
 using Variorum.Evaluation.Treebank;
 using Variorum.Language.English;
+using Figure = Variorum.Evaluation.Scoring.Figure;
 
 namespace Variorum.Evaluation.Sets;
 
@@ -15,7 +16,7 @@ internal static class StageSets
     public static IEnumerable<EvaluationSet> All =>
     [
         Shared("pages", "DIR", "article bodies of 181 news pages", "data/article-extraction", PageBodies),
-        Shared("page-dates", "DIR", "dates of publication of 60 of these pages", "data/article-extraction", path => Of(PublicationDatesScorer.Score(path))),
+        Shared("page-dates", "DIR", "dates of publication of 60 of these pages", "data/article-extraction", PublicationDates),
         Shared("treebank", "FILE.conllu", "words, sentences, tags and trees", "data/treebank/ewt/en_ewt-ud-dev.conllu", Treebank),
         Shared("names", "FILE.iob2", "names of persons, organisations and places", "data/ner/uner-ewt/dev.iob2", NamesOf),
         Shared("newsquant", "FILE.json", "quantities in news", "data/newsquant/dev.json", path => Of(NewsQuantScorer.Score(path))),
@@ -35,6 +36,16 @@ internal static class StageSets
     {
         var (figures, misses) = PagesScorer.Score(folder);
         return Score.Of(figures, misses.Select(miss => FormattableString.Invariant($"{miss.Id} {miss.F1:0.000} {miss.Address}")));
+    }
+
+    private static Score PublicationDates(string folder)
+    {
+        var (figures, misses) = PublicationDatesScorer.Score(folder);
+        return Score.Of(figures, misses) with
+        {
+            Figures = [.. figures.Select(figure =>
+                new Figure(figure.Name, figure.Value, "", figure.Name.EndsWith("invented", StringComparison.Ordinal) ? Better.Lower : Better.Higher))],
+        };
     }
 
     private static Score Treebank(string path) => Score.Of(TreebankEvaluation.Run(File.ReadLines(path), EnglishAnalyzer.Load()));
