@@ -99,7 +99,7 @@ internal sealed class PileMaker
                 Identifier.OfGroup("reading", reading.Select(quantity => quantity.Id)), reading.Key.Value, reading.Key.Min, reading.Key.Max,
                 reading.Key.AsOf, [.. reading.Select(quantity => quantity.Id).Order()],
                 [.. reading.Select(quantity => quantity.Voice).DistinctBy(voice => string.Join('\0', voice))],
-                reading.Select(quantity => quantity.Article).Distinct().Count(), reading.Select(quantity => quantity.Article).Distinct().Count()))
+                [.. reading.Select(quantity => quantity.Article).Distinct().Order()], [.. reading.Select(quantity => quantity.Article).Distinct().Order()]))
             .ToImmutableArray();
         return new Question(
             Identifier.OfGroup("question", group.Select(answer => answer.Quantity.Id)), group.Key,

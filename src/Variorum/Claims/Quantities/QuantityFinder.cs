@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Expressions;
+using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 using Variorum.Pages;
 using Variorum.Text;
@@ -13,7 +14,13 @@ internal static class QuantityFinder
     public static IEnumerable<Quantity> Find(Page page, Article article, ReadParagraph paragraph) =>
         from quantity in Written.Find(paragraph.Text)
         where quantity.Number.Figured is not null
-        select ToQuantity(page, article, paragraph, quantity, CountedIn(paragraph.Text, quantity));
+        let counted = CountedIn(paragraph.Text, quantity)
+        where !IsPronoun(quantity, counted)
+        select ToQuantity(page, article, paragraph, quantity, counted);
+
+    /// <summary>"The first one": without a noun or a unit, "one" in letters stands for a thing and counts nothing.</summary>
+    private static bool IsPronoun(QuantityExpression quantity, TextSpan? counted) =>
+        counted is null && quantity is { Unit: null, Number: { Form: NumberForm.Words, Modifier: null }, Amount.Value: 1 };
 
     /// <summary>What is counted. What follows another unit is another matter: in "32 hectares of wheat" the wheat is not counted.</summary>
     private static TextSpan? CountedIn(string text, QuantityExpression quantity) => quantity.Unit?.Dimension switch

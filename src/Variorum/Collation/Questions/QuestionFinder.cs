@@ -44,7 +44,7 @@ internal static class QuestionFinder
     private static Reading ToReading(ImmutableArray<Quantity> members, ImmutableDictionary<Identifier, Identifier> origins)
     {
         var amount = members[0].Amount;
-        ImmutableArray<Identifier> articles = [.. members.Select(member => member.Article).Distinct()];
+        ImmutableArray<Identifier> articles = [.. members.Select(member => member.Article).Distinct().Order()];
         return new Reading(
             Identifier.OfGroup("reading", members.Select(member => member.Id)),
             amount.Value,
@@ -53,8 +53,8 @@ internal static class QuestionFinder
             null,
             [.. members.Select(member => member.Id)],
             DistinctVoices(members),
-            articles.Length,
-            articles.Select(article => origins[article]).Distinct().Count());
+            articles,
+            [.. articles.Select(article => origins[article]).Distinct().Order()]);
     }
 
     private static ImmutableArray<ImmutableArray<string>> DistinctVoices(ImmutableArray<Quantity> members) =>

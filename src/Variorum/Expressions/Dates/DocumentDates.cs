@@ -11,7 +11,7 @@ public static class DocumentDates
         Edtf? mentioned = null;
         foreach (var date in dates)
         {
-            var anchors = new DateAnchors(publication, mentioned, order);
+            var anchors = new DateAnchors(publication, Carries(date, publication, mentioned) ? mentioned : null, order);
             var value = DateResolver.Resolve(date, anchors);
             resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));
             if (value is { IsInterval: false } && date.IsDate) mentioned = value;
@@ -19,6 +19,13 @@ public static class DocumentDates
 
         return resolved.MoveToImmutable();
     }
+
+    /// <summary>
+    /// Whether the date before may lend its year. Where nothing says when the text appeared, a bare year is as often background as it is
+    /// the year that is told of: "who came in 2016. On 21 May" needs a day or a month to go by.
+    /// </summary>
+    private static bool Carries(DateExpression date, Edtf? publication, Edtf? mentioned) =>
+        date.Kind != DateKind.Partial || publication is not null || mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week;
 
     private static Edtf? AnchorOf(DateExpression date, DateAnchors anchors, Edtf? value)
     {

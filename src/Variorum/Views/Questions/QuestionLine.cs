@@ -5,8 +5,8 @@ namespace Variorum.Views.Questions;
 /// <summary>A question as a list shows it.</summary>
 /// <param name="Readings">How many different answers it has.</param>
 /// <param name="Conflicts">How many pairs of readings are in open conflict.</param>
-/// <param name="Origins">How many independent origins stand behind its readings, added up.</param>
-/// <param name="Printings">How often one of its readings is printed, added up.</param>
+/// <param name="Origins">How many independent origins stand behind its readings, each counted once.</param>
+/// <param name="Printings">How many articles print one of its readings, each counted once.</param>
 /// <param name="Figures">The readings in words, lowest first; at most <see cref="MostFigures"/>.</param>
 public sealed record QuestionLine(
     Identifier Id, string Text, int Readings, int Conflicts, int Origins, int Printings, ImmutableArray<string> Figures)

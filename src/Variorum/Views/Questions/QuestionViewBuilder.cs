@@ -20,8 +20,8 @@ internal static class QuestionViewBuilder
         question.Text,
         question.Readings.Length,
         question.Relations.Count(relation => relation.Kind == RelationKind.Conflict),
-        question.Readings.Sum(reading => reading.Origins),
-        question.Readings.Sum(reading => reading.Sources),
+        question.Readings.SelectMany(reading => reading.Roots).Distinct().Count(),
+        question.Readings.SelectMany(reading => reading.Articles).Distinct().Count(),
         [.. question.Readings.Take(QuestionLine.MostFigures).Select(reading => Figure(index, reading))]);
 
     public static QuestionView Build(CasebookIndex index, Question question)
