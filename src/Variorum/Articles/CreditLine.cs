@@ -50,7 +50,7 @@ internal static class CreditLine
             return credits.Count > start;
         }
 
-        var bare = Bare(text, part);
+        var bare = WithoutProxy(text, Bare(text, part));
         if (bare.IsEmpty) return false;
         var named = bare.Of(text);
         if (Names.IsOutletLike(named))
@@ -102,6 +102,17 @@ internal static class CreditLine
             if (!name.IsEmpty) yield return name;
             start = and < 0 ? part.End : end + 5;
         }
+    }
+
+    /// <summary>"For the Harbour Committee", "On behalf of the Harbour Committee": who signs for a body is not part of its name.</summary>
+    private static TextSpan WithoutProxy(string text, TextSpan part)
+    {
+        foreach (var proxy in new[] { "for the ", "on behalf of the ", "on behalf of " })
+        {
+            if (text.AsSpan(part.Start, part.Length).StartsWith(proxy, StringComparison.OrdinalIgnoreCase)) return new TextSpan(part.Start + proxy.Length, part.End);
+        }
+
+        return part;
     }
 
     private static TextSpan Bare(string text, TextSpan part)

@@ -67,6 +67,14 @@ public sealed class ArticleFinderTests
     }
 
     [Fact]
+    public void The_body_that_a_letter_is_signed_for_is_named_without_the_word_that_says_so()
+    {
+        var article = Assert.Single(Reading.Articles($"Appeal to the harbour master\n\nDear Ilse Adano,\n\n{Prose}\n\nFor the Ostara Harbour Committee\nAna Ferro\nBram Korda").Articles);
+        Assert.Contains("Ostara Harbour Committee", article.Credits.Select(credit => credit.Name));
+        Assert.DoesNotContain(article.Credits, credit => credit.Name.StartsWith("For ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Captions_and_headings_of_links_are_no_article_text()
     {
         var found = Reading.Articles($"Harbour closed\n\nSays the ministry in Ostara\n\n{Prose}\n\nAbove: the harbour of Velmora\n\n{Prose}\n\nYou may also like\n\nFerry sinks\n\nLeave a Comment");
