@@ -11,10 +11,12 @@ internal sealed class ActiveFormatting
     private readonly List<Entry> _entries = [];
     private int _last;
 
+    public int Count => _entries.Count;
+
     /// <summary>Steps taken through the list so far.</summary>
     public long Steps { get; private set; }
 
-    public void PushMarker() => _entries.Add(new Entry(++_last, Marker, 0, IsOpen: true));
+    public void PushMarker() => _entries.Add(new Entry(++_last, Marker, 0, 0, IsOpen: true));
 
     /// <summary>Forgets everything since the last marker.</summary>
     public void ClearToMarker()
@@ -28,20 +30,24 @@ internal sealed class ActiveFormatting
     }
 
     /// <summary>Remembers an element that is open now; returns the number it is known by.</summary>
-    public int Push(string name, ReadOnlySpan<char> attributes)
+    /// <param name="count">How many attributes it has.</param>
+    public int Push(string name, ReadOnlySpan<char> attributes, int count)
     {
         var key = Fingerprint(attributes);
         int alike = 0, oldest = -1;
         for (var i = _entries.Count - 1; i >= 0 && _entries[i].Name != Marker; i--)
         {
             Steps++;
-            if (_entries[i].Name != name || _entries[i].Key != key) continue;
+            if (_entries[i].Name != name) continue;
+            // Two with equally many attributes are compared attribute by attribute, each looked for among all of the other's.
+            if (_entries[i].Attributes == count) Steps += NestingGauge.Comparisons(count, count);
+            if (_entries[i].Key != key) continue;
             oldest = i;
             if (++alike == MostAlike) break;
         }
 
         if (alike == MostAlike) _entries.RemoveAt(oldest);
-        _entries.Add(new Entry(++_last, name, key, IsOpen: true));
+        _entries.Add(new Entry(++_last, name, key, count, IsOpen: true));
         return _last;
     }
 
@@ -69,17 +75,20 @@ internal sealed class ActiveFormatting
         if (Find(id) is var at and >= 0) _entries[at] = _entries[at] with { IsOpen = false };
     }
 
-    /// <summary>Opens again what was interrupted.</summary>
-    public IEnumerable<(int Id, string Name)> Reopen()
+    /// <summary>Where the entries begin that are to be opened again; their number where there are none.</summary>
+    public int FirstInterrupted()
     {
         var first = _entries.Count;
         while (first > 0 && !_entries[first - 1].IsOpen) first--;
-        for (var i = first; i < _entries.Count; i++)
-        {
-            Steps++;
-            _entries[i] = _entries[i] with { IsOpen = true };
-            yield return (_entries[i].Id, _entries[i].Name);
-        }
+        return first;
+    }
+
+    /// <summary>Opens one of them again.</summary>
+    public (int Id, string Name, int Attributes) Reopen(int at)
+    {
+        Steps++;
+        var entry = _entries[at] = _entries[at] with { IsOpen = true };
+        return (entry.Id, entry.Name, entry.Attributes);
     }
 
     /// <summary>Entries stand in the order of their numbers.</summary>
@@ -105,5 +114,5 @@ internal sealed class ActiveFormatting
         return hash;
     }
 
-    private readonly record struct Entry(int Id, string Name, ulong Key, bool IsOpen);
+    private readonly record struct Entry(int Id, string Name, ulong Key, int Attributes, bool IsOpen);
 }

@@ -18,7 +18,8 @@ internal static class HtmlDisplay
         + "search summary option optgroup button frameset");
 
     public static bool IsUnseen(IElement element) =>
-        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHiddenByStyle(element.GetAttribute("style"));
+        Unseen.Contains(element.LocalName)
+        || (element.Attributes.Length > 0 && (element.HasAttribute("hidden") || IsHiddenByStyle(element.GetAttribute("style"))));
 
     public static bool KeepsWhiteSpace(string name) => name is "pre" or "listing" or "xmp" or "plaintext";
 

@@ -28,6 +28,25 @@ internal static class HtmlNames
 
     private static readonly HashSet<string> NoBarriers = [];
 
+    private static readonly FrozenDictionary<string, string[]> ImpliedEnds = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["li"] = ["li"],
+        ["dd"] = ["dd", "dt"],
+        ["dt"] = ["dd", "dt"],
+        ["option"] = ["option"],
+        ["optgroup"] = ["option", "optgroup"],
+        ["tr"] = ["td", "th", "tr"],
+        ["td"] = ["td", "th"],
+        ["th"] = ["td", "th"],
+        ["tbody"] = ["tr", "tbody", "thead", "tfoot"],
+        ["thead"] = ["tr", "tbody", "thead", "tfoot"],
+        ["tfoot"] = ["tr", "tbody", "thead", "tfoot"],
+        ["a"] = ["a"],
+        ["button"] = ["button"],
+        ["rt"] = ["rt", "rp"],
+        ["rp"] = ["rt", "rp"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Known = Set(
         "html head body div span p a b i u em strong small font table tbody thead tfoot tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img br hr script style "
         + "link meta title noscript article section header footer nav aside main figure figcaption picture source time form input button label select "
@@ -44,20 +63,7 @@ internal static class HtmlNames
     }
 
     /// <summary>Which open elements a start tag ends without an end tag of theirs.</summary>
-    public static string[] Implied(string name) => name switch
-    {
-        "li" => ["li"],
-        "dd" or "dt" => ["dd", "dt"],
-        "option" => ["option"],
-        "optgroup" => ["option", "optgroup"],
-        "tr" => ["td", "th", "tr"],
-        "td" or "th" => ["td", "th"],
-        "tbody" or "thead" or "tfoot" => ["tr", "tbody", "thead", "tfoot"],
-        "a" => ["a"],
-        "button" => ["button"],
-        "rt" or "rp" => ["rt", "rp"],
-        _ => [],
-    };
+    public static ReadOnlySpan<string> Implied(string name) => ImpliedEnds.TryGetValue(name, out var ends) ? ends : [];
 
     public static HashSet<string> ListBarriers(string name) => name is "li" or "dd" or "dt" ? ItemBarriers
         : name is "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" ? TableBarriers

@@ -111,6 +111,7 @@ internal sealed class HtmlTextWalk
 
     private static string Hints(IElement element)
     {
+        if (element.Attributes.Length == 0) return "";
         var (kind, id) = (element.GetAttribute("class"), element.GetAttribute("id"));
         var rest = Joined(element.GetAttribute("role"), Joined(element.GetAttribute("itemprop"), element.GetAttribute("rel")));
         return Joined(kind, Joined(id, rest)) ?? "";

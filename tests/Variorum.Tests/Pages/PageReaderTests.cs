@@ -64,6 +64,30 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void The_attributes_of_formatting_that_is_never_closed_cannot_multiply_without_bound() =>
+        Assert.Contains("tangled", Reading.Refusal(Encoding.ASCII.GetBytes("<p><a " + Attributes(4000) + ">" + string.Concat(Enumerable.Repeat("<p>Velmora", 20_000)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Formatting_with_many_attributes_that_ends_around_paragraphs_cannot_multiply_without_bound() =>
+        Assert.Contains("tangled", Reading.Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<b " + Attributes(400) + "><p>Velmora</b>", 2000)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("br")]
+    [InlineData("b")]
+    public void Attributes_by_the_thousand_on_many_elements_are_refused(string element) =>
+        Assert.Contains("too large", Reading.Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 60).Select(i => $"<{element} {Attributes(4000)} z={i}>")) + "x")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Velmora</p>")]
+    [InlineData("<li>Velmora")]
+    [InlineData("<b>Velmora</b>")]
+    public void Many_elements_below_thousands_of_open_ones_are_refused(string piece) =>
+        Assert.Contains("deeply nested", Reading.Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<span>", 4900)) + string.Concat(Enumerable.Repeat(piece, 19_000)))), StringComparison.Ordinal);
+
+    private static string Attributes(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"a{i} "));
+
+    [Fact]
     public void An_element_with_a_hundred_thousand_attributes_is_refused() =>
         Assert.Contains("attributes", Reading.Refusal(Encoding.ASCII.GetBytes("<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=1 ")) + ">x")), StringComparison.Ordinal);
 

@@ -6,6 +6,7 @@ namespace Variorum.Articles.Labels;
 internal sealed class BlockTree
 {
     private readonly Dictionary<string, Hint> _hints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Hint> _names = new(StringComparer.Ordinal);
     private readonly List<ElementNode> _path = [];
 
     public BlockTree(Page page, ImmutableArray<BlockShape> shapes)
@@ -50,7 +51,7 @@ internal sealed class BlockTree
     private Hint Hints(string hints)
     {
         if (hints.Length == 0) return Hint.None;
-        if (!_hints.TryGetValue(hints, out var read)) _hints[hints] = read = HintReader.Read(hints);
+        if (!_hints.TryGetValue(hints, out var read)) _hints[hints] = read = HintReader.Read(hints, _names);
         return read;
     }
 }

@@ -28,6 +28,8 @@ internal static class HintReader
     }.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Hint)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.Hint, StringComparer.Ordinal);
 
+    private const int LongestName = 80;
+
     private static readonly string[] States =
         ["has-", "no-", "with-", "is-", "tag-", "category-", "tax-", "status-", "format-", "type-", "elementor", "js-", "wp-block-", "theme-", "single-", "archive-"];
 
@@ -35,12 +37,22 @@ internal static class HintReader
     private static readonly FrozenSet<string> Vessel = Set("body content text copy contents main paragraphs");
 
     /// <summary>What an element's hints say, each class name taken to pieces at hyphens, underscores and capitals.</summary>
-    public static Hint Read(string hints)
+    /// <param name="known">What each name of the page was read as so far: most come back on many elements.</param>
+    public static Hint Read(string hints, Dictionary<string, Hint> known)
     {
         var found = Hint.None;
-        foreach (var name in hints.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
+        var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in hints.AsSpan().SplitAny(" \t\n\r\f"))
         {
-            if (name.Length <= 80 && !IsState(name)) found |= OfName(Pieces(name));
+            var name = hints.AsSpan()[range];
+            if (name.Length is 0 or > LongestName) continue;
+            if (!names.TryGetValue(name, out var hint))
+            {
+                var text = name.ToString();
+                known[text] = hint = IsState(text) ? Hint.None : OfName(Pieces(text));
+            }
+
+            found |= hint;
         }
 
         return found;

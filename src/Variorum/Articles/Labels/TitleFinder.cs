@@ -9,12 +9,14 @@ internal static class TitleFinder
     public static int Find(PageContext page, FurnitureReason?[] reasons)
     {
         var titles = TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field))
-            .Select(entry => Words(entry.Value)).Where(words => words.Count > 0).ToList();
+            .Select(entry => WordsOf(entry.Value)).Where(words => words.Count > 0).ToList();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var pool = new HashSet<string>(StringComparer.Ordinal);
         var best = -1;
         var bestScore = 0.0;
         for (var i = 0; i < page.Count; i++)
         {
-            var score = Score(page, i, titles);
+            var score = Score(page, i, titles, words, pool);
             if (score > 0 && reasons[i] is not null) score -= 0.5;
             if (score <= 0) continue;
             // Of two equal ones the later is nearer to the text (sticky bars and breadcrumbs repeat the title further up), unless the text
@@ -35,22 +37,43 @@ internal static class TitleFinder
         return false;
     }
 
-    private static double Score(PageContext page, int i, List<HashSet<string>> titles)
+    private static double Score(PageContext page, int i, List<HashSet<string>> titles, HashSet<string> words, HashSet<string> pool)
     {
         var span = page.Page.Blocks[i].Span;
         if (span.Length is < 4 or > 300) return 0;
         var heading = Headings.LevelOf(page.Tree!.Holders[i]);
-        var words = Words(span.Of(page.Page.Text));
+        // Without a title to compare with, a line that is no heading scores nothing.
+        if (heading != 1 && titles.Count == 0) return 0;
+        words.Clear();
+        AddWords(span.Slice(page.Page.Text), words, pool);
         if (words.Count == 0) return 0;
-        var overlap = titles.Select(title => 2.0 * title.Count(words.Contains) / (title.Count + words.Count)).DefaultIfEmpty().Max();
+        var overlap = 0.0;
+        foreach (var title in titles) overlap = Math.Max(overlap, 2.0 * Shared(title, words) / (title.Count + words.Count));
         if (overlap < 0.5 && heading != 1) return 0;
         if (heading == 0 && overlap < 0.8) return 0;
         return overlap + (heading == 1 ? 1 : heading is > 1 and < 4 ? 0.3 : 0) - (page.Shapes[i].LinkShare > 0.5 ? 0.2 : 0);
     }
 
-    private static HashSet<string> Words(string text)
+    private static int Shared(HashSet<string> title, HashSet<string> words)
+    {
+        var shared = 0;
+        foreach (var word in title) shared += words.Contains(word) ? 1 : 0;
+        return shared;
+    }
+
+    private static HashSet<string> WordsOf(string text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        AddWords(text, words, new HashSet<string>(StringComparer.Ordinal));
+        return words;
+    }
+
+    /// <param name="pool">The words of the page so far: the same ones come back in block after block.</param>
+    private static void AddWords(ReadOnlySpan<char> text, HashSet<string> words, HashSet<string> pool)
+    {
+        var known = pool.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        text.ToLowerInvariant(lower);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -60,10 +83,13 @@ internal static class TitleFinder
                 continue;
             }
 
-            if (start >= 0) words.Add(text[start..i].ToLowerInvariant());
+            if (start >= 0)
+            {
+                if (!known.TryGetValue(lower[start..i], out var word)) pool.Add(word = lower[start..i].ToString());
+                words.Add(word);
+            }
+
             start = -1;
         }
-
-        return words;
     }
 }
