@@ -30,7 +30,7 @@ internal static class CollateSummary
     private static string Held(SummaryView view)
     {
         var counts = view.Counts;
-        var period = view.Period is null ? "" : $", published {view.Period}";
+        var period = view.Period is null ? "" : $", those with a date published {view.Period}";
         return $"{Plural.Of(counts.Snapshots, "document")}, {Plural.Of(counts.Articles, "article")}{period}; "
             + $"{Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}.";
     }
