@@ -12,7 +12,7 @@ internal static class QuestionFinder
     [
         .. quantities
             .Where(quantity => quantity.Counted is not null)
-            .GroupBy(quantity => (quantity.Measure, quantity.Unit, Noun: CountedNoun.Head(quantity.Counted!)))
+            .GroupBy(quantity => (quantity.Measure, Noun: CountedNoun.Head(quantity.Counted!)))
             .Where(group => group.Count() > 1)
             .Select(group => ToQuestion(group.Key.Measure, [.. group], origins))
             .OrderBy(question => question.Id),
