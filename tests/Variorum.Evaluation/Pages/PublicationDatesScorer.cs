@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Variorum.Articles;
 using Variorum.Pages;
 
@@ -40,5 +39,6 @@ public static class PublicationDatesScorer
         return ArticleFinder.Find(page).Articles.MaxBy(article => article.Paragraphs.Sum(paragraph => paragraph.Length))?.Published;
     }
 
-    private static string GoldFile([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "publication-dates.csv");
+    // Beside the program: the paths of sources are not those of this machine where builds are made reproducible.
+    private static string GoldFile() => Path.Combine(AppContext.BaseDirectory, "Pages", "publication-dates.csv");
 }
