@@ -31,7 +31,7 @@ internal static class CaseReader
             analyses.ToImmutable(),
             [.. unread],
             [.. store.SourceList()],
-            CasebookSettings.Default with { MaxFileBytes = store.MaxFileBytes() }));
+            new CasebookSettings(store.MaxFileBytes(), Engine.Models())));
     }
 
     private static AnalysisOutcome Outcome(CasebookStore store, SnapshotId id)

@@ -7,13 +7,26 @@ namespace Variorum.App.Cases;
 /// <summary>Which program and which models make the analyses of this run.</summary>
 internal static class Engine
 {
+    private const string SentenceModel = "english.sentences";
+
     /// <summary>
     /// The engine is known by the identity of its compiled libraries: whoever changes a line of the first half need not remember to
     /// raise a number, and a cache can never serve what an older program read. It stays out of exports, which must not depend on builds.
     /// </summary>
-    public static AnalysisKey Key { get; } = new(Hash(), "none");
+    public static AnalysisKey Key { get; } = new(Hash(), string.Join(' ', Models().Select(model => $"{model.Key}:{model.Value[..16]}")));
 
     public static string Version { get; } = typeof(Engine).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The models that claims are found with, by part: the SHA-256 of each as it is compiled into the program.</summary>
+    /// <remarks>The claims of this version take words and sentences from the analyser, not yet tags, trees and names.</remarks>
+    public static ImmutableSortedDictionary<string, string> Models()
+    {
+        var library = typeof(Language.TextSpan).Assembly;
+        using var model = library.GetManifestResourceStream(SentenceModel + ".bin")
+            ?? throw new InvalidOperationException($"The program was built without {SentenceModel}.bin: build it anew from a complete checkout.");
+        return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
+            .Add(SentenceModel, Convert.ToHexStringLower(SHA256.HashData(model)));
+    }
 
     private static string Hash()
     {
