@@ -1,6 +1,7 @@
 using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
+using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
 using Variorum.Pages;
@@ -24,11 +25,21 @@ public static class CasebookBuilder
         var analyses = PileOrder.Sort(pile);
         var snapshots = SnapshotCollator.Collate(pile, analyses);
         var (articles, warnings) = SourceListReader.Apply(pile, analyses);
-        var claims = VoiceCompleter.Complete(analyses, articles);
+        var voiced = VoiceCompleter.Complete(analyses, articles);
+        var entities = EntityCollator.Collate(voiced);
+        var claims = EntityLinks.Link(voiced, entities);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
         var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots));
         return new Casebook(
-            pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings);
+            pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
+        {
+            Entities = entities,
+            Mentions = claims.Mentions,
+            Attributions = claims.Attributions,
+            Accusations = claims.Accusations,
+            Labels = claims.Labels,
+            Events = claims.Events,
+        };
     }
 
     private static SnapshotAnalysis Analyze(Snapshot snapshot, Page page)

@@ -1,6 +1,7 @@
 using Variorum.Trainer;
 using Variorum.Trainer.Lemmas;
 using Variorum.Trainer.Names;
+using Variorum.Trainer.Semantics;
 using Variorum.Trainer.Sentences;
 using Variorum.Trainer.Syntax;
 using Variorum.Trainer.Vectors;
@@ -11,6 +12,7 @@ using Variorum.Trainer.Vectors;
     ("words", "word vectors and clusters, from plain text", VectorTraining.Run),
     ("sentences", "where sentences end, from treebanks", SentenceTraining.Run),
     ("lemmas", "lemmas, from treebanks and dictionaries", LemmaTraining.Run),
+    ("lexicon", "classes, derivations and polarity of words, from dictionaries", LexiconTraining.Run),
     ("names", "names, from annotated text; needs words", NameTraining.Run),
     ("syntax", "tagger and parser, from treebanks; needs words", SyntaxTraining.Run),
 ];

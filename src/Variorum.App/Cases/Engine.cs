@@ -7,7 +7,7 @@ namespace Variorum.App.Cases;
 /// <summary>Which program and which models make the analyses of this run.</summary>
 internal static class Engine
 {
-    private const string SentenceModel = "english.sentences";
+    private const string ModelEnding = ".bin";
 
     /// <summary>
     /// The engine is known by the identity of its compiled libraries: whoever changes a line of the first half need not remember to
@@ -18,14 +18,18 @@ internal static class Engine
     public static string Version { get; } = typeof(Engine).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>The models that claims are found with, by part: the SHA-256 of each as it is compiled into the program.</summary>
-    /// <remarks>The claims of this version take words and sentences from the analyser, not yet tags, trees and names.</remarks>
     public static ImmutableSortedDictionary<string, string> Models()
     {
         var library = typeof(Language.TextSpan).Assembly;
-        using var model = library.GetManifestResourceStream(SentenceModel + ".bin")
-            ?? throw new InvalidOperationException($"The program was built without {SentenceModel}.bin: build it anew from a complete checkout.");
-        return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
-            .Add(SentenceModel, Convert.ToHexStringLower(SHA256.HashData(model)));
+        return library.GetManifestResourceNames()
+            .Where(name => name.EndsWith(ModelEnding, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(name => name[..^ModelEnding.Length], name => HashOf(library, name), StringComparer.Ordinal);
+    }
+
+    private static string HashOf(System.Reflection.Assembly library, string resource)
+    {
+        using var model = library.GetManifestResourceStream(resource)!;
+        return Convert.ToHexStringLower(SHA256.HashData(model));
     }
 
     private static string Hash()

@@ -31,10 +31,18 @@ internal sealed class ExportLines
         .. _casebook.Sources.Select(Line),
         .. _casebook.Articles.Select(Line),
         .. _casebook.Snapshots.SelectMany(snapshot => snapshot.Furniture.Select(furniture => Line(snapshot, furniture))),
+        .. _casebook.Entities.Select(ClaimLines.Of),
+        .. _casebook.Mentions.Select(mention => ClaimLines.Of(mention, Spans(mention.Anchor))),
         .. _casebook.Dates.Select(Line),
         .. _casebook.Quantities.Select(Line),
+        .. _casebook.Attributions.Select(attribution => ClaimLines.Of(attribution, Spans(attribution.Anchor))),
+        .. _casebook.Accusations.Select(accusation => ClaimLines.Of(accusation, Spans)),
+        .. _casebook.Labels.Select(label => ClaimLines.Of(label, Spans(label.Anchor))),
+        .. _casebook.Events.Select(told => ClaimLines.Of(told, Spans(told.Anchor))),
         .. _casebook.Questions.Select(Line),
     ];
+
+    private SpanWriter Spans(Anchor anchor) => _spans[anchor.Snapshot];
 
     private ExportLine Header() => new(
         "casebook",
@@ -149,9 +157,9 @@ internal sealed class ExportLines
             ("place", quantity.Place),
             ("asOf", quantity.AsOf),
             ("change", quantity.Change is { } change ? KebabCase.Of(change) : null),
-            ("event", null),
+            ("event", quantity.Event?.Value),
             ("voice", JsonLists.Of(quantity.Voice)),
-            ("attribution", null),
+            ("attribution", quantity.Attribution?.Value),
         ]);
 
     private static ExportLine Line(Question question) => new(

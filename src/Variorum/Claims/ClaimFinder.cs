@@ -1,6 +1,8 @@
 using Variorum.Articles;
 using Variorum.Claims.Dates;
+using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Reading;
 using Variorum.Pages;
 
 namespace Variorum.Claims;
@@ -10,16 +12,16 @@ internal static class ClaimFinder
 {
     public static SnapshotClaims Find(Page page, PageArticles found)
     {
-        var quantities = ImmutableArray.CreateBuilder<Quantity>();
-        var dates = ImmutableArray.CreateBuilder<DateMention>();
-        foreach (var article in found.Articles.Where(IsRead))
+        ImmutableArray<SnapshotClaims> claims = [.. found.Articles.Where(IsRead).Select(article => Find(ReadArticle.Read(page, article)))];
+        return new SnapshotClaims([.. claims.SelectMany(each => each.Quantities)], [.. claims.SelectMany(each => each.Dates)])
         {
-            ImmutableArray<ReadParagraph> paragraphs = [.. article.Paragraphs.Select(span => new ReadParagraph(page, span))];
-            foreach (var paragraph in paragraphs) quantities.AddRange(QuantityFinder.Find(page, article, paragraph));
-            dates.AddRange(DateMentionFinder.Find(page, article, paragraphs));
-        }
-
-        return new SnapshotClaims(quantities.ToImmutable(), dates.ToImmutable());
+            Entities = [.. claims.SelectMany(each => each.Entities)],
+            Mentions = [.. claims.SelectMany(each => each.Mentions)],
+            Attributions = [.. claims.SelectMany(each => each.Attributions)],
+            Accusations = [.. claims.SelectMany(each => each.Accusations)],
+            Labels = [.. claims.SelectMany(each => each.Labels)],
+            Events = [.. claims.SelectMany(each => each.Events)],
+        };
     }
 
     /// <summary>What to say of the articles that are kept but not read.</summary>
@@ -30,6 +32,19 @@ internal static class ClaimFinder
         .Select(group => group.Count() == 1
             ? $"One article is in another language ({group.Key}): it is stored and shown, but its claims are not read."
             : $"{group.Count()} articles are in another language ({group.Key}): they are stored and shown, but their claims are not read.");
+
+    /// <summary>Whom it names, then who speaks, then what is claimed: each step needs the ones before.</summary>
+    private static SnapshotClaims Find(ReadArticle article)
+    {
+        var entities = EntityFinder.Find(article);
+        var dates = DateMentionFinder.Find(article);
+        var quantities = QuantityFinder.Find(article);
+        return new SnapshotClaims(quantities, dates)
+        {
+            Entities = entities.Entities,
+            Mentions = entities.Mentions,
+        };
+    }
 
     // What could not be told apart is mostly short and in the language of the rest; reading it costs little.
     private static bool IsRead(Article article) => article.Language is "und" || article.Language.StartsWith("en", StringComparison.Ordinal);

@@ -1,5 +1,11 @@
+using Variorum.Claims.Accusations;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
+using Variorum.Claims.Entities;
+using Variorum.Claims.Events;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
 
@@ -15,4 +21,18 @@ public sealed record Casebook(
     ImmutableArray<DateMention> Dates,
     ImmutableArray<Question> Questions,
     ImmutableArray<UnreadFile> Unread,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    public ImmutableArray<Entity> Entities { get; init; } = [];
+
+    /// <summary>Their entities are the casebook's.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    public ImmutableArray<Accusation> Accusations { get; init; } = [];
+
+    public ImmutableArray<Label> Labels { get; init; } = [];
+
+    public ImmutableArray<EventMention> Events { get; init; } = [];
+}

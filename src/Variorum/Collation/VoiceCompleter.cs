@@ -1,4 +1,5 @@
 using Variorum.Claims;
+using Variorum.Claims.Accusations;
 using Variorum.Text;
 
 namespace Variorum.Collation;
@@ -10,17 +11,29 @@ internal static class VoiceCompleter
     public static SnapshotClaims Complete(ImmutableArray<SnapshotAnalysis> analyses, ImmutableArray<CollatedArticle> articles)
     {
         var publishers = articles.ToDictionary(article => article.Article.Id, Publishers);
+        ImmutableArray<SnapshotClaims> claims = [.. analyses.Select(analysis => analysis.Claims)];
         return new SnapshotClaims(
-            [
-                .. analyses.SelectMany(analysis => analysis.Claims.Quantities)
-                    .Select(quantity => quantity with { Voice = Join(quantity.Voice, publishers[quantity.Article]) })
-                    .OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id),
-            ],
-            [
-                .. analyses.SelectMany(analysis => analysis.Claims.Dates)
-                    .OrderBy(date => date.Anchor).ThenBy(date => date.Id),
-            ]);
+            InOrder(claims.SelectMany(each => each.Quantities).Select(each => each with { Voice = Join(each.Voice, publishers[each.Article]) }), each => (each.Anchor, each.Id)),
+            InOrder(claims.SelectMany(each => each.Dates), each => (each.Anchor, each.Id)))
+        {
+            Entities = [.. claims.SelectMany(each => each.Entities)],
+            Mentions = InOrder(claims.SelectMany(each => each.Mentions), each => (each.Anchor, each.Id)),
+            Attributions = InOrder(claims.SelectMany(each => each.Attributions), each => (each.Anchor, each.Id)),
+            Accusations = InOrder(claims.SelectMany(each => each.Accusations).Select(each => Complete(each, publishers[each.Article])), each => (each.Anchor, each.Id)),
+            Labels = InOrder(claims.SelectMany(each => each.Labels).Select(each => each with { Voice = Join(each.Voice, publishers[each.Article]) }), each => (each.Anchor, each.Id)),
+            Events = InOrder(claims.SelectMany(each => each.Events), each => (each.Anchor, each.Id)),
+        };
     }
+
+    /// <summary>What nobody else is said to say, the publisher says.</summary>
+    private static Accusation Complete(Accusation accusation, ImmutableArray<string> publishers)
+    {
+        var voice = Join(accusation.Voice, publishers);
+        return accusation with { Voice = voice, Accuser = accusation.Accuser ?? voice.FirstOrDefault() };
+    }
+
+    private static ImmutableArray<T> InOrder<T>(IEnumerable<T> claims, Func<T, (Anchor Anchor, Identifier Id)> key) =>
+        [.. claims.OrderBy(claim => key(claim).Anchor).ThenBy(claim => key(claim).Id)];
 
     private static ImmutableArray<string> Publishers(CollatedArticle article) =>
         [.. new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>()];

@@ -22,4 +22,11 @@ public sealed record Quantity(
     string? Place,
     string? AsOf,
     Change? Change,
-    ImmutableArray<string> Voice);
+    ImmutableArray<string> Voice)
+{
+    /// <summary>The innermost attribution that contains it, or null.</summary>
+    public Identifier? Attribution { get; init; }
+
+    /// <summary>The event that it tells of, or null.</summary>
+    public Identifier? Event { get; init; }
+}

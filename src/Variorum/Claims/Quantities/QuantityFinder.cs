@@ -1,4 +1,5 @@
 using Variorum.Articles;
+using Variorum.Claims.Reading;
 using Variorum.Expressions;
 using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
@@ -11,7 +12,10 @@ namespace Variorum.Claims.Quantities;
 /// <summary>Finds the figures of an article: what is counted or measured, with its unit and the noun that follows. Nothing is resolved.</summary>
 internal static class QuantityFinder
 {
-    public static IEnumerable<Quantity> Find(Page page, Article article, ReadParagraph paragraph) =>
+    public static ImmutableArray<Quantity> Find(ReadArticle article) =>
+        [.. article.Paragraphs.SelectMany(paragraph => Find(article.Page, article.Article, paragraph))];
+
+    private static IEnumerable<Quantity> Find(Page page, Article article, ReadParagraph paragraph) =>
         from quantity in Written.Find(paragraph.Text)
         where quantity.Number.Figured is not null
         let counted = CountedIn(paragraph.Text, quantity)

@@ -1,0 +1,63 @@
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Claims.Entities;
+
+/// <summary>The entities of one article with the words that stand for them, to be asked by place.</summary>
+internal sealed class ArticleEntities
+{
+    private readonly ImmutableDictionary<Identifier, ArticleEntity> _byId;
+    private readonly ImmutableArray<Mention> _mentions;
+
+    /// <param name="mentions">In page order; one may stand inside another ("the mayor of Ostby").</param>
+    public ArticleEntities(ImmutableArray<ArticleEntity> entities, ImmutableArray<Mention> mentions)
+    {
+        Entities = entities;
+        _mentions = mentions;
+        _byId = entities.ToImmutableDictionary(entity => entity.Id);
+    }
+
+    public ImmutableArray<ArticleEntity> Entities { get; }
+
+    public ImmutableArray<Mention> Mentions => _mentions;
+
+    public ArticleEntity this[Identifier id] => _byId[id];
+
+    /// <summary>The mentions that lie inside a span of the page text, in page order.</summary>
+    public IEnumerable<Mention> Inside(TextSpan span)
+    {
+        for (var i = FirstAt(span.Start); i < _mentions.Length && _mentions[i].Anchor.Span.Start < span.End; i++)
+        {
+            if (span.Contains(_mentions[i].Anchor.Span)) yield return _mentions[i];
+        }
+    }
+
+    /// <summary>The mention that a word of the page text is part of, the widest where several are; null where none is.</summary>
+    public Mention? At(TextSpan word)
+    {
+        Mention? widest = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Anchor.Span.Start > word.Start) break;
+            if (mention.Anchor.Span.Contains(word) && (widest is null || mention.Anchor.Span.Length > widest.Anchor.Span.Length)) widest = mention;
+        }
+
+        return widest;
+    }
+
+    /// <summary>What a noun phrase stands for: the entity of the mention that its head word is part of, or null.</summary>
+    public ArticleEntity? Of(Token head) => At(head.Span) is { } mention ? _byId[mention.Entity] : null;
+
+    private int FirstAt(int position)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Anchor.Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

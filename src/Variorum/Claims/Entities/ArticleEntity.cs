@@ -1,0 +1,18 @@
+using Variorum.Text;
+
+namespace Variorum.Claims.Entities;
+
+/// <summary>A person, body or place as one article speaks of it. Which entities of two articles are the same is for the collation to say.</summary>
+/// <param name="Id">After its first mention by name.</param>
+/// <param name="Name">The fullest form of the name that the article prints, without title or article.</param>
+/// <param name="Forms">Every form of the name that the article prints, each once, in ordinal order.</param>
+/// <param name="Roles">What the article says that a person is, as printed beside the name: "historian", "MEP"; in page order.</param>
+/// <param name="Evidence">Why these forms are taken for one, in a sentence; null where there is only one form.</param>
+public sealed record ArticleEntity(
+    Identifier Id,
+    Identifier Article,
+    string Name,
+    EntityType Type,
+    ImmutableArray<string> Forms,
+    ImmutableArray<string> Roles,
+    string? Evidence);

@@ -1,0 +1,49 @@
+using Variorum.Articles;
+using Variorum.Language;
+using Variorum.Language.English;
+using Variorum.Language.Tokenizing;
+using Variorum.Pages;
+
+namespace Variorum.Claims.Reading;
+
+/// <summary>An article with its analysed sentences; lives only while its claims are found.</summary>
+internal sealed class ReadArticle
+{
+    private ReadArticle(Page page, Article article, ImmutableArray<ReadParagraph> paragraphs) =>
+        (Page, Article, Paragraphs, Sentences) = (page, article, paragraphs, [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)]);
+
+    public Page Page { get; }
+
+    public Article Article { get; }
+
+    public ImmutableArray<ReadParagraph> Paragraphs { get; }
+
+    /// <summary>Of all paragraphs, in order.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>Analyses the article whole, so that a name that is plain in one paragraph is known in the others; no sentence crosses paragraphs.</summary>
+    public static ReadArticle Read(Page page, Article article)
+    {
+        var split = article.Paragraphs.SelectMany(span => EnglishTokenizer.Split(page.Text, span)).ToImmutableArray();
+        var sentences = EnglishAnalyzer.Load().Analyze(page.Text, split);
+        var paragraphs = ImmutableArray.CreateBuilder<ReadParagraph>(article.Paragraphs.Length);
+        var at = 0;
+        foreach (var span in article.Paragraphs)
+        {
+            var first = at;
+            while (at < sentences.Length && sentences[at].Span.Start < span.End) at++;
+            paragraphs.Add(new ReadParagraph(page, span, sentences[first..at]));
+        }
+
+        return new ReadArticle(page, article, paragraphs.MoveToImmutable());
+    }
+
+    /// <summary>The paragraph that a position of the page text stands in, or null between paragraphs.</summary>
+    public ReadParagraph? ParagraphOf(int position) => Paragraphs.FirstOrDefault(paragraph => paragraph.Span.Contains(position));
+
+    /// <summary>The sentence that a position of the page text stands in, or null.</summary>
+    public Sentence? SentenceOf(int position) => ParagraphOf(position)?.SentenceOf(position);
+
+    /// <summary>The sentence that a claim begins in, in the page text; the paragraph where it crosses sentences.</summary>
+    public TextSpan SentenceAt(TextSpan claim) => ParagraphOf(claim.Start)?.SentenceAt(claim) ?? claim;
+}
