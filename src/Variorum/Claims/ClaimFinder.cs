@@ -1,6 +1,8 @@
 using Variorum.Articles;
+using Variorum.Claims.Accusations;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
 using Variorum.Claims.Reading;
 using Variorum.Pages;
@@ -43,6 +45,8 @@ internal static class ClaimFinder
         {
             Entities = entities.Entities,
             Mentions = entities.Mentions,
+            Accusations = AccusationFinder.Find(article, entities, _ => []),
+            Labels = LabelFinder.Find(article, entities, _ => []),
         };
     }
 

@@ -42,7 +42,7 @@ internal static class AliasFinder
 
     private static bool IsPhrase(string between)
     {
-        var words = between.Trim(' ', ',', '(', '–', '-', '\n').ToLowerInvariant();
+        var words = between.Trim(' ', ',', '(', ')', '–', '-', '\n').ToLowerInvariant();
         if (words.EndsWith(" the", StringComparison.Ordinal)) words = words[..^4];
         return Phrases.Contains(words);
     }

@@ -1,3 +1,4 @@
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 
 namespace Variorum.Claims.Entities;
@@ -8,7 +9,7 @@ internal static class Anaphora
     public static ArticleEntities Resolve(ReadArticle article, ArticleEntities named)
     {
         var grouped = PeopleGroups.Add(article, named);
-        var nominal = NominalResolver.Add(article, grouped);
+        var nominal = NominalResolver.Add(article, grouped, [.. DescriptionFinder.OfNames(article, named)]);
         return PronounResolver.Add(article, nominal);
     }
 }

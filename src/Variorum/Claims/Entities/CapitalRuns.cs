@@ -128,10 +128,10 @@ internal static class CapitalRuns
         if (end - first > 2 || !(words[end - 1].Upos is "ADJ" || sentence.NameAt(words[end - 1])?.Type == Language.Entities.NameType.Place)) return end;
         for (var next = end; next < Math.Min(words.Length, end + 3); next++)
         {
-            if (words[next].Upos is not ("NOUN" or "ADJ") || char.IsUpper(words[next].Form[0])) return end;
+            if (words[next].Upos is not ("NOUN" or "ADJ") || char.IsUpper(words[next].Form[0]) || Labels.Judgement.Judges(words[next]) && words[next].Lemma != "force") return end;
             var isHead = words[next].Upos == "NOUN" && (next + 1 == words.Length || words[next + 1].Upos is not "NOUN");
             if (!isHead) continue;
-            return WordClasses.IsBody(words[next].Lemma) && words[next].Lemma is not ("group" or "family" or "people" or "community") ? next + 1 : end;
+            return WordClasses.IsBody(words[next].Lemma) && words[next].Lemma is not ("group" or "family" or "people" or "community" or "organization" or "organisation" or "movement" or "party" or "opposition" or "leadership") ? next + 1 : end;
         }
 
         return end;

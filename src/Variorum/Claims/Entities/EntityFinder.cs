@@ -40,6 +40,14 @@ internal static class EntityFinder
             string.Join(' ', groups.Used.Where(link => keys.Contains(link.Short)).Select(link => link.Reason).Distinct(StringComparer.Ordinal)) is { Length: > 0 } evidence ? evidence : null);
     }
 
-    private static EntityType TypeOf(ImmutableArray<NameForm> forms, NameForm full) =>
-        full.Type ?? forms.OrderByDescending(form => form.Spans.Length).Select(form => form.Type).FirstOrDefault(type => type is not null) ?? (full.IsAcronym ? EntityType.Organisation : EntityType.Other);
+    /// <summary>What most mentions of all its forms say; a tie goes to the fullest form.</summary>
+    private static EntityType TypeOf(ImmutableArray<NameForm> forms, NameForm full) => forms
+        .SelectMany(form => form.Spans)
+        .Where(span => span.Type is not null)
+        .GroupBy(span => span.Type!.Value)
+        .OrderByDescending(group => group.Count())
+        .ThenByDescending(group => group.Key == full.Type)
+        .ThenBy(group => group.Key)
+        .Select(group => (EntityType?)group.Key)
+        .FirstOrDefault() ?? (forms.Any(form => form.IsAcronym) ? EntityType.Organisation : EntityType.Other);
 }

@@ -73,19 +73,19 @@ internal static class NameSpanFinder
     private static int AfterTitle(ImmutableArray<Token> words)
     {
         var at = 0;
-        while (at < words.Length - 1 && (WordClasses.IsHonorific(words[at].Form) || WordClasses.IsPerson(words[at].Form.ToLowerInvariant()) || words[at].Form is "." || IsInitials(words[at].Form))) at++;
+        while (at < words.Length - 1 && (WordClasses.IsHonorific(words[at].Form) || WordClasses.IsRole(words[at].Form.ToLowerInvariant()) || words[at].Form is "." || IsInitials(words[at].Form))) at++;
         return at;
     }
 
     // "MEP", "QC": letters before or after a name that are no part of it.
-    private static bool IsInitials(string form) => form.Length is 2 or 3 && form.All(char.IsAsciiLetterUpper);
+    private static bool IsInitials(string form) => form.TrimEnd('s') is { Length: 2 or 3 } letters && letters.All(char.IsAsciiLetterUpper);
 
     /// <summary>A common noun with a capital, a nationality, "MPs": no one's name.</summary>
     private static bool IsNoName(Token word, EntityType? type)
     {
         if (word.Upos is "ADJ" || word.Form.Length < 2) return true;
         var plural = word.Xpos is "NNS" or "NNPS";
-        if (plural && word.Form.Length > 2 && word.Form[..^1].All(char.IsAsciiLetterUpper)) return true;
+        if (PeopleGroups.IsPluralOfPeople(word.Form) && (plural || word.Form[..^1].All(char.IsAsciiLetterUpper))) return true;
         return type is null or EntityType.Other && (WordClasses.IsPerson(word.Lemma.ToLowerInvariant()) || (word.Upos == "NOUN" && !word.Form.All(char.IsAsciiLetterUpper)));
     }
 

@@ -1,3 +1,4 @@
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Text;
@@ -10,9 +11,15 @@ internal static class NominalResolver
     // Farther back a reader has forgotten it as well.
     private const int LongestWay = 2500;
 
+    private static readonly string[] BareRelations = ["det", "case", "punct", "cop", "appos", "acl", "conj", "cc", "nsubj"];
+
+    private static readonly string[] Choosing =
+        ["other", "first", "second", "third", "last", "former", "latter", "new", "local", "next", "same", "old", "own", "foreign", "national", "regional", "international", "public", "private", "current", "previous", "left", "right", "main"];
+
     private static readonly string[] AnyBody = ["organization", "organisation", "group", "movement", "body", "association", "party"];
 
-    public static ArticleEntities Add(ReadArticle article, ArticleEntities known)
+    /// <param name="described">What the article said before of its entities: "the firm" is whoever was called a firm.</param>
+    public static ArticleEntities Add(ReadArticle article, ArticleEntities known, ImmutableArray<Description> described)
     {
         var added = new List<Mention>();
         foreach (var sentence in article.Sentences)
@@ -20,8 +27,9 @@ internal static class NominalResolver
             foreach (var head in sentence.Tokens)
             {
                 if (head.Upos != "NOUN" || head.Xpos == "NNS" || PointerOf(sentence, head) is not { } pointer || known.At(head.Span) is not null) continue;
-                if (!IsBare(sentence, head)) continue;
-                if (AntecedentOf(sentence, head, known) is { } entity) added.Add(MentionMaker.Make(article, pointer.Span.Union(head.Span), MentionForm.Nominal, entity.Id));
+                if (!IsBare(sentence, head) && !Describes(sentence, head, known)) continue;
+                if (AntecedentOf(head, known, described, pointer.Form.ToLowerInvariant() is "this" or "that" && !IsBare(sentence, head)) is { } entity)
+                    added.Add(MentionMaker.Make(article, pointer.Span.Union(head.Span), MentionForm.Nominal, entity.Id));
             }
         }
 
@@ -34,15 +42,20 @@ internal static class NominalResolver
 
     // What says which one ("the committee of the other town", "the second report") may mean another than the one before.
     private static bool IsBare(Sentence sentence, Token head) =>
-        sentence.ChildrenOf(head).All(child => child.Is("det") || child.Is("case") || child.Is("punct") || child.Is("cop") || child.Is("appos") || child.Is("acl:relcl") || child.Is("conj") || child.Is("cc") || child.Is("nsubj"));
+        sentence.ChildrenOf(head).All(child => BareRelations.Any(child.Is));
 
-    private static ArticleEntity? AntecedentOf(Sentence sentence, Token head, ArticleEntities known)
+    /// <summary>"this sectarian movement", "the bankrupt company": its words describe and do not choose, and name no other.</summary>
+    private static bool Describes(Sentence sentence, Token head, ArticleEntities known) => sentence.ChildrenOf(head).All(child =>
+        (child.Is("amod") && child.Xpos is "JJ" or "JJR" or "VBN" or "VBG" && !Choosing.Contains(child.Lemma.ToLowerInvariant())) || (child.Is("compound") && known.At(child.Span) is null) || BareRelations.Any(child.Is));
+
+    private static ArticleEntity? AntecedentOf(Token head, ArticleEntities known, ImmutableArray<Description> described, bool pointed)
     {
         var lemma = head.Lemma.ToLowerInvariant();
         var before = known.Mentions.Where(mention => mention.Form == MentionForm.Name && mention.Anchor.Span.End <= head.Span.Start && mention.Anchor.Span.Start >= head.Span.Start - LongestWay).ToList();
         var sameNoun = before.LastOrDefault(mention => EndsWithNoun(known[mention.Entity], lemma));
         if (sameNoun is not null) return known[sameNoun.Entity];
-        if (AnyBody.Contains(lemma)) return MostSpokenOf(before, known, EntityType.Organisation);
+        if (described.LastOrDefault(said => said.Span.End <= head.Span.Start && said.Head.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) is { } calledSo) return calledSo.Entity;
+        if (AnyBody.Contains(lemma) || (pointed && WordClasses.IsBody(lemma))) return MostSpokenOf(before, known, EntityType.Organisation);
         if (lemma is "country" or "nation") return null;
         return WordClasses.IsRole(lemma) ? WithRole(before, known, lemma) : null;
     }

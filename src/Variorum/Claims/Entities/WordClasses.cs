@@ -22,6 +22,9 @@ internal static class WordClasses
     public static bool IsPerson(string lemma) =>
         BestRank(lemma, SemanticClass.Person) is > 0 and var person && !(BestRank(lemma, SemanticClass.Organization) is > 0 and var body && body <= person);
 
+    /// <summary>"refugees", "strikers": a noun whose first sense is people.</summary>
+    public static bool IsFirstOfAllPerson(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Person) && IsPerson(lemma);
+
     /// <summary>"country", "valley", "town": a stretch of land with a name.</summary>
     public static bool IsTerritory(string lemma) =>
         Lexicon.IsNoun(lemma, SemanticClass.Region, 2) || Lexicon.IsNoun(lemma, "ss:noun.location", 1) || Lexicon.IsNoun(lemma, "wn:landform", 1)
