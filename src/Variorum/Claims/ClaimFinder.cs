@@ -1,4 +1,5 @@
 using Variorum.Articles;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities;
@@ -38,12 +39,21 @@ internal static class ClaimFinder
     {
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
+        var attributions = AttributionFinder.Find(article, entities);
+        var voices = new VoiceChains(attributions);
         var quantities = QuantityFinder.Find(article);
-        return new SnapshotClaims(quantities, dates)
+        return new SnapshotClaims([.. quantities.Select(quantity => Voiced(quantity, voices))], dates)
         {
             Entities = entities.Entities,
             Mentions = entities.Mentions,
+            Attributions = attributions,
         };
+    }
+
+    private static Quantity Voiced(Quantity quantity, VoiceChains voices)
+    {
+        var (chain, innermost) = voices.Of(quantity.Anchor.Span);
+        return quantity with { Voice = chain, Attribution = innermost };
     }
 
     // What could not be told apart is mostly short and in the language of the rest; reading it costs little.
