@@ -5,7 +5,8 @@ namespace Variorum.Evaluation.Polnear;
 
 /// <summary>Gives our attributions the outline that PolNeAR's annotators draw, where the two differ in drawing only.</summary>
 /// <remarks>
-/// Four differences, none of which changes who says what: the annotators put "that" into the content and we leave it out; their contents are discontinuous
+/// Five differences, none of which changes who says what: nothing that stands inside what another says is annotated (none of 24,786 cues of
+/// train and dev lies in a content), so that only our outermost attributions count; the annotators put "that" into the content and we leave it out; their contents are discontinuous
 /// where source and cue stand inside ("The plan, he said, would fail"), ours run through; theirs end at the end of a line and go on in the next;
 /// and blanks, commas, colons, semicolons and full stops at an edge are kept or left without a rule, so that they are cut from both.
 /// </remarks>
@@ -16,7 +17,7 @@ internal static class PolnearProjection
     public static PolnearSpans Of(string text, IEnumerable<Attribution> attributions)
     {
         var spans = new PolnearSpans([], [], []);
-        foreach (var attribution in attributions)
+        foreach (var attribution in attributions.Where(attribution => attribution.Within is null))
         {
             if (attribution.Source.Anchor is { } source) Add(spans.Sources, text, source.Span);
             if (attribution.CueAnchor is { } cue) Add(spans.Cues, text, cue.Span);

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Forms;
 using Variorum.Claims.Attributions.Readers;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
@@ -17,7 +18,12 @@ internal static class AttributionFinder
         {
             findings.AddAll(AccordingToReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
+            findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(NounReader.Read(reading, sentence));
         }
+
+        findings.AddAll(HeadlineReader.Read(reading));
+        findings.AddAll(QuotationReader.Read(reading, findings.All).ToList());
 
         return AttributionBuilder.Build(reading, findings.All);
     }

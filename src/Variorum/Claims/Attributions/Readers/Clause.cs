@@ -81,7 +81,7 @@ internal static class Clause
         }
 
         if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb);
-        if (!IsSomebody(subject)) return null;
+        if (!IsSomebody(subject) || IsParty(subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
         return verb.Relation == "acl:relcl" && subject.Xpos is "WP" or "WDT" && sentence.HeadOf(verb) is { } antecedent && phrase is not null
             ? phrase with { Head = antecedent }
@@ -102,6 +102,9 @@ internal static class Clause
 
         return null;
     }
+
+    /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
+    private static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
 
     private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" or "ADJ" or "NOUN";
 
