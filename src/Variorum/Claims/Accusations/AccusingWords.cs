@@ -39,7 +39,9 @@ internal static class AccusingWords
         if (accused is null && verb.Is("acl") && verb.Xpos == "VBN") accused = sentence.HeadOf(verb);
         if (accused is null) return null;
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
-        return accuser == accused ? null : new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
+        // Verbs of judging accuse only with a charge: "condemned the council for the delay".
+        if (accuser == accused || (Charge(sentence, verb) is null && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
+        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
     }
 
     /// <summary>What the accused is said to have done: "of having left out the herders", "for the delay".</summary>

@@ -1,3 +1,4 @@
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Accusations;
@@ -14,10 +15,11 @@ internal static class Agents
         {
             if (ByPhrase(sentence, verb) is { } by) return by;
             var subject = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("nsubj"));
-            if (subject is not null) return subject.Relation == "nsubj:pass" ? null : Antecedent(sentence, verb, subject);
+            // "was recruited to spy": whom something is done to may well do the next thing himself.
+            if (subject is not null) return subject.Relation == "nsubj:pass" && step == 0 ? null : Antecedent(sentence, verb, subject);
             if (sentence.HeadOf(verb) is not { } head) return null;
             // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; never for a past participle.
-            if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" ? null : verb.Xpos is "VB" ? AgentOfGoverning(sentence, head) : head;
+            if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" ? null : verb.Xpos is "VB" || !CanDo(head) ? AgentOfGoverning(sentence, head) : head;
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
             if (verb.Is("xcomp") && sentence.ObjectOf(head) is { } controlled) return controlled;
             verb = head;
@@ -31,6 +33,7 @@ internal static class Agents
     {
         var children = sentence.ChildrenOf(noun);
         var by = children.FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "by");
+        by ??= children.Where(child => child.Is("acl") && child.Xpos == "VBN").Select(made => ByPhrase(sentence, made)).FirstOrDefault(made => made is not null);
         if (by is not null) return by;
         var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
         if (owner is not null) return owner;
@@ -40,7 +43,14 @@ internal static class Agents
 
     private static bool IsWhatIsDone(Token noun) => noun.Is("obj") || (noun.Is("obl") && noun.Relation is not "obl:agent" and not "obl:tmod" and not "obl:unmarked");
 
-    private static Token? AgentOfGoverning(Sentence sentence, Token noun) => sentence.HeadOf(noun) is { Upos: "VERB" } verb ? Of(sentence, verb) : null;
+    // "the aim of driving them out": an aim does nothing; whoever has it does.
+    private static bool CanDo(Token noun) => noun.Upos is "PROPN" or "PRON" || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma);
+
+    private static Token? AgentOfGoverning(Sentence sentence, Token noun)
+    {
+        if (sentence.HeadOf(noun) is not { Upos: "VERB" } verb) return null;
+        return Of(sentence, verb) ?? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
+    }
 
     private static Token? ByPhrase(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent")

@@ -9,8 +9,13 @@ internal static class HarmWords
     // Two of four steps: "attack", "threaten", "violate"; one step is "disturb", "delay".
     private const int Harmful = -2;
 
-    private static readonly string[] HarmClasses =
-        [SemanticClass.Kill, SemanticClass.Injure, SemanticClass.AttackVerb, SemanticClass.Steal, "vn:murder-42.1", "vn:steal-10.5", "vn:cheat-10.6", "vn:destroy-44", "vn:poison-42.2", "vn:subjugate-42.3"];
+    private static readonly string[] HarmClasses = [SemanticClass.Kill, SemanticClass.Injure, SemanticClass.AttackVerb, SemanticClass.Steal];
+
+    // Verbs of many senses stand in these too: only what also judges badly counts.
+    private static readonly string[] DoubtfulClasses = ["vn:murder-42.1", "vn:steal-10.5", "vn:cheat-10.6", "vn:destroy-44", "vn:poison-42.2", "vn:subjugate-42.3", "vn:hurt-40.8.3"];
+
+    // What these say happens to their subject, or is left undone by it.
+    private static readonly string[] Happenings = ["lose", "miss", "suffer", "fall", "fail", "drop", "collapse", "crash", "struggle", "flee", "resign", "surrender", "shake", "issue", "stop", "end", "lack", "bar", "limit", "avoid", "leave", "pay", "fight", "no", "low", "cut"];
 
     // Whoever says, feels, suffers or opposes does no harm by it: "condemn", "fear", "die", "protest".
     private static readonly string[] HarmlessClasses =
@@ -26,17 +31,20 @@ internal static class HarmWords
     /// <summary>"murder", "deceive", "plunder": the subject does harm.</summary>
     public static bool IsVerb(string lemma)
     {
-        if (HarmlessClasses.Any(name => Lexicon.IsVerb(lemma, name))) return false;
-        return HarmClasses.Any(name => Lexicon.IsVerb(lemma, name, 2)) || Lexicon.PolarityOf(lemma) <= Harmful;
+        if (Happenings.Contains(lemma) || HarmlessClasses.Any(name => Lexicon.IsVerb(lemma, name))) return false;
+        return HarmClasses.Any(name => Lexicon.IsVerb(lemma, name)) || Lexicon.PolarityOf(lemma) <= Harmful || (Lexicon.PolarityOf(lemma) < 0 && DoubtfulClasses.Any(name => Lexicon.IsVerb(lemma, name)));
     }
+
+    /// <summary>An act or a word, of whatever kind: with "against" or a word that judges it may be a wrong.</summary>
+    public static bool IsAct(string lemma) => Lexicon.IsNoun(lemma, "ss:noun.act", 2) || Lexicon.IsNoun(lemma, "ss:noun.communication");
 
     /// <summary>"assassination", "misinformation", "threat": an act or a word that does harm; never a mishap or a feeling.</summary>
     public static bool IsNoun(string lemma) =>
         (Lexicon.PolarityOf(lemma) <= Harmful || Lexicon.IsNoun(lemma, SemanticClass.Crime, 2) || Lexicon.IsNoun(lemma, SemanticClass.Attack, 2) || Lexicon.VerbsOf(lemma).Any(IsVerb))
         && HarmNouns.Any(name => Lexicon.IsNoun(lemma, $"ss:{name}", 2))
-        && !Lexicon.IsNoun(lemma, SemanticClass.Accident) && !Lexicon.VerbsOf(lemma).Any(verb => HarmlessClasses.Any(name => Lexicon.IsVerb(verb, name)));
+        && !Happenings.Contains(lemma) && !Lexicon.IsNoun(lemma, SemanticClass.Accident) && !Lexicon.VerbsOf(lemma).Any(verb => HarmlessClasses.Any(name => Lexicon.IsVerb(verb, name)));
 
     /// <summary>"terrorist", "danger", "enemy", "traitor": whoever is one does harm by being it.</summary>
     public static bool IsEpithet(string lemma) =>
-        Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam"));
+        (Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) && Lexicon.PolarityOf(lemma) < 0 && lemma is not ("prisoner" or "suspect" or "dissident" or "convict")) || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam"));
 }

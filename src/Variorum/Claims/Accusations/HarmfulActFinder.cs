@@ -1,3 +1,4 @@
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 
@@ -13,13 +14,17 @@ internal static class HarmfulActFinder
             var act = word.Upos switch
             {
                 "VERB" when HarmWords.IsVerb(word.Lemma) => ByVerb(sentence, word),
-                "NOUN" when HarmWords.IsNoun(word.Lemma) => ByNoun(sentence, word),
+                "NOUN" when IsWrong(sentence, word) => ByNoun(sentence, word),
                 _ => null,
             };
             if (act is not null) yield return act;
             if (ByBeing(sentence, word) is { } being) yield return being;
         }
     }
+
+    /// <summary>A harmful act, or any act that is called bad or is directed against somebody: "a malicious campaign", "operations against the herders".</summary>
+    private static bool IsWrong(Sentence sentence, Token noun) => HarmWords.IsNoun(noun.Lemma)
+        || (HarmWords.IsAct(noun.Lemma) && sentence.ChildrenOf(noun).Any(child => (child.Is("amod") && Judgement.Of(child) <= -2) || (child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "against")));
 
     /// <summary>"The Front plundered two villages."</summary>
     private static HarmfulAct? ByVerb(Sentence sentence, Token verb)

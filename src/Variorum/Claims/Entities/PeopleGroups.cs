@@ -12,6 +12,8 @@ internal static class PeopleGroups
     // In characters; what is longer was mostly parsed wrongly.
     private const int LongestMention = 120;
 
+    private static readonly string[] Opposing = ["former", "ex", "non", "dissociated", "would-be", "old", "new", "young", "male", "female", "future", "present", "current"];
+
     public static ArticleEntities Add(ReadArticle article, ArticleEntities named)
     {
         var found = article.Sentences.SelectMany(sentence => sentence.Tokens.Where(token => IsPeople(token) && named.At(token.Span) is null && IsSurely(sentence, token)).Select(head => Phrase.Of(sentence, head, named))).ToList();
@@ -68,6 +70,8 @@ internal static class PeopleGroups
     private static bool SetsApart(Phrase a, Phrase b)
     {
         if (a.Modifiers.SetEquals(b.Modifiers)) return false;
+        // "former members" are those who are members no longer.
+        if (Opposing.Any(word => a.Modifiers.Contains(word) != b.Modifiers.Contains(word))) return true;
         var (fewer, more) = a.Modifiers.Count < b.Modifiers.Count ? (a, b) : (b, a);
         return !fewer.Modifiers.IsSubsetOf(more.Modifiers) || (fewer.Modifiers.Count == 0 && !fewer.IsDefinite);
     }

@@ -1,0 +1,23 @@
+namespace Variorum.Claims.Attributions;
+
+/// <summary>What the readers found so far: a cue speaks once.</summary>
+internal sealed class FindingList
+{
+    private readonly List<Finding> _all = [];
+    private readonly HashSet<TextSpan> _cues = [];
+    private readonly HashSet<(TextSpan Content, TextSpan? Source)> _said = [];
+
+    public IReadOnlyList<Finding> All => _all;
+
+    public void AddAll(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings) Add(finding);
+    }
+
+    /// <summary>Keeps the first finding of a cue and of a source with its content.</summary>
+    public void Add(Finding finding)
+    {
+        if (finding.Content.IsEmpty || (finding.Cue is { } cue && !_cues.Add(cue)) || !_said.Add((finding.Content, finding.Source?.Span))) return;
+        _all.Add(finding);
+    }
+}

@@ -1,0 +1,50 @@
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Reads phrases that name a source: "according to the police", "in the words of the mayor", "as the mayor noted".</summary>
+internal static class AccordingToReader
+{
+    public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (!token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) && !token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)) continue;
+            if (token.Index + 2 >= sentence.Tokens.Length || !sentence.Tokens[token.Index + 1].Form.Equals("to", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Read(reading, sentence, token, sentence.Tokens[token.Index + 1]) is { } finding) yield return finding;
+        }
+    }
+
+    private static Finding? Read(VoiceReading reading, Sentence sentence, Token according, Token to)
+    {
+        if (SourceAfter(sentence, according, to) is not { } source) return null;
+        var cue = according.Span.Union(to.Span);
+        if (ClauseAround(sentence, source, cue) is not { } clause) return null;
+        return ContentShape.Of(reading.Text, reading.Quotations, clause, cue) is { } content
+            ? new Finding(content, source, cue, Stance.Asserts) { Type = AttributionType.AccordingTo }
+            : null;
+    }
+
+    private static SourcePhrase? SourceAfter(Sentence sentence, Token according, Token to)
+    {
+        var head = sentence.HeadOf(according) is { } above && above.Index > to.Index && above.Upos is "NOUN" or "PROPN" or "PRON" or "NUM" ? above
+            : sentence.Tokens.Skip(to.Index + 1).FirstOrDefault(token => token.Upos is "NOUN" or "PROPN" or "PRON" && token.Relation is not ("compound" or "flat"));
+        return head is null ? null : Clause.Phrase(sentence, head, to) is { } phrase && phrase.Span.Start > to.Span.Start ? phrase : null;
+    }
+
+    /// <summary>What is said: the clause that the phrase hangs on, without the phrase.</summary>
+    private static TextSpan? ClauseAround(Sentence sentence, SourcePhrase source, TextSpan cue)
+    {
+        var phrase = cue.Union(source.Span);
+        var predicate = sentence.HeadOf(source.Head);
+        while (predicate is not null && !predicate.IsRoot && predicate.Relation is not ("ccomp" or "conj" or "advcl" or "parataxis" or "acl:relcl")) predicate = sentence.HeadOf(predicate);
+        var tokens = (predicate is null ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT").ToList();
+        while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
+        var after = tokens.Where(token => token.Span.Start >= phrase.End).ToList();
+        var before = tokens.Where(token => token.Span.End <= phrase.Start).ToList();
+        if (before.Count == 0) return after.Count == 0 ? null : after[0].Span.Union(sentence.Tokens[^1].Span.End > after[^1].Span.End && predicate is { IsRoot: true } ? sentence.Tokens[^1].Span : after[^1].Span);
+        if (after.Count == 0 || before.Count > after.Count) return before[0].Span.Union(before[^1].Span);
+        return before[0].Span.Union(after[^1].Span);
+    }
+}

@@ -1,0 +1,115 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Questions about the clause of a verb.</summary>
+internal static class Clause
+{
+    // A chain of heads longer than this is a parse gone wrong.
+    private const int MostHeads = 8;
+
+    /// <summary>The words that name who does what a verb says; null where the clause does not tell.</summary>
+    public static SourcePhrase? SubjectOf(Sentence sentence, Token verb)
+    {
+        for (var steps = 0; steps < MostHeads; steps++)
+        {
+            if (OwnSubject(sentence, verb) is { } own) return own;
+            if (sentence.HeadOf(verb) is not { } head) return null;
+            switch (verb.Relation)
+            {
+                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
+                case "advcl" when IsPredicate(head) && IsNonFinite(verb):
+                case "xcomp" when sentence.ObjectOf(head) is null:
+                    verb = head;
+                    break;
+                case "acl" when head.Upos is "NOUN" or "PROPN" && verb.Xpos is "VBG" or "VB":
+                    return Phrase(sentence, head, verb);
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsPassive(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") || (verb.Xpos == "VBN" && verb.Relation is "acl");
+
+    public static bool IsNegated(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
+
+    /// <summary>It could be said, or would be: nobody says it.</summary>
+    public static bool IsHypothetical(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
+        (child.Relation == "aux" && child.Lemma.ToLowerInvariant() is "would" or "could" or "might" or "should" or "may" or "can" or "must")
+        || (child.Relation == "mark" && child.Lemma.ToLowerInvariant() is "if" or "unless" or "whether"));
+
+    /// <summary>Who acts in a passive: "by the police".</summary>
+    public static SourcePhrase? AgentOf(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation is "obl:agent" || (child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "by" }))
+                return IsSomebody(child) ? Phrase(sentence, child, verb) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun phrase of a head word, on its side of the verb, without preposition and closing punctuation.</summary>
+    public static SourcePhrase? Phrase(Sentence sentence, Token head, Token verb)
+    {
+        var (first, last) = (head.Index, head.Index);
+        foreach (var token in sentence.SubtreeOf(head))
+        {
+            if (token.Index < verb.Index != head.Index < verb.Index || token.Index == verb.Index) continue;
+            (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
+        }
+
+        while (first < head.Index && (sentence.Tokens[first].Upos is "PUNCT" or "CCONJ" || (sentence.Tokens[first].Relation == "case" && sentence.Tokens[first].Head == head.Index))) first++;
+        while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;
+        return new SourcePhrase(sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span), head, sentence);
+    }
+
+    private static SourcePhrase? OwnSubject(Sentence sentence, Token verb)
+    {
+        // A parenthesis lends its verb a second subject, that of the clause around it: the nearer one is its own.
+        Token? subject = null;
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation is not "nsubj") continue;
+            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
+        }
+
+        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb);
+        if (!IsSomebody(subject) || IsParty(subject)) return null;
+        var phrase = Phrase(sentence, subject, verb);
+        return verb.Relation == "acl:relcl" && subject.Xpos is "WP" or "WDT" && sentence.HeadOf(verb) is { } antecedent && phrase is not null
+            ? phrase with { Head = antecedent }
+            : phrase;
+    }
+
+    /// <summary>"Cuts are bad, says panel": a finite verb that a noun phrase follows at once.</summary>
+    private static SourcePhrase? Inverted(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || sentence.ObjectOf(verb) is not null || verb.Index + 1 >= sentence.Tokens.Length) return null;
+        var (at, end) = (verb.Index + 1, Math.Min(sentence.Tokens.Length, verb.Index + 8));
+        for (var i = at; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
+            return sentence.SubtreeOf(token)[0].Index == at && verb.Relation is "parataxis" or "root" or "ccomp" ? Phrase(sentence, token, verb) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
+    private static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+
+    private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" or "ADJ" or "NOUN";
+
+    private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
+
+    private static bool IsSomebody(Token token) =>
+        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && token.Lemma.ToLowerInvariant() is not ("it" or "there" or "this" or "that" or "what" or "which" or "nothing") | token.Xpos is "WDT" or "WP";
+}

@@ -1,0 +1,71 @@
+using Variorum.Claims.Attributions.Cues;
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Reads verbs that take what is said as their clause: "officials say (that) ...", "she promised to ...", "..., he said, ...".</summary>
+internal static class ClauseReader
+{
+    public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (verb.Upos is not "VERB") continue;
+            var uses = reading.Cues.Of(verb);
+            if (uses == CueUses.None || Read(reading, sentence, verb, uses) is not { } finding) continue;
+            yield return finding;
+        }
+    }
+
+    private static Finding? Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses)
+    {
+        var negated = Clause.IsNegated(sentence, verb);
+        if (Clause.IsHypothetical(sentence, verb)) return null;
+        var passive = Clause.IsPassive(sentence, verb);
+        var source = passive ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
+        var hearsay = passive && source is null && IsImpersonal(sentence, verb);
+        if (source is null && !hearsay) return null;
+        var complement = Complement(sentence, verb, uses);
+        if (complement is null && !(uses.HasFlag(CueUses.Speech) && source is not null)) return null;
+        if (negated && uses.HasFlag(CueUses.Speech)) return null;
+        var cue = CuePhrase.Of(sentence, verb);
+        var raw = uses.HasFlag(CueUses.Speech) && source is not null && Parenthesis.ContentAround(reading, sentence, verb, source, cue) is { } around
+            ? around
+            : complement is null ? (TextSpan?)null : ContentOf(sentence, verb, complement);
+        if (raw is null || ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
+        var infinitive = complement is not null && IsInfinitive(sentence, complement);
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = hearsay ? AttributionType.Hearsay : null };
+    }
+
+    private static Token? Complement(Sentence sentence, Token verb, CueUses uses)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation == "ccomp" && uses.HasFlag(CueUses.Clause)) return child;
+            if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child)) return child;
+        }
+
+        return null;
+    }
+
+    private static bool IsInfinitive(Sentence sentence, Token complement) =>
+        sentence.ChildrenOf(complement).Any(child => child is { Relation: "mark", Xpos: "TO" });
+
+    /// <summary>The clause with all that hangs on it, on its side of the verb.</summary>
+    private static TextSpan ContentOf(Sentence sentence, Token verb, Token complement)
+    {
+        var (first, last) = (complement.Index, complement.Index);
+        foreach (var token in sentence.SubtreeOf(complement))
+        {
+            if (token.Index < verb.Index != complement.Index < verb.Index) continue;
+            (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
+        }
+
+        return sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span);
+    }
+
+    /// <summary>"It is believed that ...": nobody who could be asked.</summary>
+    private static bool IsImpersonal(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") || child.Relation == "expl" ? child.Lemma.Equals("it", StringComparison.OrdinalIgnoreCase) : false);
+}

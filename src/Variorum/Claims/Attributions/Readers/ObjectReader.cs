@@ -1,0 +1,76 @@
+using Variorum.Claims.Attributions.Cues;
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Reads verbs whose object is what is said: "denied the claim", "called for an inquiry", "called him a liar", "accused him of theft".</summary>
+internal static class ObjectReader
+{
+    // Prepositions that lead from a verb of speaking to what is spoken of.
+    private static readonly string[] Topics = ["about", "of", "for", "against", "over", "on"];
+
+    public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (verb.Upos is not "VERB" || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            var uses = reading.Cues.Of(verb);
+            if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
+            if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
+        }
+    }
+
+    private static Finding? Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
+    {
+        var negated = Clause.IsNegated(sentence, verb);
+        var (raw, preposition) = Content(reading, sentence, verb, uses);
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech))) return null;
+        var cue = CuePhrase.Of(sentence, verb, preposition);
+        if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: false));
+    }
+
+    private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses)
+    {
+        if (sentence.ObjectOf(verb) is { } said && said.Index > verb.Index)
+        {
+            if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
+            if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
+                return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
+            if (uses.HasFlag(CueUses.Object) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            return (null, null);
+        }
+
+        if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (!child.Is("obl") || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
+            if (Array.IndexOf(Topics, preposition.Lemma.ToLowerInvariant()) < 0 || IsTime(reading, child)) continue;
+            return (new TextSpan(preposition.Span.End, sentence.SubtreeSpanOf(child).End), preposition);
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>The object with what it is blamed for: "accused him of theft".</summary>
+    private static TextSpan End(Sentence sentence, Token verb, Token said)
+    {
+        var span = sentence.SubtreeSpanOf(said);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index > said.Index && sentence.ChildrenOf(child).Any(mark => mark.Relation is "case" or "mark" && mark.Lemma is "of" or "for"))
+                span = span.Union(sentence.SubtreeSpanOf(child));
+        }
+
+        return span;
+    }
+
+    private static Token? Complement(Sentence sentence, Token verb, Token said) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
+        child.Index > said.Index && (child.Relation == "xcomp" || (child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "as" })));
+
+    private static bool IsMeasure(Token token) => token.Upos is "NUM";
+
+    private static bool IsTime(VoiceReading reading, Token token) =>
+        token.Upos == "PROPN" && reading.Entities.Of(token) is null || reading.Cues.Words.IsNoun(token.Lemma.ToLowerInvariant(), "wn:time_period");
+}
