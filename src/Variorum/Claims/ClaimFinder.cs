@@ -38,7 +38,7 @@ internal static class ClaimFinder
     {
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
-        var quantities = QuantityFinder.Find(article);
+        var quantities = QuantityFinder.Find(article, entities, dates);
         return new SnapshotClaims(quantities, dates)
         {
             Entities = entities.Entities,
