@@ -1,7 +1,9 @@
 using Variorum.Articles;
 using Variorum.Claims.Attributions;
+using Variorum.Claims.Accusations;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
 using Variorum.Claims.Reading;
 using Variorum.Pages;
@@ -47,6 +49,8 @@ internal static class ClaimFinder
             Entities = entities.Entities,
             Mentions = entities.Mentions,
             Attributions = attributions,
+            Accusations = AccusationFinder.Find(article, entities, claim => voices.Of(claim).Chain),
+            Labels = LabelFinder.Find(article, entities, claim => voices.Of(claim).Chain),
         };
     }
 

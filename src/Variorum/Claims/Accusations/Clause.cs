@@ -1,0 +1,26 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>Reads off a clause whether it is said of the world or only asked, denied or supposed.</summary>
+internal static class Clause
+{
+    /// <summary>No "not", no "if", no question: the clause says that it is so, or may be.</summary>
+    public static bool IsAsserted(Sentence sentence, Token verb)
+    {
+        var children = sentence.ChildrenOf(verb);
+        if (children.Any(child => child.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "without")) return false;
+        if (children.Any(child => child.Is("mark") && child.Form.ToLowerInvariant() is "if" or "unless" or "whether")) return false;
+        return sentence.Tokens[^1].Form is not "?" && !(sentence.Tokens.Length > 1 && sentence.Tokens[^2].Form is "?");
+    }
+
+    /// <summary>From the first to the last word of the clause, without conjunctions and marks at its edges.</summary>
+    public static TextSpan SpanOf(Sentence sentence, Token verb)
+    {
+        var words = sentence.SubtreeOf(verb);
+        var (first, last) = (0, words.Length - 1);
+        while (first < last && (words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ" || words[first].Is("mark") || words[first].Is("case"))) first++;
+        while (last > first && words[last].Upos == "PUNCT") last--;
+        return words[first].Span.Union(words[last].Span);
+    }
+}

@@ -1,0 +1,42 @@
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>Which words mean that somebody does harm or wrong to others.</summary>
+internal static class HarmWords
+{
+    // Two of four steps: "attack", "threaten", "violate"; one step is "disturb", "delay".
+    private const int Harmful = -2;
+
+    private static readonly string[] HarmClasses =
+        [SemanticClass.Kill, SemanticClass.Injure, SemanticClass.AttackVerb, SemanticClass.Steal, "vn:murder-42.1", "vn:steal-10.5", "vn:cheat-10.6", "vn:destroy-44", "vn:poison-42.2", "vn:subjugate-42.3"];
+
+    // Whoever says, feels, suffers or opposes does no harm by it: "condemn", "fear", "die", "protest".
+    private static readonly string[] HarmlessClasses =
+        [
+            SemanticClass.Criticize, SemanticClass.Accuse, SemanticClass.Deny, SemanticClass.Die, "ss:verb.emotion", "ss:verb.weather", "ss:verb.perception", "ss:verb.cognition",
+            "vn:judgment-33", "vn:judgment-33.1", "vn:admire-31.2", "vn:marvel-31.3", "vn:disappearance-48.2", "vn:complain-37.8", "vn:suffer-67", "vn:sustain-55.6", "vn:want-32.1", "vn:long-32.2", "vn:prosecute-33.2",
+        ];
+
+    private static readonly string[] HarmNouns = ["noun.act", "noun.communication", "noun.event", "noun.phenomenon"];
+
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
+    /// <summary>"murder", "deceive", "plunder": the subject does harm.</summary>
+    public static bool IsVerb(string lemma)
+    {
+        if (HarmlessClasses.Any(name => Lexicon.IsVerb(lemma, name))) return false;
+        return HarmClasses.Any(name => Lexicon.IsVerb(lemma, name, 2)) || Lexicon.PolarityOf(lemma) <= Harmful;
+    }
+
+    /// <summary>"assassination", "misinformation", "threat": an act or a word that does harm; never a mishap or a feeling.</summary>
+    public static bool IsNoun(string lemma) =>
+        (Lexicon.PolarityOf(lemma) <= Harmful || Lexicon.IsNoun(lemma, SemanticClass.Crime, 2) || Lexicon.IsNoun(lemma, SemanticClass.Attack, 2) || Lexicon.VerbsOf(lemma).Any(IsVerb))
+        && HarmNouns.Any(name => Lexicon.IsNoun(lemma, $"ss:{name}", 2))
+        && !Lexicon.IsNoun(lemma, SemanticClass.Accident) && !Lexicon.VerbsOf(lemma).Any(verb => HarmlessClasses.Any(name => Lexicon.IsVerb(verb, name)));
+
+    /// <summary>"terrorist", "danger", "enemy", "traitor": whoever is one does harm by being it.</summary>
+    public static bool IsEpithet(string lemma) =>
+        Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam"));
+}

@@ -1,0 +1,54 @@
+using Variorum.Claims.Reading;
+using Variorum.Language;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>Finds the clauses and phrases that say that somebody does harm or wrong.</summary>
+internal static class HarmfulActFinder
+{
+    public static IEnumerable<HarmfulAct> Find(Sentence sentence)
+    {
+        foreach (var word in sentence.Tokens)
+        {
+            var act = word.Upos switch
+            {
+                "VERB" when HarmWords.IsVerb(word.Lemma) => ByVerb(sentence, word),
+                "NOUN" when HarmWords.IsNoun(word.Lemma) => ByNoun(sentence, word),
+                _ => null,
+            };
+            if (act is not null) yield return act;
+            if (ByBeing(sentence, word) is { } being) yield return being;
+        }
+    }
+
+    /// <summary>"The Front plundered two villages."</summary>
+    private static HarmfulAct? ByVerb(Sentence sentence, Token verb)
+    {
+        if (!Clause.IsAsserted(sentence, verb) || Agents.Of(sentence, verb) is not { } agent) return null;
+        return new HarmfulAct(sentence, agent, Clause.SpanOf(sentence, verb));
+    }
+
+    /// <summary>"the Front's threats", "spread lies about the valley", "a raid by the guard".</summary>
+    private static HarmfulAct? ByNoun(Sentence sentence, Token noun)
+    {
+        if (Agents.OfNoun(sentence, noun) is not { } agent || agent == noun) return null;
+        var governor = sentence.HeadOf(noun);
+        var byVerb = governor is { Upos: "VERB" } && !sentence.SubtreeOf(noun).Contains(agent);
+        if (byVerb && !Clause.IsAsserted(sentence, governor!)) return null;
+        // "denied the attack", "survived the raid", "condemned the killing": the verb's subject did not do it.
+        if (byVerb && !Does(governor!)) return null;
+        return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NounPhrase.SpanOf(sentence, noun));
+    }
+
+    /// <summary>"The guard is a danger to the town", "they are traitors".</summary>
+    private static HarmfulAct? ByBeing(Sentence sentence, Token noun)
+    {
+        if (noun.Upos is not ("NOUN" or "ADJ") || sentence.ChildOf(noun, "cop") is null || !Clause.IsAsserted(sentence, noun) || sentence.ChildOf(noun, "case") is not null) return null;
+        var grave = noun.Upos == "NOUN" && (HarmWords.IsEpithet(noun.Lemma) || sentence.ChildrenOf(noun).Any(child => child.Index < noun.Index && (child.Is("amod") || child.Is("compound")) && HarmWords.IsEpithet(child.Lemma)));
+        var guilty = noun.Lemma is "responsible" or "guilty" or "complicit" or "liable" or "behind";
+        return (grave || guilty) && sentence.SubjectOf(noun) is { } subject && !subject.Relation.StartsWith("csubj", StringComparison.Ordinal) ? new HarmfulAct(sentence, subject, Clause.SpanOf(sentence, noun)) : null;
+    }
+
+    /// <summary>A verb whose subject does what its object says: "launch", "commit", "carry out", "spread", "make", "use".</summary>
+    private static bool Does(Token verb) => PerformingVerbs.Contains(verb.Lemma);
+}
