@@ -44,7 +44,7 @@ internal static class PageCheck
                 foreach (var item in element.EnumerateArray()) CheckQuotes(line, item, page, problems);
                 break;
             case JsonValueKind.Object:
-                if (element.TryGetProperty("start", out var start)) CheckQuote(line, element, start.GetInt32(), page, problems);
+                if (element.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number) CheckQuote(line, element, start.GetInt32(), page, problems);
                 foreach (var property in element.EnumerateObject()) CheckQuotes(line, property.Value, page, problems);
                 break;
         }

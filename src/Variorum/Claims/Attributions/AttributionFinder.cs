@@ -23,7 +23,7 @@ internal static class AttributionFinder
         }
 
         findings.AddAll(HeadlineReader.Read(reading));
-        findings.AddAll(QuotationReader.Read(reading, findings.All).ToList());
+        findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
         return AttributionBuilder.Build(reading, findings.All);
     }

@@ -14,6 +14,16 @@ internal sealed class FindingList
         foreach (var finding in findings) Add(finding);
     }
 
+    /// <summary>Adds quotations with their speakers: a verb that introduces a quotation says the quotation, and its object only sums that up.</summary>
+    public void AddQuotations(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Cue is { } cue && _cues.Remove(cue)) _all.RemoveAll(other => other.Cue == cue);
+            Add(finding);
+        }
+    }
+
     /// <summary>Keeps the first finding of a cue and of a source with its content.</summary>
     public void Add(Finding finding)
     {

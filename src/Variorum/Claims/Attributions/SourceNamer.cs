@@ -32,9 +32,10 @@ internal sealed class SourceNamer(VoiceReading reading)
     private string PhraseName(SourcePhrase phrase)
     {
         var (sentence, head) = (phrase.Sentence, phrase.Head);
-        var words = sentence.SubtreeOf(head).Where(token => phrase.Span.Contains(token.Span) || head.Span.Start < phrase.Span.Start).ToList();
+        var relative = head.Span.Start < phrase.Span.Start;
+        var words = sentence.SubtreeOf(head).Where(token => relative ? token.Span.End <= phrase.Span.Start : phrase.Span.Contains(token.Span)).ToList();
         var first = words.FindIndex(token => token.Relation is not ("det" or "case") && token.Upos is not ("PUNCT" or "CCONJ"));
-        var clause = words.FindIndex(token => token.Index > head.Index && (token.Form is "," or "(" || token.Is("acl:relcl")));
+        var clause = words.FindIndex(token => token.Index > head.Index && (token.Form is "," or "(" || token.Xpos is "WP" or "WDT" || token.Is("acl:relcl")));
         if (first < 0 || (clause >= 0 && clause <= first)) return head.Form;
         var name = words[first].Span.Union(words[clause < 0 ? words.Count - 1 : clause - 1].Span);
         return name.Contains(head.Span) ? name.Of(reading.Text) : head.Form;

@@ -8,6 +8,7 @@ namespace Variorum.Claims.Attributions.Cues;
 internal sealed class CueLexicon(SemanticLexicon lexicon)
 {
     private const string Communication = "ss:verb.communication";
+    private const string Emotion = "ss:verb.emotion";
     private const string Cognition = "ss:verb.cognition";
 
     // Classes of VerbNet whose members report words.
@@ -19,8 +20,6 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
 
     private static readonly string[] Willing =
         ["vn:promise-37.13", "vn:order-58.3", "vn:urge-58.1", "vn:beg-58.2", "vn:advise-37.9", "vn:wish-62", "vn:want-32.1", "vn:long-32.2", "vn:reject-77.2", "vn:intend-61.2", "vn:volunteer-95.4"];
-
-    private static readonly string[] Judging = ["vn:judgment-33.1", "vn:suspect-81", "vn:reject-77.2", "vn:confess-37.10", "vn:order-58.3"];
 
     private static readonly string[] Naming = ["vn:characterize-29.2", "vn:dub-29.3.2", "vn:consider-29.9"];
 
@@ -45,8 +44,9 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         var uses = CueUses.None;
         if (says) uses |= CueUses.Speech;
         if (says || communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition) || IsAny(lemma, Thinking)) uses |= CueUses.Clause;
-        if (says || IsAny(lemma, Willing)) uses |= CueUses.Infinitive;
-        if (IsAny(lemma, Judging) || IsCritical(lemma) || (communicates && says)) uses |= CueUses.Object;
+        if (IsAny(lemma, Willing) && (communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition, 3) || lexicon.IsVerb(lemma, Emotion))) uses |= CueUses.Infinitive;
+        if (communicates && lexicon.IsVerb(lemma, SemanticClass.State, 4)) uses |= CueUses.Infinitive;
+        if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma))) uses |= CueUses.Object;
         if (IsAny(lemma, Addressing)) uses |= CueUses.Recipient;
         if (IsAny(lemma, Naming)) uses |= CueUses.Naming;
         if (lexicon.IsVerb(lemma, "vn:indicate-78")) uses |= CueUses.Showing | CueUses.Clause;
@@ -55,9 +55,6 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
 
     /// <summary>Whether a noun is the name of a report: "claim", "statement", "accusation".</summary>
     public bool IsReport(string noun) => lexicon.VerbsOf(noun).Any(verb => Of(verb).HasFlag(CueUses.Speech) || lexicon.IsVerb(verb, Communication));
-
-    private bool IsCritical(string lemma) =>
-        lexicon.IsVerb(lemma, SemanticClass.Criticize, 2) || lexicon.IsVerb(lemma, SemanticClass.Accuse) || lexicon.IsVerb(lemma, SemanticClass.Deny);
 
     private bool IsAny(string lemma, string[] classes) => Array.Exists(classes, name => lexicon.IsVerb(lemma, name));
 }

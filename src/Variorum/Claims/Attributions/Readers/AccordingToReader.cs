@@ -30,7 +30,17 @@ internal static class AccordingToReader
     {
         var head = sentence.HeadOf(according) is { } above && above.Index > to.Index && above.Upos is "NOUN" or "PROPN" or "PRON" or "NUM" ? above
             : sentence.Tokens.Skip(to.Index + 1).FirstOrDefault(token => token.Upos is "NOUN" or "PROPN" or "PRON" && token.Relation is not ("compound" or "flat"));
-        return head is null ? null : Clause.Phrase(sentence, head, to) is { } phrase && phrase.Span.Start > to.Span.Start ? phrase : null;
+        if (head is null || Clause.Phrase(sentence, head, to) is not { } phrase || phrase.Span.Start <= to.Span.Start) return null;
+        return according.Index <= 2 ? phrase with { Span = Closed(sentence, phrase) } : phrase;
+    }
+
+    /// <summary>A phrase that opens a sentence ends in a comma: a parser that runs on takes what is said for an apposition.</summary>
+    private static TextSpan Closed(Sentence sentence, SourcePhrase phrase)
+    {
+        var next = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= phrase.Span.End);
+        if (next is null || next.Upos == "PUNCT") return phrase.Span;
+        var comma = sentence.Tokens.FirstOrDefault(token => token.Form == "," && token.Index > phrase.Head.Index && phrase.Span.Contains(token.Span));
+        return comma is null ? phrase.Span : new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
     }
 
     /// <summary>What is said: the clause that the phrase hangs on, without the phrase.</summary>
@@ -39,7 +49,7 @@ internal static class AccordingToReader
         var phrase = cue.Union(source.Span);
         var predicate = sentence.HeadOf(source.Head);
         while (predicate is not null && !predicate.IsRoot && predicate.Relation is not ("ccomp" or "conj" or "advcl" or "parataxis" or "acl:relcl")) predicate = sentence.HeadOf(predicate);
-        var tokens = (predicate is null ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT").ToList();
+        var tokens = (predicate is null or { IsRoot: true } ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT").ToList();
         while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
         var after = tokens.Where(token => token.Span.Start >= phrase.End).ToList();
         var before = tokens.Where(token => token.Span.End <= phrase.Start).ToList();

@@ -26,6 +26,7 @@ internal static class ClauseReader
         var source = passive ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         var hearsay = passive && source is null && IsImpersonal(sentence, verb);
         if (source is null && !hearsay) return null;
+        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(source!.Head)) return null;
         var complement = Complement(sentence, verb, uses);
         if (complement is null && !(uses.HasFlag(CueUses.Speech) && source is not null)) return null;
         if (negated && uses.HasFlag(CueUses.Speech)) return null;

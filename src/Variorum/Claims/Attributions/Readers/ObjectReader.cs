@@ -8,7 +8,7 @@ namespace Variorum.Claims.Attributions.Readers;
 internal static class ObjectReader
 {
     // Prepositions that lead from a verb of speaking to what is spoken of.
-    private static readonly string[] Topics = ["about", "of", "for", "against", "over", "on"];
+    private static readonly string[] Topics = ["about", "of", "for", "against", "over"];
 
     public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
     {
@@ -25,7 +25,7 @@ internal static class ObjectReader
     {
         var negated = Clause.IsNegated(sentence, verb);
         var (raw, preposition) = Content(reading, sentence, verb, uses);
-        if (raw is null || (negated && uses.HasFlag(CueUses.Speech))) return null;
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
         if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: false));
@@ -45,12 +45,22 @@ internal static class ObjectReader
         if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (!child.Is("obl") || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
-            if (Array.IndexOf(Topics, preposition.Lemma.ToLowerInvariant()) < 0 || IsTime(reading, child)) continue;
-            return (new TextSpan(preposition.Span.End, sentence.SubtreeSpanOf(child).End), preposition);
+            if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
+            var word = preposition.Lemma.ToLowerInvariant();
+            if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
+            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child)) continue;
+            return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
         }
 
         return (null, null);
+    }
+
+    /// <summary>"called on the government to act": whom it is asked of and what.</summary>
+    private static TextSpan? Appeal(Sentence sentence, Token verb, Token asked)
+    {
+        var act = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(asked))
+            .FirstOrDefault(child => child.Index > asked.Index && child.Relation is "xcomp" or "acl" or "advcl" && sentence.ChildrenOf(child).Any(mark => mark.Xpos == "TO"));
+        return act is null ? null : new TextSpan(sentence.ChildOf(asked, "case")!.Span.End, sentence.SubtreeSpanOf(act).End);
     }
 
     /// <summary>The object with what it is blamed for: "accused him of theft".</summary>
@@ -59,8 +69,9 @@ internal static class ObjectReader
         var span = sentence.SubtreeSpanOf(said);
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Index > said.Index && sentence.ChildrenOf(child).Any(mark => mark.Relation is "case" or "mark" && mark.Lemma is "of" or "for"))
-                span = span.Union(sentence.SubtreeSpanOf(child));
+            if (child.Index <= said.Index) continue;
+            if (child.Relation is "punct" or "cc" or "conj" or "parataxis" or "advcl" && !sentence.ChildrenOf(child).Any(mark => mark.Relation is "mark" && mark.Lemma is "of" or "for")) break;
+            if (child.Is("obl") || child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
         return span;

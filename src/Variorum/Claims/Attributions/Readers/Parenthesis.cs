@@ -9,7 +9,7 @@ internal static class Parenthesis
     /// <returns>What stands around the words of source and cue in their sentence; null where these are no parenthesis.</returns>
     public static TextSpan? ContentAround(VoiceReading reading, Sentence sentence, Token verb, SourcePhrase source, TextSpan cue)
     {
-        if (source.Sentence != sentence) return null;
+        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos is "VBG" or "VB") return null;
         var inner = source.Span.Union(cue);
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
         if (before is null || !Ends(before)) return null;

@@ -38,8 +38,22 @@ internal static class QuotationReader
         var paragraph = reading.Article.ParagraphOf(quotation.Span.Start);
         if (paragraph is null) return null;
         if (After(reading, quotation) is { } after) return after;
-        if (Before(reading, paragraph, quotation) is { } introduced) return introduced;
-        return Continued(reading, paragraph, quotation, before);
+        return Inside(reading, quotation) ?? Joined(reading, quotation, before) ?? Continued(reading, paragraph, quotation, before) ?? Before(reading, paragraph, quotation);
+    }
+
+    /// <summary>The sentence that the quotation begins in says who speaks just before it.</summary>
+    private static Finding? Inside(VoiceReading reading, Quotation quotation) =>
+        reading.Article.SentenceOf(quotation.Span.Start) is { } sentence && sentence.Span.Start < quotation.Span.Start
+            && Introduction(reading, sentence, quotation.Span.Start) is { } verb
+            ? FromVerb(reading, sentence, verb, quotation)
+            : null;
+
+    /// <summary>Chanting "one" and "another": what binds the two is one word.</summary>
+    private static Finding? Joined(VoiceReading reading, Quotation quotation, Finding? before)
+    {
+        if (before?.Source is null || before.Content.End >= quotation.Span.Start || quotation.Span.Start - before.Content.End > 8) return null;
+        var between = reading.Text.AsSpan(before.Content.End, quotation.Span.Start - before.Content.End).Trim([' ', ',', ';']);
+        return between is "and" or "or" or "" or "but" && reading.Quotations.At(before.Content.Start)?.Span == before.Content ? before with { Content = quotation.Span, Cue = null } : null;
     }
 
     /// <summary>"...," said the mayor. The sentence may have been cut at a question mark.</summary>
@@ -54,7 +68,7 @@ internal static class QuotationReader
             if (token.Upos == "VERB" && Speaks(reading, token))
             {
                 var source = Clause.SubjectOf(sentence, token);
-                if (source is null || source.Sentence != sentence) return null;
+                if (source is null || source.Sentence != sentence || source.Span.Start < quotation.Span.End) return null;
                 var cue = CuePhrase.Of(sentence, token);
                 // Between quotation and verb stands only who speaks.
                 return Between(sentence, quotation.Span.End, Math.Min(cue.Start, source.Span.Start)) ? Make(reading, quotation, source, cue, token) : null;
@@ -69,12 +83,10 @@ internal static class QuotationReader
     private static bool Between(Sentence sentence, int from, int to) =>
         sentence.Tokens.All(token => token.Span.Start < from || token.Span.Start >= to || token.Upos is "PUNCT" or "ADV" or "AUX" or "CCONJ");
 
-    /// <summary>The sentence that the quotation begins in says who speaks just before it; or the one before the quotation does, and ends in a colon or with a verb of speaking.</summary>
+    /// <summary>The sentence before the quotation says who speaks: it ends in a colon, or its verb is one of speaking.</summary>
     private static Finding? Before(VoiceReading reading, ReadParagraph paragraph, Quotation quotation)
     {
         var sentence = reading.Article.SentenceOf(quotation.Span.Start);
-        if (sentence is not null && sentence.Span.Start < quotation.Span.Start && Introduction(reading, sentence, quotation.Span.Start) is { } verb)
-            return FromVerb(reading, sentence, verb, quotation);
         if (sentence is null || sentence.Span.Start < quotation.Span.Start) return null;
         var previous = PreviousSentence(reading, paragraph, sentence);
         if (previous is null) return null;
