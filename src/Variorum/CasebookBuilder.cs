@@ -1,6 +1,7 @@
 using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
+using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
@@ -39,6 +40,7 @@ public static class CasebookBuilder
             Accusations = claims.Accusations,
             Labels = claims.Labels,
             Events = claims.Events,
+            Arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots),
         };
     }
 
