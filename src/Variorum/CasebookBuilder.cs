@@ -30,7 +30,8 @@ public static class CasebookBuilder
         var entities = EntityCollator.Collate(voiced);
         var claims = EntityLinks.Link(voiced, entities);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
-        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots));
+        var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
+        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots), arithmetic, articles, snapshots);
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {
@@ -40,7 +41,7 @@ public static class CasebookBuilder
             Accusations = claims.Accusations,
             Labels = claims.Labels,
             Events = claims.Events,
-            Arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots),
+            Arithmetic = arithmetic,
         };
     }
 

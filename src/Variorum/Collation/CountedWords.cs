@@ -27,6 +27,20 @@ internal static class CountedWords
         return words.LastOrDefault(IsPersonNoun) ?? words.LastOrDefault() ?? string.Empty;
     }
 
+    /// <summary>The phrase up to its head noun, as written, without an article before it: "members" of "the members who left".</summary>
+    public static string? Phrase(string? counted)
+    {
+        if (counted is null) return null;
+        var (head, kept) = (Head(counted), new List<string>());
+        foreach (var word in counted.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => Empty.Contains(Folding.Fold(word))))
+        {
+            kept.Add(word);
+            if (Words(word).Any(part => Singular(part) == head)) break;
+        }
+
+        return string.Join(' ', kept).Trim(',', '(', ')', ';', ':', '.');
+    }
+
     /// <summary>Whether people are counted. A word that no dictionary knows is mostly a people's or a party's name.</summary>
     public static bool IsPerson(string counted)
     {

@@ -15,6 +15,7 @@ internal static class Subjects
         Measure.Duration or Measure.Age or Measure.Percentage => null,
         Measure.Money => "money " + (quantity.Unit ?? CountedWords.Head(quantity.Counted)),
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
+        Measure.Signatories => "signatories",
         Measure.Count => OfCount(quantity),
         _ => quantity.Unit is null or "persons" or "deaths" or "people" ? Persons : quantity.Unit,
     };
