@@ -16,12 +16,12 @@ internal sealed record Reckoning(string Text, string Subject, decimal Total, Imm
             .. arithmetic
                 .Where(identity => identity is { Holds: true, Surprise: > 0, Operation: Operation.Sum, Restates: null })
                 .Select(identity => new Reckoning(
-                    identity.Text, Subject(byId, identity), Value(byId[identity.Total]), [.. identity.Terms.Where(term => term.Sign > 0).Select(term => Value(byId[term.Quantity]))],
+                    identity.Text, SubjectOf(byId, identity), Value(byId[identity.Total]), [.. identity.Terms.Where(term => term.Sign > 0).Select(term => Value(byId[term.Quantity]))],
                     identity.Terms.Any(term => term.Sign < 0))),
         ];
     }
 
-    private static string Subject(Dictionary<Identifier, Quantity> byId, Identity identity) =>
+    private static string SubjectOf(Dictionary<Identifier, Quantity> byId, Identity identity) =>
         identity.Terms.Select(term => byId[term.Quantity]).Prepend(byId[identity.Total]).Select(Subjects.Of).FirstOrDefault(subject => !string.IsNullOrEmpty(subject)) ?? Subjects.Persons;
 
     private static decimal Value(Quantity quantity) => quantity.Amount.Value ?? 0;
