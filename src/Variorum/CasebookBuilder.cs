@@ -1,6 +1,7 @@
 using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
+using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
@@ -29,7 +30,8 @@ public static class CasebookBuilder
         var entities = EntityCollator.Collate(voiced);
         var claims = EntityLinks.Link(voiced, entities);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
-        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots));
+        var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
+        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots), arithmetic, articles, snapshots);
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {
@@ -39,6 +41,7 @@ public static class CasebookBuilder
             Accusations = claims.Accusations,
             Labels = claims.Labels,
             Events = claims.Events,
+            Arithmetic = arithmetic,
         };
     }
 

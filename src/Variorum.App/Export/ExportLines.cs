@@ -40,6 +40,7 @@ internal sealed class ExportLines
         .. _casebook.Labels.Select(label => ClaimLines.Of(label, Spans(label.Anchor))),
         .. _casebook.Events.Select(told => ClaimLines.Of(told, Spans(told.Anchor))),
         .. _casebook.Questions.Select(Line),
+        .. _casebook.Arithmetic.OrderBy(identity => identity.Id).Select(ArithmeticLines.Of),
     ];
 
     private SpanWriter Spans(Anchor anchor) => _spans[anchor.Snapshot];

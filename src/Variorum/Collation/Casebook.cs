@@ -5,6 +5,7 @@ using Variorum.Claims.Entities;
 using Variorum.Claims.Events;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
@@ -35,4 +36,7 @@ public sealed record Casebook(
     public ImmutableArray<Label> Labels { get; init; } = [];
 
     public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>Figures that add up, the most surprising first, then stated sums that fail.</summary>
+    public ImmutableArray<Identity> Arithmetic { get; init; } = [];
 }

@@ -1,0 +1,7 @@
+namespace Variorum.Collation.Arithmetic;
+
+/// <summary>An equation that holds, under the restrictions that leave the least to chance.</summary>
+/// <param name="Combinations">How many combinations these restrictions left.</param>
+/// <param name="Expected">How many of them, at least as improbable, chance alone would make.</param>
+internal sealed record Finding(
+    Equation Equation, Operation Operation, ImmutableArray<string> Restrictions, decimal Surprise, long Combinations, double Expected);
