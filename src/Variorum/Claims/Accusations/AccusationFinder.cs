@@ -29,7 +29,7 @@ internal static class AccusationFinder
         {
             if (entities.Of(called.Accused) is not { } accused) continue;
             var accuser = called.Accuser is null ? null : entities.Of(called.Accuser);
-            var name = accuser?.Name ?? (called.Accuser is null ? null : NounPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text));
+            var name = accuser?.Name ?? (called.Accuser is null ? null : NominalPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text));
             if (name == accused.Name) continue;
             var outer = voiceOf(called.Span);
             ImmutableArray<string> voice = name is null || (outer is [var first, ..] && first == name) ? outer : [name, .. outer];

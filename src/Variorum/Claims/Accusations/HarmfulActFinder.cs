@@ -42,7 +42,7 @@ internal static class HarmfulActFinder
         if (byVerb && !Clause.IsAsserted(sentence, governor!)) return null;
         // "denied the attack", "survived the raid", "condemned the killing": the verb's subject did not do it.
         if (byVerb && !Does(governor!)) return null;
-        return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NounPhrase.SpanOf(sentence, noun));
+        return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NominalPhrase.SpanOf(sentence, noun));
     }
 
     /// <summary>"The guard is a danger to the town", "they are traitors".</summary>

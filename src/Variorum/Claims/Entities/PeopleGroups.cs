@@ -96,7 +96,7 @@ internal static class PeopleGroups
             var modifiers = before.Concat(behind).Select(child => named.Of(child)?.Id.Value ?? child.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
             var start = before.Count > 0 ? Math.Min(head.Span.Start, before.Select(child => sentence.SubtreeOf(child)[0]).Where(token => token.Upos != "DET").Select(token => token.Span.Start).DefaultIfEmpty(head.Span.Start).Min()) : head.Span.Start;
             var end = behind.Count > 0 && sentence.SubtreeSpanOf(behind[0]) is var rest && rest.End - head.Span.End < 60 ? rest.End : head.Span.End;
-            var whole = NounPhrase.Words(sentence, head).SkipWhile(word => word.Upos is "DET" or "NUM" or "ADV" or "PUNCT" or "SYM" || word.Is("nummod") || word.Is("advmod")).DefaultIfEmpty(head).ToList();
+            var whole = NominalPhrase.Words(sentence, head).SkipWhile(word => word.Upos is "DET" or "NUM" or "ADV" or "PUNCT" or "SYM" || word.Is("nummod") || word.Is("advmod")).DefaultIfEmpty(head).ToList();
             var span = new TextSpan(Math.Min(start, whole[0].Span.Start), Math.Max(end, whole[^1].Span.End));
             return new Phrase(sentence, head, span.Length < LongestMention ? span : new TextSpan(start, end), new TextSpan(start, end), modifiers, children.Any(child => child.Is("det") && child.Form.ToLowerInvariant() is "the" or "these" or "those"));
         }

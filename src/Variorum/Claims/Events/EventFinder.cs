@@ -39,7 +39,7 @@ internal static class EventFinder
         var figures = quantities.Where(quantity => sentence.Span.Contains(quantity.Anchor.Span) && quantity.Measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed).ToList();
         if (date is null && figures.Count == 0) return null;
         var (word, type) = triggers.OrderBy(pair => pair.Word.Upos == "NOUN" ? 0 : 1).ThenBy(pair => EventTypes.RankOf(pair.Type!)).ThenBy(pair => pair.Word.Index).First();
-        var span = word.Upos == "NOUN" ? NounPhrase.SpanOf(sentence, word) : Accusations.Clause.SpanOf(sentence, word);
+        var span = word.Upos == "NOUN" ? NominalPhrase.SpanOf(sentence, word) : Accusations.Clause.SpanOf(sentence, word);
         var anchor = new Anchor(article.Page.Snapshot, sentence.Span);
         return new EventMention(
             Identifier.OfAnchored("event", anchor), article.Article.Id, anchor, sentence.Span.Of(article.Page.Text), sentence.Span, LabelOf(article, span), type!, date?.Value,

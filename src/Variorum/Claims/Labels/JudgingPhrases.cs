@@ -16,7 +16,7 @@ internal static class JudgingPhrases
         foreach (var head in sentence.Tokens.Where(token => token.Upos is "NOUN" or "PROPN"))
         {
             if (Target(sentence, head, entities) is not { } entity) continue;
-            var words = NounPhrase.Words(sentence, head);
+            var words = NominalPhrase.Words(sentence, head);
             yield return new Description(sentence, entity, head, words[0].Span.Union(words[^1].Span));
         }
     }
