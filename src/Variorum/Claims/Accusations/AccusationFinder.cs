@@ -29,7 +29,7 @@ internal static class AccusationFinder
         {
             if (entities.Of(called.Accused) is not { } accused) continue;
             var accuser = called.Accuser is null ? null : entities.Of(called.Accuser);
-            var name = accuser?.Name ?? (called.Accuser is null ? null : NominalPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text));
+            var name = accuser?.Name ?? (called.Accuser is null ? null : WithoutArticle(NominalPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text)));
             if (name == accused.Name) continue;
             var outer = voiceOf(called.Span);
             ImmutableArray<string> voice = name is null || (outer is [var first, ..] && first == name) ? outer : [name, .. outer];
@@ -66,6 +66,8 @@ internal static class AccusationFinder
         .Where(child => child.Index < called.Head.Index && (child.Is("amod") || child.Is("compound")))
         .Append(called.Head)
         .Any(word => HarmWords.IsEpithet(word.Lemma));
+
+    private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
 
     private static bool CanAct(ArticleEntity entity) => entity.Type is not EntityType.Law;
 

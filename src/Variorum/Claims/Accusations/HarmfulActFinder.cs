@@ -13,7 +13,7 @@ internal static class HarmfulActFinder
         {
             var act = word.Upos switch
             {
-                "VERB" when HarmWords.IsVerb(word.Lemma) => ByVerb(sentence, word),
+                "VERB" when HarmWords.IsVerb(word.Lemma, sentence.ChildrenOf(word).Any(child => child.Is("obj") || child.Relation is "nsubj:pass")) => ByVerb(sentence, word),
                 "NOUN" when IsWrong(sentence, word) => ByNoun(sentence, word),
                 _ => null,
             };
