@@ -23,6 +23,7 @@ internal static class AttributionFinder
         }
 
         findings.AddAll(HeadlineReader.Read(reading));
+        findings.AddAll(SignedQuotationReader.Read(reading));
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
         return AttributionBuilder.Build(reading, findings.All);

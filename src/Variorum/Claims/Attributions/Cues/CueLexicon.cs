@@ -29,7 +29,7 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
     private static readonly FrozenSet<string> Never = new[]
     {
         "be", "have", "do", "make", "let", "get", "mean", "ensure", "take", "give", "go", "come", "help", "try", "begin", "start", "need", "cause", "happen", "seem", "appear",
-        "turn", "look", "keep", "leave", "allow", "permit", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy",
+        "turn", "look", "keep", "leave", "allow", "permit", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy", "face", "avoid", "sing", "issue", "file", "read", "sign",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public SemanticLexicon Words => lexicon;

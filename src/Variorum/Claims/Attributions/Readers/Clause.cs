@@ -25,7 +25,7 @@ internal static class Clause
                     break;
                 case "acl" when head.Upos is "NOUN" or "PROPN" && verb.Xpos == "VBG":
                     // "a letter demanding ..." says it; in "denounced this approach, saying ..." the approach does not.
-                    if (Speakers.Include(head)) return Phrase(sentence, head, verb);
+                    if (Speakers.Include(sentence, head)) return Phrase(sentence, head, verb);
                     if (sentence.HeadOf(head) is not { Upos: "VERB" } above || head.Relation is not ("obj" or "obl")) return null;
                     verb = above;
                     break;
@@ -92,7 +92,7 @@ internal static class Clause
         Token? subject = null;
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Relation is not "nsubj") continue;
+            if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
         }
 
@@ -112,7 +112,7 @@ internal static class Clause
         for (var i = at; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
+            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(token.Form) || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
             return sentence.SubtreeOf(token)[0].Index == at && verb.Relation is "parataxis" or "root" or "ccomp" ? Phrase(sentence, token, verb) : null;
         }
 

@@ -25,7 +25,7 @@ internal static class ObjectReader
     {
         var negated = Clause.IsNegated(sentence, verb);
         var (raw, preposition) = Content(reading, sentence, verb, uses);
-        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(source.Head)) return null;
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
         if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: false));

@@ -1,0 +1,84 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>How far the clause reaches that a verb of speaking takes, where a parser draws it too narrow or hangs it elsewhere.</summary>
+internal static class ClauseSpan
+{
+    /// <summary>The complement with all that hangs on it, on its side of the verb: from "that" on, with other clauses of the verb, and with what is joined by "and".</summary>
+    public static TextSpan Of(Sentence sentence, Token verb, Token complement)
+    {
+        var (first, last) = (complement.Index, complement.Index);
+        foreach (var clause in sentence.ChildrenOf(verb).Where(child => child == complement || (child.Relation == complement.Relation && complement.Relation == "ccomp")).Append(complement))
+        {
+            foreach (var token in sentence.SubtreeOf(clause))
+            {
+                if (token.Index < verb.Index != complement.Index < verb.Index || token.Index == verb.Index) continue;
+                (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
+            }
+        }
+
+        if (complement.Index < verb.Index) return sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span);
+        first = FromThat(sentence, verb, first);
+        last = Joined(sentence, verb, last);
+        return sentence.Tokens[first].Span.Union(sentence.Tokens[Cut(sentence, first, last)].Span);
+    }
+
+    /// <summary>"said in a speech that he would go": a parser may take the clause for one about the speech. And "..., she said, adding he would go".</summary>
+    public static Token? Misplaced(Sentence sentence, Token verb)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
+            if (token.Relation == "ccomp" && token.Head == verb.Head && sentence.SubtreeOf(token).FirstOrDefault(word => word.Index > verb.Index) is { } start && start.Index == verb.Index + 1) return token;
+            if (token.Relation is "acl:relcl" or "acl" && head.Head == verb.Index && head.Is("obl") && OpensWithThat(sentence, token)) return token;
+        }
+
+        return null;
+    }
+
+    /// <summary>A clause with a subject of its own behind "that", which then is no pronoun.</summary>
+    private static bool OpensWithThat(Sentence sentence, Token clause) =>
+        sentence.ChildrenOf(clause) is var children && children.Any(child => child.Lemma == "that" && child.Index < clause.Index && !child.Is("nsubj"))
+        && children.Any(child => child.Is("nsubj") && child.Lemma != "that");
+
+    private static int FromThat(Sentence sentence, Token verb, int first)
+    {
+        for (var i = first - 1; i > verb.Index && i >= first - 12; i--)
+        {
+            if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
+        }
+
+        return first;
+    }
+
+    /// <summary>"said A is lost and B is won": what follows with a subject of its own, without a comma, is said too.</summary>
+    private static int Joined(Sentence sentence, Token verb, int last)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation != "conj" || child.Index < last) continue;
+            var subtree = sentence.SubtreeOf(child);
+            if (subtree[0].Index != last + 1 || subtree[0].Relation != "cc") return last;
+            var that = subtree.Length > 1 && subtree[1].Form == "that";
+            if (!that && !sentence.ChildrenOf(child).Any(own => own.Is("nsubj") && own.Index < child.Index)) return last;
+            last = subtree[^1].Index;
+        }
+
+        return last;
+    }
+
+    /// <summary>", but offered no proof": a verb without a subject behind a comma goes on with who speaks, not with what is said.</summary>
+    private static int Cut(Sentence sentence, int first, int last)
+    {
+        for (var i = first + 1; i < last - 1; i++)
+        {
+            if (sentence.Tokens[i].Form != "," || sentence.Tokens[i + 1].Form is not ("but" or "and")) continue;
+            var joined = sentence.HeadOf(sentence.Tokens[i + 1]);
+            if (joined is { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } && joined.Index > i && joined.Index <= i + 4 && !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")))
+                return i - 1;
+        }
+
+        return last;
+    }
+}
