@@ -42,8 +42,11 @@ internal static class HarmWords
         return HarmClasses.Any(name => Lexicon.IsVerb(lemma, name)) || Lexicon.PolarityOf(lemma) <= Harmful || (Lexicon.PolarityOf(lemma) < 0 && DoubtfulClasses.Any(name => Lexicon.IsVerb(lemma, name)));
     }
 
-    /// <summary>An act or a word, of whatever kind: with "against" or a word that judges it may be a wrong.</summary>
-    public static bool IsAct(string lemma) => Lexicon.IsNoun(lemma, "ss:noun.act", 2) || Lexicon.IsNoun(lemma, "ss:noun.communication");
+    /// <summary>An act, of whatever kind: with "against" or a word that judges it may be a wrong.</summary>
+    public static bool IsAct(string lemma) => Lexicon.IsNoun(lemma, "ss:noun.act", 2);
+
+    /// <summary>"lie", "misinformation", "slander": harm that is done by saying it.</summary>
+    public static bool IsUtterance(string lemma) => Lexicon.IsNoun(lemma, "ss:noun.communication") && Lexicon.PolarityOf(lemma) < 0;
 
     /// <summary>"assassination", "misinformation", "threat": an act or a word that does harm; never a mishap or a feeling.</summary>
     public static bool IsNoun(string lemma) =>
@@ -53,5 +56,8 @@ internal static class HarmWords
 
     /// <summary>"terrorist", "danger", "enemy", "traitor": whoever is one does harm by being it.</summary>
     public static bool IsEpithet(string lemma) =>
-        (Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) && Lexicon.PolarityOf(lemma) < 0 && lemma is not ("prisoner" or "suspect" or "dissident" or "convict")) || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam"));
+        !Suspected.Contains(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) && Lexicon.PolarityOf(lemma) < 0 || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam")));
+
+    // What others hold against them is not yet said of them; what befell them is no wrong of theirs.
+    private static readonly string[] Suspected = ["prisoner", "suspect", "dissident", "convict", "detainee", "captive", "victim", "refugee", "exile", "orphan", "widow", "martyr", "patient", "opponent", "critic", "hostage", "casualty"];
 }

@@ -30,6 +30,8 @@ internal static class HarmfulActFinder
     private static HarmfulAct? ByVerb(Sentence sentence, Token verb)
     {
         if (!Clause.IsAsserted(sentence, verb) || Agents.Of(sentence, verb) is not { } agent) return null;
+        // "abandoned its attacks", "foiled the plot": to harm a harm is none.
+        if (sentence.ObjectOf(verb) is { } harmed && HarmWords.IsNoun(harmed.Lemma)) return PerformingVerbs.Contains(verb.Lemma) ? new HarmfulAct(sentence, agent, Clause.SpanOf(sentence, verb)) : null;
         return new HarmfulAct(sentence, agent, Clause.SpanOf(sentence, verb));
     }
 
@@ -41,7 +43,7 @@ internal static class HarmfulActFinder
         var byVerb = governor is { Upos: "VERB" } && !sentence.SubtreeOf(noun).Contains(agent);
         if (byVerb && !Clause.IsAsserted(sentence, governor!)) return null;
         // "denied the attack", "survived the raid", "condemned the killing": the verb's subject did not do it.
-        if (byVerb && !Does(governor!)) return null;
+        if (byVerb && !Does(governor!, noun)) return null;
         return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NominalPhrase.SpanOf(sentence, noun));
     }
 
@@ -55,5 +57,5 @@ internal static class HarmfulActFinder
     }
 
     /// <summary>A verb whose subject does what its object says: "launch", "commit", "carry out", "spread", "make", "use".</summary>
-    private static bool Does(Token verb) => PerformingVerbs.Contains(verb.Lemma);
+    private static bool Does(Token verb, Token noun) => PerformingVerbs.Contains(verb.Lemma) || (HarmWords.IsUtterance(noun.Lemma) && PerformingVerbs.Utters(verb.Lemma));
 }
