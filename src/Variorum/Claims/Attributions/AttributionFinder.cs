@@ -26,6 +26,9 @@ internal static class AttributionFinder
         findings.AddAll(SignedQuotationReader.Read(reading));
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
+        ColonReader.Complete(reading, findings);
+        findings.AddAll(EmbeddedReader.Read(reading));
+        findings.AddAll(TurnReader.Read(reading));
         return AttributionBuilder.Build(reading, findings.All);
     }
 }

@@ -15,6 +15,13 @@ internal sealed class FindingList
         foreach (var finding in findings) Add(finding);
     }
 
+    /// <summary>Gives a finding another content.</summary>
+    public void Replace(Finding finding, Finding better)
+    {
+        var at = finding.Cue is { } cue && _cues.TryGetValue(cue, out var place) ? place : _all.IndexOf(finding);
+        if (at >= 0) _all[at] = better;
+    }
+
     /// <summary>Adds quotations with their speakers: a verb that introduces a quotation says the quotation, and its object only sums that up.</summary>
     public void AddQuotations(IEnumerable<Finding> findings)
     {

@@ -25,6 +25,7 @@ internal static class ClauseReader
         var passive = Clause.IsPassive(sentence, verb);
         var source = passive ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         var hearsay = passive && source is null && IsImpersonal(sentence, verb);
+        if (hearsay) source = Clause.OriginOf(sentence, verb);
         if (source is null && !hearsay) return null;
         if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) return null;
         var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) ? ClauseSpan.Misplaced(sentence, verb) : null);
@@ -36,7 +37,7 @@ internal static class ClauseReader
             : complement is null ? (TextSpan?)null : ClauseSpan.Of(sentence, verb, complement);
         if (raw is null || ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         var infinitive = complement is not null && IsInfinitive(sentence, complement);
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = hearsay ? AttributionType.Hearsay : null };
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
     }
 
     private static Token? Complement(Sentence sentence, Token verb, CueUses uses)

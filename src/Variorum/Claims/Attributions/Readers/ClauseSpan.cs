@@ -31,16 +31,25 @@ internal static class ClauseSpan
         {
             if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
             if (token.Relation == "ccomp" && token.Head == verb.Head && sentence.SubtreeOf(token).FirstOrDefault(word => word.Index > verb.Index) is { } start && start.Index == verb.Index + 1) return token;
-            if (token.Relation is "acl:relcl" or "acl" && head.Head == verb.Index && head.Is("obl") && OpensWithThat(sentence, token)) return token;
+            if (token.Relation is "acl:relcl" or "acl" && head.Index > verb.Index && OpensWithThat(sentence, token) && LeadsTo(sentence, head, verb)) return token;
         }
 
         return null;
     }
 
     /// <summary>A clause with a subject of its own behind "that", which then is no pronoun.</summary>
-    private static bool OpensWithThat(Sentence sentence, Token clause) =>
-        sentence.ChildrenOf(clause) is var children && children.Any(child => child.Lemma == "that" && child.Index < clause.Index && !child.Is("nsubj"))
-        && children.Any(child => child.Is("nsubj") && child.Lemma != "that");
+    private static bool OpensWithThat(Sentence sentence, Token clause)
+    {
+        var children = sentence.ChildrenOf(clause);
+        return children.Any(child => child.Form == "that" && child.Index < clause.Index) && children.Any(child => child.Is("nsubj") && child.Form != "that");
+    }
+
+    /// <summary>The noun tells where, when or to whom it is said, and is not what is said.</summary>
+    private static bool LeadsTo(Sentence sentence, Token noun, Token verb)
+    {
+        while (noun.Relation is "nmod" && sentence.HeadOf(noun) is { } above) noun = above;
+        return noun.Head == verb.Index && (noun.Is("obl") || noun.Relation == "iobj");
+    }
 
     private static int FromThat(Sentence sentence, Token verb, int first)
     {

@@ -43,6 +43,7 @@ internal static class ObjectReader
         }
 
         if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
+        if (reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
@@ -53,6 +54,18 @@ internal static class ObjectReader
         }
 
         return (null, null);
+    }
+
+    /// <summary>"whom they accuse of spying".</summary>
+    private static TextSpan? Charge(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index > verb.Index && sentence.ChildrenOf(child).FirstOrDefault(mark => mark.Relation is "mark" or "case" && mark.Lemma is "of" or "with") is { } preposition)
+                return new TextSpan(preposition.Span.End, sentence.SubtreeSpanOf(child).End);
+        }
+
+        return null;
     }
 
     /// <summary>"called on the government to act": whom it is asked of and what.</summary>
