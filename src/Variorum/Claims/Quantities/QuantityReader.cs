@@ -50,7 +50,8 @@ internal sealed class QuantityReader
     /// <summary>"one of the largest" singles out and counts nothing; a bare figure that hangs on nothing may be anything.</summary>
     private static bool IsNoClaim(QuantitySite site, Argument argument) => site.Whole is not null
         ? IsPronoun(site.Written)
-        : site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null;
+        : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
+        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null;
 
     private Quantity Plain(ReadParagraph paragraph, QuantityExpression written, TextSpan? nounPhrase)
     {
@@ -68,6 +69,7 @@ internal sealed class QuantityReader
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : Currencies.IsMoney(site, argument) ? Measure.Money : MeasureFinder.OfWords(site, argument));
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null }) return null;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count);
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence));
@@ -87,6 +89,7 @@ internal sealed class QuantityReader
         if (site.IsMeasured) return site.Written.Unit!.Code;
         if (measure == Measure.Money) return site.Noun!.Form.ToLowerInvariant();
         if (measure == Measure.Deaths) return "deaths";
+        if (measure is Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures or Measure.Population && site.Noun?.Lemma is null or "other") return "persons";
         return thing is { Persons: true } || site.Written.Unit?.Dimension == Dimension.Persons ? "persons" : site.Written.Unit?.Code;
     }
 

@@ -55,6 +55,7 @@ internal static class FigureRoles
         if (numeral.Form == NumberForm.Digits && TouchesWord(text, numeral)) return true;
         if (CurrencyMarks.EndsBefore(text, first)) return false;
         if (IdentifierCues.StandBefore(text, first) && !UnitReader.StartsUnit(text, numeral.Next)) return true;
+        if (text.Is(numeral.Next, "block") && text.Is(numeral.Next + 1, "of")) return true;
         if (IsIndexName(text, first) || (text.IsDigits(first) && IdentifierCues.StreetFollows(text, numeral.Next))) return true;
         return IdentifierCues.NameStandsBefore(text, numeral) && !UnitReader.StartsUnit(text, numeral.Next);
     }

@@ -12,7 +12,8 @@ internal static class MeasureFinder
     public static Measure? OfUnit(Unit? unit) => unit?.Dimension switch
     {
         Dimension.Money => Measure.Money,
-        Dimension.Percentage or Dimension.Points => Measure.Percentage,
+        Dimension.Percentage => Measure.Percentage,
+        Dimension.Points => unit.Code == "points" ? Measure.Count : Measure.Percentage,
         Dimension.Time => Measure.Duration,
         Dimension.Age => Measure.Age,
         Dimension.Length => Measure.Distance,

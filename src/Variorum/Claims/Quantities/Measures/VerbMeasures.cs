@@ -72,13 +72,13 @@ internal static class VerbMeasures
     {
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
-        if (Inbound.Contains(lemma)) return Measure.Arrivals;
+        if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
+        if (Inbound.Contains(lemma) && (sentence.ObjectOf(verb) is not { } entered || Destinations.IsPlace(sentence, entered))) return Measure.Arrivals;
         var moves = Lexicon.IsVerb(lemma, "vn:escape-51.1") || lemma is "move" or "emigrate" or "migrate" or "travel" or "relocate" or "resettle";
         if (moves && Destinations.Of(sentence, verb) is { } destination) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
         if (Destinations.IsFrom(sentence, verb) && (moves || lemma is "defect")) return Measure.Departures;
         if ((Lexicon.IsVerb(lemma, "vn:leave-51.2") || lemma is "leave" or "quit") && (sentence.ObjectOf(verb) is null || Destinations.IsPlace(sentence, sentence.ObjectOf(verb)!))) return Measure.Departures;
         if (moves && Lexicon.IsVerb(lemma, "vn:escape-51.1") && !Neutral.Contains(lemma) && lemma is not "leave") return Measure.Departures;
-        if (IsDwelling(lemma) && Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         return IsDwelling(lemma) ? Measure.Population : lemma is "settle" ? Measure.Arrivals : null;
     }
 

@@ -16,9 +16,15 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
         if (site.IsMeasured) return OfMeasured(site, argument);
         if (Currencies.IsMoney(site, argument)) return Extended(site, argument, new CountedThing(site.Noun!.Form, site.Noun.Form, site.Noun.Lemma, Persons: false));
         if (Named(site, argument) is { } noun) return OfNoun(site, argument, noun);
+        if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (antecedents.For(sentence, site.Figure, personsToldByVerb, phrases) is { } before) return Extended(site, argument, before with { Text = before.Core });
         return personsToldByVerb ? Extended(site, argument, CountedThing.People) : null;
     }
+
+    /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
+    private static bool MayBeElliptic(QuantitySite site, Argument argument) =>
+        site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
+            && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
     /// <summary>The noun in the same sentence that says what is counted.</summary>
     private static Token? Named(QuantitySite site, Argument argument)

@@ -36,7 +36,7 @@ internal sealed class Deed(NounPhrase phrases)
     private string Undergone(Sentence sentence, Token verb, Argument argument)
     {
         var words = new List<string> { Participles.Of(verb) };
-        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt")).Select(child => child.Form));
+        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt") || (child.Is("xcomp") && child.Upos == "ADJ" && child.Index > verb.Index)).Select(child => child.Form));
         if (sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != argument.Phrase) words.Add(phrases.WriteCore(sentence, given));
         if (!sentence.IsPassive(verb) && sentence.ChildOf(verb, "iobj") is { } recipient && phrases.WriteBehind(sentence, recipient, "to") is { } to) words.Add(to);
         words.AddRange(Places(sentence, verb, argument.Phrase));
