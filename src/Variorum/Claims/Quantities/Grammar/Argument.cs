@@ -12,6 +12,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     public static Argument Of(Sentence sentence, Token phrase)
     {
+        if (SubjectOfNext(sentence, phrase) is { } subjected) return subjected;
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
         {
@@ -24,6 +25,17 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         }
 
         return new Argument(at, ArgumentRole.None, null, null);
+    }
+
+    /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
+    private static Argument? SubjectOfNext(Sentence sentence, Token figure)
+    {
+        if (figure.Upos != "NUM" || figure.Is("nsubj") || figure.Index + 1 >= sentence.Tokens.Length) return null;
+        var next = sentence.Tokens[figure.Index + 1];
+        if (next.Xpos is not ("VBD" or "VBP" or "VBZ" or "MD") || sentence.CaseOf(figure) is not null) return null;
+        var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
+        if (predicate is null || predicate.Index < figure.Index) return null;
+        return new Argument(figure, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
     }
 
     private static Argument? Told(Sentence sentence, Token at, Token head)

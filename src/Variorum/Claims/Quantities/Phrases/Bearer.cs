@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Units;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
@@ -14,6 +15,8 @@ internal static class Bearer
         var sentence = site.Sentence;
         var found = argument switch
         {
+            // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
+            { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
             { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
@@ -33,7 +36,7 @@ internal static class Bearer
             if (sentence.SubjectOf(at) is { } subject)
             {
                 if (subject.Upos != "PRON") return subject;
-                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? sentence.HeadOf(at) : null;
+                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : null;
             }
 
             if (sentence.HeadOf(at) is not { } head) return null;
@@ -44,6 +47,14 @@ internal static class Bearer
         }
 
         return null;
+    }
+
+    /// <summary>"spent on the town, which covers 84 hectares": the noun right before, where the tree hangs the clause higher.</summary>
+    private static Token? Nearest(Sentence sentence, Token relative)
+    {
+        var at = relative.Index - 1;
+        if (at >= 0 && sentence.Tokens[at].Form == ",") at--;
+        return relative.Lemma == "which" && at >= 0 && sentence.Tokens[at].IsNoun() ? sentence.Tokens[at] : null;
     }
 
     private static Token? OfVerb(Sentence sentence, Token verb, Argument argument)
