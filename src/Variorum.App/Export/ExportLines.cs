@@ -39,6 +39,8 @@ internal sealed class ExportLines
         .. _casebook.Accusations.Select(accusation => ClaimLines.Of(accusation, Spans)),
         .. _casebook.Labels.Select(label => ClaimLines.Of(label, Spans(label.Anchor))),
         .. _casebook.Events.Select(told => ClaimLines.Of(told, Spans(told.Anchor))),
+        .. _casebook.Reuse.OrderBy(reuse => reuse.Id).Select(reuse => ReuseLines.Of(reuse, Spans)),
+        .. _casebook.Origins.Select(ReuseLines.Of),
         .. _casebook.Questions.Select(Line),
         .. _casebook.Arithmetic.OrderBy(identity => identity.Id).Select(ArithmeticLines.Of),
     ];
