@@ -2,6 +2,7 @@ using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Dating;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Reuse;
@@ -30,6 +31,7 @@ public static class CasebookBuilder
         var voiced = VoiceCompleter.Complete(analyses, articles);
         var entities = EntityCollator.Collate(voiced);
         var claims = EntityLinks.Link(voiced, entities);
+        articles = ArticleDater.Date(articles, claims.Dates, snapshots);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
         var reuse = ReuseFinder.Find(articles, snapshots);
