@@ -65,6 +65,9 @@ public static class CasebookBuilder
             found.Articles,
             found.Furniture,
             claims,
-            [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)]);
+            [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)])
+        {
+            Site = PageSite.Of(page),
+        };
     }
 }

@@ -78,7 +78,15 @@ internal sealed class ExportLines
             ("pageTextSha256", PageTexts.Sha256(snapshot.Text)),
             ("pageTextLength", _spans[snapshot.Id].Length),
             ("warnings", JsonLists.Of(snapshot.Warnings)),
+            ("repeated", JsonLists.Of(snapshot.Repeated, piece => Repeated(_spans[snapshot.Id], piece))),
         ]);
+
+    private static JsonObject Repeated(SpanWriter spans, RepeatedFurniture piece)
+    {
+        var node = new JsonObject { ["explanation"] = piece.Explanation };
+        foreach (var (name, value) in spans.Offsets(piece.Span)) node[name] = value;
+        return node;
+    }
 
     private static ExportLine Line(Source source) => new(
         "source",

@@ -18,11 +18,11 @@ internal static class Notices
 
     // One pass tells most paragraphs: without one of these a line is no notice.
     private static readonly SearchValues<string> Signs =
-        SearchValues.Create([.. PictureCredits, .. Calls, "cookie", "©", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. PictureCredits, .. Calls, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
 
     public static FurnitureReason? Reason(ReadOnlySpan<char> words, BlockShape shape)
     {
-        if (words.Length > Longest || !words.ContainsAny(Signs)) return null;
+        if (words.Length > Longest || (words[0] != '©' && !words.ContainsAny(Signs))) return null;
         var text = words.ToString().ToLowerInvariant();
         if (IsCookieNotice(text)) return FurnitureReason.Legal;
         if (IsPictureCredit(text, shape)) return FurnitureReason.Caption;
