@@ -12,10 +12,12 @@ internal static class AccusationFinder
     /// <param name="voiceOf">Who answers for a span of the page text, closest speaker first; without author and outlet.</param>
     public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        var found = article.Sentences.SelectMany(sentence => Called(article, sentence, entities, voiceOf).Concat(Told(article, sentence, entities, voiceOf)))
+        var called = article.Sentences.SelectMany(sentence => Called(article, sentence, entities, voiceOf));
+        var found = article.Sentences.SelectMany(sentence => Told(article, sentence, entities, voiceOf))
             .Concat(Epithets(article, entities, voiceOf));
         var widest = new List<Accusation>();
-        foreach (var accusation in found.OrderByDescending(each => each.Anchor.Span.Length).ThenBy(each => each.Anchor))
+        // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
+        foreach (var accusation in called.OrderBy(each => each.Anchor).Concat(found.OrderByDescending(each => each.Anchor.Span.Length).ThenBy(each => each.Anchor)))
         {
             if (!widest.Any(other => other.Accused == accusation.Accused && other.Anchor.Span.Overlaps(accusation.Anchor.Span))) widest.Add(accusation);
         }

@@ -40,6 +40,7 @@ internal static class Agents
         var children = sentence.ChildrenOf(noun);
         var by = children.FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "by");
         by ??= children.Where(child => child.Is("acl") && child.Xpos == "VBN").Select(made => ByPhrase(sentence, made)).FirstOrDefault(made => made is not null);
+        by ??= children.Where(child => child.Relation == "acl:relcl" && PerformingVerbs.Contains(child.Lemma)).Select(made => sentence.ChildrenOf(made).FirstOrDefault(child => child.Relation == "nsubj" && child.Lemma is not ("that" or "which" or "who"))).FirstOrDefault(doer => doer is not null);
         if (by is not null) return by;
         var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
         var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(noun) ? Of(sentence, verb, steps + 1) : null;

@@ -38,9 +38,12 @@ internal static class HarmWords
     public static bool IsVerb(string lemma, bool hasObject)
     {
         if (!hasObject && (Changes.Any(name => Lexicon.IsVerb(lemma, name)) || Lexicon.PolarityOf(lemma) > Harmful)) return false;
-        if (Happenings.Contains(lemma) || HarmlessClasses.Any(name => Lexicon.IsVerb(lemma, name))) return false;
-        return HarmClasses.Any(name => Lexicon.IsVerb(lemma, name)) || Lexicon.PolarityOf(lemma) <= Harmful || (Lexicon.PolarityOf(lemma) < 0 && DoubtfulClasses.Any(name => Lexicon.IsVerb(lemma, name)));
+        if (Happenings.Contains(lemma)) return false;
+        if (HarmClasses.Any(name => Lexicon.IsVerb(lemma, name))) return true;
+        return !IsHarmless(lemma) && (Lexicon.PolarityOf(lemma) <= Harmful || (Lexicon.PolarityOf(lemma) < 0 && DoubtfulClasses.Any(name => Lexicon.IsVerb(lemma, name))));
     }
+
+    private static bool IsHarmless(string verb) => HarmlessClasses.Any(name => Lexicon.IsVerb(verb, name)) && !HarmClasses.Any(name => Lexicon.IsVerb(verb, name));
 
     /// <summary>An act, of whatever kind: with "against" or a word that judges it may be a wrong.</summary>
     public static bool IsAct(string lemma) => Lexicon.IsNoun(lemma, "ss:noun.act", 2);
@@ -52,7 +55,7 @@ internal static class HarmWords
     public static bool IsNoun(string lemma) =>
         (Lexicon.PolarityOf(lemma) <= Harmful || Lexicon.IsNoun(lemma, SemanticClass.Crime, 2) || Lexicon.IsNoun(lemma, SemanticClass.Attack, 2) || Lexicon.VerbsOf(lemma).Any(IsVerb))
         && HarmNouns.Any(name => Lexicon.IsNoun(lemma, $"ss:{name}"))
-        && !Happenings.Contains(lemma) && !Lexicon.IsNoun(lemma, SemanticClass.Accident) && !Lexicon.VerbsOf(lemma).Any(verb => HarmlessClasses.Any(name => Lexicon.IsVerb(verb, name)));
+        && !Happenings.Contains(lemma) && !Lexicon.IsNoun(lemma, SemanticClass.Accident) && !Lexicon.VerbsOf(lemma).Any(IsHarmless);
 
     /// <summary>"terrorist", "danger", "enemy", "traitor": whoever is one does harm by being it.</summary>
     public static bool IsEpithet(string lemma) =>

@@ -13,7 +13,7 @@ internal static class CapitalRuns
     {
         var words = sentence.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToList();
         var capitals = words.Count(token => char.IsUpper(token.Form[0]));
-        return words.Count > 3 && capitals * 10 >= words.Count * 8;
+        return words.Count > 3 && capitals * 10 >= words.Count * 8 && sentence.Tokens[^1].Form is not ".";
     }
 
     /// <param name="running">Forms that have their capital inside sentences too.</param>

@@ -4,7 +4,7 @@ namespace Variorum.Claims.Entities;
 
 /// <summary>What a pronoun can stand for.</summary>
 /// <param name="Sex">'f' or 'm' where the pronoun tells it, else null.</param>
-/// <param name="IsThing">"it" and "its": bodies only, and only where one is the subject nearby, for "it" stands for things and for nothing too.</param>
+/// <param name="IsThing">"it" and "its": bodies and places only, and only where one is the subject nearby, for "it" stands for things and for nothing too.</param>
 internal sealed record PronounKind(char? Sex, bool IsThing = false)
 {
     private static readonly PronounKind It = new(null, true);
@@ -23,7 +23,7 @@ internal sealed record PronounKind(char? Sex, bool IsThing = false)
     };
 
     /// <summary>Persons for "he" and "she"; groups and bodies for "they".</summary>
-    public bool Fits(ArticleEntity entity, Mention mention) => IsThing ? entity.Type is EntityType.Organisation or EntityType.Outlet : Sex is not null
+    public bool Fits(ArticleEntity entity, Mention mention) => IsThing ? entity.Type is EntityType.Organisation or EntityType.Outlet or EntityType.Place : Sex is not null
         ? entity.Type == EntityType.Person
         : entity.Type == EntityType.Organisation || (entity.Type == EntityType.Other && mention.Form != MentionForm.Name);
 }

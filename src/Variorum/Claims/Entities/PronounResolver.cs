@@ -41,7 +41,7 @@ internal static class PronounResolver
                 .Where(mention => !kind.IsThing || Depth(sentence, mention) < 2)
                 .ToList();
             if (candidates.Count == 0) continue;
-            var best = candidates.OrderBy(mention => Depth(sentence, mention)).ThenByDescending(mention => i < at ? -mention.Anchor.Span.Start : mention.Anchor.Span.Start).First();
+            var best = candidates.OrderBy(mention => kind.IsThing && known[mention.Entity].Type == EntityType.Place ? 1 : 0).ThenBy(mention => Depth(sentence, mention)).ThenByDescending(mention => i < at ? -mention.Anchor.Span.Start : mention.Anchor.Span.Start).First();
             return known[best.Entity];
         }
 
