@@ -1,8 +1,9 @@
 using Variorum.Articles;
-using Variorum.Claims.Attributions;
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Events;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
 using Variorum.Claims.Reading;
@@ -43,16 +44,22 @@ internal static class ClaimFinder
         var dates = DateMentionFinder.Find(article);
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
-        var quantities = QuantityFinder.Find(article);
-        return new SnapshotClaims([.. quantities.Select(quantity => Voiced(quantity, voices))], dates)
+        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
+        var accusations = AccusationFinder.Find(article, entities, span => voices.Of(span).Chain);
+        var events = EventFinder.Find(article, entities, dates, quantities);
+        return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {
             Entities = entities.Entities,
             Mentions = entities.Mentions,
             Attributions = attributions,
-            Accusations = AccusationFinder.Find(article, entities, claim => voices.Of(claim).Chain),
-            Labels = LabelFinder.Find(article, entities, claim => voices.Of(claim).Chain),
+            Accusations = ReplyFinder.Add(article, entities, attributions, accusations),
+            Labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain),
+            Events = events,
         };
     }
+
+    private static Quantity WithEvent(Quantity quantity, ImmutableArray<EventMention> events) =>
+        events.FirstOrDefault(told => told.Quantities.Contains(quantity.Id)) is { } happened ? quantity with { Event = happened.Id } : quantity;
 
     private static Quantity Voiced(Quantity quantity, VoiceChains voices)
     {

@@ -39,14 +39,16 @@ internal static class AccusingWords
         if (accused is null && verb.Is("acl") && verb.Xpos == "VBN") accused = sentence.HeadOf(verb);
         if (accused is null) return null;
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
-        return accuser == accused ? null : new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
+        // Verbs of judging accuse only with a charge: "condemned the council for the delay".
+        if (accuser == accused || (Charge(sentence, verb) is null && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
+        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
     }
 
     /// <summary>What the accused is said to have done: "of having left out the herders", "for the delay".</summary>
     private static TextSpan? Charge(Sentence sentence, Token verb)
     {
         var charge = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && (child.Is("advcl") || child.Is("obl") || child.Is("ccomp") || child.Is("xcomp")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "of" or "for" or "with" or "that"));
-        return charge is null ? null : charge.Upos is "NOUN" or "PROPN" ? NounPhrase.SpanOf(sentence, charge) : Clause.SpanOf(sentence, charge);
+        return charge is null ? null : charge.Upos is "NOUN" or "PROPN" ? NominalPhrase.SpanOf(sentence, charge) : Clause.SpanOf(sentence, charge);
     }
 
     /// <summary>"accusations against the office", "allegations that the guard stole": whoever is named in them.</summary>
@@ -58,6 +60,6 @@ internal static class AccusingWords
         var accused = against ?? (clause is null ? null : Agents.Of(sentence, clause));
         if (accused is null) return null;
         var accuser = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "by" or "from");
-        return new CalledAccusation(sentence, accuser, accused, clause is null ? NounPhrase.SpanOf(sentence, noun) : Clause.SpanOf(sentence, clause));
+        return new CalledAccusation(sentence, accuser, accused, clause is null ? NominalPhrase.SpanOf(sentence, noun) : Clause.SpanOf(sentence, clause));
     }
 }

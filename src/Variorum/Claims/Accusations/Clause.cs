@@ -14,13 +14,14 @@ internal static class Clause
         return sentence.Tokens[^1].Form is not "?" && !(sentence.Tokens.Length > 1 && sentence.Tokens[^2].Form is "?");
     }
 
-    /// <summary>From the first to the last word of the clause, without conjunctions and marks at its edges.</summary>
+    /// <summary>From the first to the last word of the clause, without the words that join it to another, and without "according to …", which is not of it.</summary>
     public static TextSpan SpanOf(Sentence sentence, Token verb)
     {
+        var sources = sentence.ChildrenOf(verb).Where(child => sentence.SubtreeOf(child)[0].Form.Equals("according", StringComparison.OrdinalIgnoreCase)).SelectMany(child => sentence.SubtreeOf(child)).ToHashSet();
         var words = sentence.SubtreeOf(verb);
         var (first, last) = (0, words.Length - 1);
-        while (first < last && (words[first].Upos is "PUNCT" or "CCONJ" or "SCONJ" || words[first].Is("mark") || words[first].Is("case"))) first++;
-        while (last > first && words[last].Upos == "PUNCT") last--;
+        while (first < last && (words[first].Upos is "PUNCT" or "CCONJ" || words[first].Is("mark") || (words[first].Is("case") && words[first].Head == verb.Index) || sources.Contains(words[first]))) first++;
+        while (last > first && (words[last].Upos == "PUNCT" || sources.Contains(words[last]))) last--;
         return words[first].Span.Union(words[last].Span);
     }
 }

@@ -1,3 +1,4 @@
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 
@@ -12,8 +13,8 @@ internal static class HarmfulActFinder
         {
             var act = word.Upos switch
             {
-                "VERB" when HarmWords.IsVerb(word.Lemma) => ByVerb(sentence, word),
-                "NOUN" when HarmWords.IsNoun(word.Lemma) => ByNoun(sentence, word),
+                "VERB" when HarmWords.IsVerb(word.Lemma, sentence.ChildrenOf(word).Any(child => child.Is("obj") || child.Relation is "nsubj:pass")) => ByVerb(sentence, word),
+                "NOUN" when IsWrong(sentence, word) => ByNoun(sentence, word),
                 _ => null,
             };
             if (act is not null) yield return act;
@@ -21,10 +22,16 @@ internal static class HarmfulActFinder
         }
     }
 
+    /// <summary>A harmful act, or any act that is called bad or is directed against somebody: "a malicious campaign", "operations against the herders".</summary>
+    private static bool IsWrong(Sentence sentence, Token noun) => HarmWords.IsNoun(noun.Lemma)
+        || (HarmWords.IsAct(noun.Lemma) && sentence.ChildrenOf(noun).Any(child => (child.Is("amod") && Judgement.Of(child) <= -2) || (child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "against")));
+
     /// <summary>"The Front plundered two villages."</summary>
     private static HarmfulAct? ByVerb(Sentence sentence, Token verb)
     {
         if (!Clause.IsAsserted(sentence, verb) || Agents.Of(sentence, verb) is not { } agent) return null;
+        // "abandoned its attacks", "foiled the plot": to harm a harm is none.
+        if (sentence.ObjectOf(verb) is { } harmed && HarmWords.IsNoun(harmed.Lemma)) return PerformingVerbs.Contains(verb.Lemma) ? new HarmfulAct(sentence, agent, Clause.SpanOf(sentence, verb)) : null;
         return new HarmfulAct(sentence, agent, Clause.SpanOf(sentence, verb));
     }
 
@@ -36,8 +43,8 @@ internal static class HarmfulActFinder
         var byVerb = governor is { Upos: "VERB" } && !sentence.SubtreeOf(noun).Contains(agent);
         if (byVerb && !Clause.IsAsserted(sentence, governor!)) return null;
         // "denied the attack", "survived the raid", "condemned the killing": the verb's subject did not do it.
-        if (byVerb && !Does(governor!)) return null;
-        return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NounPhrase.SpanOf(sentence, noun));
+        if (byVerb && !Does(governor!, noun)) return null;
+        return new HarmfulAct(sentence, agent, byVerb ? Clause.SpanOf(sentence, governor!) : NominalPhrase.SpanOf(sentence, noun));
     }
 
     /// <summary>"The guard is a danger to the town", "they are traitors".</summary>
@@ -50,5 +57,5 @@ internal static class HarmfulActFinder
     }
 
     /// <summary>A verb whose subject does what its object says: "launch", "commit", "carry out", "spread", "make", "use".</summary>
-    private static bool Does(Token verb) => PerformingVerbs.Contains(verb.Lemma);
+    private static bool Does(Token verb, Token noun) => PerformingVerbs.Contains(verb.Lemma) || (HarmWords.IsUtterance(noun.Lemma) && PerformingVerbs.Utters(verb.Lemma));
 }

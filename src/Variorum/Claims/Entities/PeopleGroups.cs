@@ -12,6 +12,8 @@ internal static class PeopleGroups
     // In characters; what is longer was mostly parsed wrongly.
     private const int LongestMention = 120;
 
+    private static readonly string[] Opposing = ["former", "ex", "non", "dissociated", "would-be", "old", "new", "young", "male", "female", "future", "present", "current"];
+
     public static ArticleEntities Add(ReadArticle article, ArticleEntities named)
     {
         var found = article.Sentences.SelectMany(sentence => sentence.Tokens.Where(token => IsPeople(token) && named.At(token.Span) is null && IsSurely(sentence, token)).Select(head => Phrase.Of(sentence, head, named))).ToList();
@@ -68,6 +70,8 @@ internal static class PeopleGroups
     private static bool SetsApart(Phrase a, Phrase b)
     {
         if (a.Modifiers.SetEquals(b.Modifiers)) return false;
+        // "former members" are those who are members no longer.
+        if (Opposing.Any(word => a.Modifiers.Contains(word) != b.Modifiers.Contains(word))) return true;
         var (fewer, more) = a.Modifiers.Count < b.Modifiers.Count ? (a, b) : (b, a);
         return !fewer.Modifiers.IsSubsetOf(more.Modifiers) || (fewer.Modifiers.Count == 0 && !fewer.IsDefinite);
     }
@@ -88,11 +92,11 @@ internal static class PeopleGroups
         {
             var children = sentence.ChildrenOf(head);
             var before = children.Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound") || child.Relation is "nmod:poss" || child.Is("nmod")) && IsTelling(sentence, child)).ToList();
-            var behind = children.Where(child => child.Index > head.Index && child.Is("nmod") && sentence.ChildOf(child, "case") is { Form: "of" or "from" or "in" or "at" } marker && marker.Index == head.Index + 1).Take(1).ToList();
+            var behind = children.Where(child => child.Index > head.Index && child.Is("nmod") && (child.Upos is "NOUN" or "PROPN") && sentence.ChildOf(child, "case") is { Form: "of" or "from" or "in" or "at" } marker && marker.Index == head.Index + 1).Take(1).ToList();
             var modifiers = before.Concat(behind).Select(child => named.Of(child)?.Id.Value ?? child.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
             var start = before.Count > 0 ? Math.Min(head.Span.Start, before.Select(child => sentence.SubtreeOf(child)[0]).Where(token => token.Upos != "DET").Select(token => token.Span.Start).DefaultIfEmpty(head.Span.Start).Min()) : head.Span.Start;
             var end = behind.Count > 0 && sentence.SubtreeSpanOf(behind[0]) is var rest && rest.End - head.Span.End < 60 ? rest.End : head.Span.End;
-            var whole = NounPhrase.Words(sentence, head).SkipWhile(word => word.Upos is "DET" or "NUM" or "ADV" or "PUNCT" or "SYM" || word.Is("nummod") || word.Is("advmod")).DefaultIfEmpty(head).ToList();
+            var whole = NominalPhrase.Words(sentence, head).SkipWhile(word => word.Upos is "DET" or "NUM" or "ADV" or "PUNCT" or "SYM" || word.Is("nummod") || word.Is("advmod")).DefaultIfEmpty(head).ToList();
             var span = new TextSpan(Math.Min(start, whole[0].Span.Start), Math.Max(end, whole[^1].Span.End));
             return new Phrase(sentence, head, span.Length < LongestMention ? span : new TextSpan(start, end), new TextSpan(start, end), modifiers, children.Any(child => child.Is("det") && child.Form.ToLowerInvariant() is "the" or "these" or "those"));
         }

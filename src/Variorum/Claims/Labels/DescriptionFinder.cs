@@ -51,9 +51,9 @@ internal static class DescriptionFinder
         foreach (var word in sentence.Tokens.Where(token => token.Is("appos")))
         {
             var head = sentence.HeadOf(word)!;
-            if (Named(head, entities) is { } named && IsCommonNoun(word) && Fits(named, word)) yield return new Description(sentence, named, word, NounPhrase.SpanOf(sentence, word));
-            else if (Named(head, entities) is null && IsCommonNoun(word) && NamedBeside(sentence, head, word, entities) is { } beside && Fits(beside, word)) yield return new Description(sentence, beside, word, NounPhrase.SpanOf(sentence, word));
-            else if (Named(word, entities) is { } second && IsCommonNoun(head) && Fits(second, head) && entities.At(head.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, head, NounPhrase.SpanOf(sentence, head));
+            if (Named(head, entities) is { } named && IsCommonNoun(word) && Fits(named, word)) yield return new Description(sentence, named, word, NominalPhrase.SpanOf(sentence, word));
+            else if (Named(head, entities) is null && IsCommonNoun(word) && NamedBeside(sentence, head, word, entities) is { } beside && Fits(beside, word)) yield return new Description(sentence, beside, word, NominalPhrase.SpanOf(sentence, word));
+            else if (Named(word, entities) is { } second && IsCommonNoun(head) && Fits(second, head) && entities.At(head.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, head, NominalPhrase.SpanOf(sentence, head));
         }
     }
 
@@ -71,7 +71,7 @@ internal static class DescriptionFinder
             if (sentence.SubjectOf(word) is not { } subject || entities.Of(subject) is not { } entity || !Fits(entity, word)) continue;
             var children = sentence.ChildrenOf(word);
             if (children.Any(child => child.Form.ToLowerInvariant() is "not" or "n't" or "no" or "never" || child.Is("case") || child.Lemma is "would" or "could" or "if")) continue;
-            var span = NounPhrase.SpanOf(sentence, word);
+            var span = NominalPhrase.SpanOf(sentence, word);
             if (!span.Overlaps(subject.Span)) yield return new Description(sentence, entity, word, span);
         }
     }

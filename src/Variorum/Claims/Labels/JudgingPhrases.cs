@@ -9,14 +9,17 @@ internal static class JudgingPhrases
 {
     // What says no more than that they are people.
     private static readonly string[] Bland =
-        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative"];
+        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult"];
+
+    // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
+    private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
 
     public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
     {
         foreach (var head in sentence.Tokens.Where(token => token.Upos is "NOUN" or "PROPN"))
         {
             if (Target(sentence, head, entities) is not { } entity) continue;
-            var words = NounPhrase.Words(sentence, head);
+            var words = NominalPhrase.Words(sentence, head);
             yield return new Description(sentence, entity, head, words[0].Span.Union(words[^1].Span));
         }
     }
@@ -33,7 +36,7 @@ internal static class JudgingPhrases
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || !Bland.Contains(head.Lemma) ? entity : null,
+                MentionForm.Nominal => judged || Judgement.Judges(head) || !IsBland(head.Lemma) ? entity : null,
                 _ => null,
             };
         }

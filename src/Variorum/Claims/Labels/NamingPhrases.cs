@@ -18,7 +18,7 @@ internal static class NamingPhrases
             var first = at + link.Length;
             if ((noun.Upos != "NOUN" && !WordClasses.IsPerson(noun.Lemma)) || first >= sentence.Tokens.Length || entities.At(noun.Span) is { Form: MentionForm.Name }) continue;
             foreach (var entity in NamesFrom(sentence, first, entities).Where(entity => DescriptionFinder.Fits(entity, noun)))
-                yield return new Description(sentence, entity, noun, new TextSpan(NounPhrase.SpanOf(sentence, noun).Start, noun.Span.End));
+                yield return new Description(sentence, entity, noun, new TextSpan(NominalPhrase.SpanOf(sentence, noun).Start, noun.Span.End));
         }
     }
 

@@ -70,6 +70,9 @@ internal sealed class ReadArticle
     /// <summary>The sentence that a position of the page text stands in, or null.</summary>
     public Sentence? SentenceOf(int position) => ParagraphOf(position)?.SentenceOf(position);
 
+    /// <summary>The place of one of its sentences among <see cref="Sentences"/>.</summary>
+    public int IndexOf(Sentence sentence) => Sentences.BinarySearch(sentence, Comparer<Sentence>.Create((one, other) => one.Span.CompareTo(other.Span)));
+
     /// <summary>The sentence that a claim begins in, in the page text; the paragraph where it crosses sentences.</summary>
     public TextSpan SentenceAt(TextSpan claim) => ParagraphOf(claim.Start)?.SentenceAt(claim) ?? claim;
 }

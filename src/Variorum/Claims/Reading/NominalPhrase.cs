@@ -3,7 +3,7 @@ using Variorum.Language;
 namespace Variorum.Claims.Reading;
 
 /// <summary>What belongs to a noun phrase, read off the tree.</summary>
-internal static class NounPhrase
+internal static class NominalPhrase
 {
     /// <summary>From its article to the end of what hangs on it: without the preposition before it, its verb, what is coordinated, and marks at its edges.</summary>
     /// <returns>In the page text.</returns>

@@ -1,0 +1,121 @@
+using Variorum.Claims.Dates;
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Circumstances;
+
+/// <summary>Tells the time that a figure is about: the date of its clause, else that of what is told just before, else the day on which it is said.</summary>
+/// <param name="dates">Of the article, in page order.</param>
+/// <param name="said">EDTF: when the article speaks, or null.</param>
+internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said)
+{
+    private static readonly ImmutableHashSet<string> Bounds = ImmutableHashSet.Create(StringComparer.Ordinal, "since", "from", "after", "before", "until", "till", "for");
+
+    /// <summary>Null where nothing tells it.</summary>
+    /// <param name="previous">The sentence before in the same paragraph, or null.</param>
+    public string? Of(QuantitySite site, Argument argument, Sentence? previous)
+    {
+        var sentence = site.Sentence;
+        if (Governing(site, argument) is { } date) return date.Value;
+        if (IsPresent(sentence, argument)) return Speaking(sentence, argument) ?? said;
+        return previous is null || argument.Governor is null ? null : Told(previous);
+    }
+
+    /// <summary>The date nearest in the tree: in the phrase, at its verb, or at a clause around.</summary>
+    private DateMention? Governing(QuantitySite site, Argument argument)
+    {
+        var sentence = site.Sentence;
+        (DateMention Date, int Distance)? best = null;
+        foreach (var date in Within(sentence.Span))
+        {
+            if (date.Value is null || date.Anchor.Span.Overlaps(site.Written.Number.Figure) || Head(sentence, date) is not { } head) continue;
+            if (sentence.CaseOf(head) is { } preposition && Bounds.Contains(preposition) && sentence.LastAt(date.Anchor.Span) == head) continue;
+            if (Distance(sentence, site, argument, head) is { } distance && (best is null || distance < best.Value.Distance)) best = (date, distance);
+        }
+
+        return best?.Date;
+    }
+
+    private static Token? Head(Sentence sentence, DateMention date)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.Overlaps(date.Anchor.Span) && (token.IsRoot || !sentence.Tokens[token.Head].Span.Overlaps(date.Anchor.Span))) return token;
+        }
+
+        return null;
+    }
+
+    /// <summary>Steps from the date up to the figure's clause, and from there up to the clause that the date stands in; null where a clause of its own holds the date.</summary>
+    private static int? Distance(Sentence sentence, QuantitySite site, Argument argument, Token date)
+    {
+        var up = 0;
+        foreach (var ancestor in sentence.AncestorsOf(date))
+        {
+            up++;
+            if (ancestor == site.Phrase || ancestor == site.Figure || ancestor == argument.Phrase) return up;
+            if (argument.Governor is { } governor)
+            {
+                if (ancestor == governor) return 2 + up;
+                var outward = 0;
+                foreach (var around in sentence.AncestorsOf(governor))
+                {
+                    outward += 4;
+                    if (around == ancestor) return 2 + up + outward;
+                }
+            }
+
+            if (ancestor.Upos is "VERB" or "AUX" && !(ancestor.Is("xcomp") || ancestor.IsRoot)) return null;
+            // "including 30 prisoners in the summer of 1988": the date of another figure.
+            if (ancestor.IsNoun() && sentence.Has(ancestor, "nummod") && sentence.CaseOf(ancestor) == "including") return null;
+        }
+
+        return argument.Governor is null ? 30 : null;
+    }
+
+    /// <summary>"told the press on Tuesday that 2,874 live there": the day of the statement, where a statement holds the clause.</summary>
+    private string? Speaking(Sentence sentence, Argument argument)
+    {
+        foreach (var around in argument.Governor is { } governor ? sentence.AncestorsOf(governor) : [])
+        {
+            foreach (var date in Within(sentence.Span))
+            {
+                if (date.Value is { } value && Head(sentence, date) is { } head && head.Head == around.Index) return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a sentence as a whole is dated by: the date at its main verb.</summary>
+    private string? Told(Sentence sentence)
+    {
+        foreach (var date in Within(sentence.Span))
+        {
+            if (date.Value is { } value && Head(sentence, date) is { } head && (head.IsRoot || head.Head == sentence.Root.Index || date.Anchor.Span.Start <= sentence.Span.Start + 12)) return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>"There are", "have died", "lives": a state at the time of speaking.</summary>
+    private static bool IsPresent(Sentence sentence, Argument argument)
+    {
+        if (argument.Governor is not { } predicate) return false;
+        var verbs = sentence.ChildrenOf(predicate).Where(child => child.Is("aux") || child.Is("cop")).Append(predicate);
+        return verbs.Any(verb => verb.Xpos is "VBZ" or "VBP") && !verbs.Any(verb => verb.Xpos is "VBD" or "MD");
+    }
+
+    private IEnumerable<DateMention> Within(TextSpan span)
+    {
+        var (low, high) = (0, dates.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Anchor.Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low; i < dates.Length && dates[i].Anchor.Span.Start < span.End; i++) yield return dates[i];
+    }
+}

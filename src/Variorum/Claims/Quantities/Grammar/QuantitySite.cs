@@ -1,0 +1,77 @@
+using Variorum.Expressions.Units;
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Grammar;
+
+/// <summary>Where a written quantity stands in the tree of its sentence.</summary>
+/// <param name="Written">Its spans point into the page text, as those of the sentence do.</param>
+/// <param name="Figure">The word that heads number and unit.</param>
+/// <param name="Noun">The noun that is counted ("30 <em>prisoners</em>") or, with a unit of measurement, described ("a 30-mile <em>road</em>"); null where none is written.</param>
+/// <param name="Whole">What a part is taken of: "30 of the <em>prisoners</em>", "30 % of the <em>voters</em>"; null where there is none.</param>
+internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Written, Token Figure, Token? Noun, Token? Whole)
+{
+    /// <summary>The word by which number and noun hang in the sentence.</summary>
+    public Token Phrase => Noun ?? Figure;
+
+    /// <summary>It has a unit of measurement, and no things are counted.</summary>
+    public bool IsMeasured => Written.Unit is { Dimension: not Dimension.Persons };
+
+    /// <summary>The place of a quantity in the tree; null where its words stand in no sentence.</summary>
+    /// <param name="counted">The noun phrase that the words after the number seem to make.</param>
+    public static QuantitySite? Locate(Sentence sentence, QuantityExpression written, TextSpan? counted)
+    {
+        var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
+        if (HeadIn(sentence, core) is not { } figure) return null;
+        var whole = WholeOf(sentence, figure, core);
+        if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core), whole);
+        var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
+        return new QuantitySite(sentence, written, figure, noun, whole);
+    }
+
+    /// <summary>The word of a stretch whose head lies outside it: the last, where a bad tree has several.</summary>
+    private static Token? HeadIn(Sentence sentence, TextSpan span)
+    {
+        Token? found = null;
+        foreach (var token in sentence.Tokens.Where(token => token.Span.Overlaps(span)))
+        {
+            if (token.IsRoot || !sentence.Tokens[token.Head].Span.Overlaps(span)) found = token;
+        }
+
+        return found;
+    }
+
+    private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).FirstOrDefault(child =>
+        child.Is("nmod") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of"
+        && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= sentence.LastAt(core)!.Index + 1);
+
+    private static Token? CountedBy(Sentence sentence, Token figure, TextSpan core, TextSpan? counted)
+    {
+        if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
+            && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && Adjoins(sentence, figure, head))
+        {
+            return head;
+        }
+
+        if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
+        if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last) return null;
+        // "36 km2 area": a compound's last word heads it; a word that the tree knows for a verb heads no noun phrase.
+        return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" ? last : null;
+    }
+
+    /// <summary>No comma, verb or preposition parts number and noun.</summary>
+    private static bool Adjoins(Sentence sentence, Token figure, Token noun)
+    {
+        for (var i = figure.Index + 1; i < noun.Index; i++)
+        {
+            var between = sentence.Tokens[i];
+            if (between.Upos is "ADP" or "SCONJ" or "AUX" or "PRON" || between.Form is ";" or ":" or "(" or ")") return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"a 30-mile road", "a 25 % tax".</summary>
+    private static Token? Described(Sentence sentence, Token figure, TextSpan core) =>
+        figure.Relation is "compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked" && sentence.HeadOf(figure) is { } head
+            && head.IsNoun() && head.Span.Start >= core.End && sentence.CaseOf(figure) is null && Adjoins(sentence, figure, head) ? head : null;
+}

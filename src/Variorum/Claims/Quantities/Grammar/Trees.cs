@@ -1,0 +1,41 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Grammar;
+
+/// <summary>Questions about a tree that every rule on quantities asks.</summary>
+internal static class Trees
+{
+    public static bool IsNoun(this Token token) => token.Upos is "NOUN" or "PROPN";
+
+    public static bool IsPluralNoun(this Token token) => token.Xpos is "NNS" or "NNPS";
+
+    public static bool IsPastParticiple(this Token token) => token.Xpos is "VBN";
+
+    /// <summary>The preposition of a noun phrase, lower case: the last of several ("because of"); null where there is none.</summary>
+    public static string? CaseOf(this Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).LastOrDefault(child => child.Is("case") && child.Index < noun.Index)?.Form.ToLowerInvariant();
+
+    public static bool Has(this Sentence sentence, Token token, string relation) => sentence.ChildOf(token, relation) is not null;
+
+    /// <summary>"were killed", "being held"; also "killed" with a subject and no auxiliary, as headlines have it.</summary>
+    public static bool IsPassive(this Sentence sentence, Token verb) =>
+        verb.Is("aux") is false && (sentence.Has(verb, "aux:pass") || sentence.Has(verb, "nsubj:pass")
+            || (verb.IsPastParticiple() && !sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Lemma == "have")));
+
+    public static bool IsDefinite(this Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child =>
+        (child.Is("det") && child.Lemma is "the" or "this" or "that") || (child.Is("nmod:poss") && child.Upos == "PRON"));
+
+    public static Token? FirstAt(this Sentence sentence, TextSpan span) => sentence.Tokens.FirstOrDefault(token => token.Span.Overlaps(span));
+
+    public static Token? LastAt(this Sentence sentence, TextSpan span)
+    {
+        Token? last = null;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.Start >= span.End) break;
+            if (token.Span.Overlaps(span)) last = token;
+        }
+
+        return last;
+    }
+}

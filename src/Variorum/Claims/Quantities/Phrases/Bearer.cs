@@ -1,0 +1,68 @@
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Units;
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Phrases;
+
+/// <summary>What a measured quantity is said of: the road of "a 30-mile road", the exports of "exports fell by 7 %".</summary>
+internal static class Bearer
+{
+    /// <summary>Null where the sentence does not name it.</summary>
+    public static Token? Of(QuantitySite site, Argument argument)
+    {
+        if (site.Whole is { Upos: not "PRON" } whole) return whole;
+        if (site.Noun is { } described) return described;
+        var sentence = site.Sentence;
+        var found = argument switch
+        {
+            // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
+            { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
+            { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
+            { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
+            { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
+            { Role: ArgumentRole.Oblique, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? predicate,
+            { Role: ArgumentRole.Subject, Governor: { } predicate } when predicate.IsNoun() => predicate,
+            _ => null,
+        };
+        return found is null || !found.IsNoun() ? null : found;
+    }
+
+    /// <summary>Who does it: the subject, or who the clause around shares with it.</summary>
+    public static Token? Controller(Sentence sentence, Token verb)
+    {
+        var at = verb;
+        for (var step = 0; step < 6; step++)
+        {
+            if (sentence.SubjectOf(at) is { } subject)
+            {
+                if (subject.Upos != "PRON") return subject;
+                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : null;
+            }
+
+            if (sentence.HeadOf(at) is not { } head) return null;
+            if (at.Is("acl")) return head;
+            if (!(at.Is("xcomp") || at.Is("advcl") || at.Is("conj") || at.Is("ccomp"))) return null;
+            if (at.Is("xcomp") && sentence.ObjectOf(head) is { } controlled && controlled.IsNoun()) return controlled;
+            at = head;
+        }
+
+        return null;
+    }
+
+    /// <summary>"spent on the town, which covers 84 hectares": the noun right before, where the tree hangs the clause higher.</summary>
+    private static Token? Nearest(Sentence sentence, Token relative)
+    {
+        var at = relative.Index - 1;
+        if (at >= 0 && sentence.Tokens[at].Form == ",") at--;
+        return relative.Lemma == "which" && at >= 0 && sentence.Tokens[at].IsNoun() ? sentence.Tokens[at] : null;
+    }
+
+    private static Token? OfVerb(Sentence sentence, Token verb, Argument argument)
+    {
+        // "spent 61 million on the town", "paid 200 for the meal".
+        var bought = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && child.IsNoun() && child != argument.Phrase && sentence.CaseOf(child) is "for" or "on");
+        if (argument.Role == ArgumentRole.Patient && bought is not null && verb.Lemma is "pay" or "spend" or "cost" or "charge" or "save" or "raise" or "invest") return bought;
+        if (argument.Role == ArgumentRole.Oblique && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase) return theme;
+        return Controller(sentence, verb);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Variorum.Claims.Quantities.Phrases;
+
+/// <summary>What a figure counts.</summary>
+/// <param name="Text">The whole phrase: "members of the union brought to Ostland".</param>
+/// <param name="Core">The noun with what stands before it: what a later, elliptic figure takes over.</param>
+/// <param name="Head">The noun's dictionary form; empty where only words of a measure are known.</param>
+/// <param name="Persons">People are counted.</param>
+internal sealed record CountedThing(string Text, string Core, string Head, bool Persons)
+{
+    public static CountedThing People { get; } = new("people", "people", "people", Persons: true);
+}

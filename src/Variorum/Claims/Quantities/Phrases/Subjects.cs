@@ -1,0 +1,64 @@
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Phrases;
+
+/// <summary>Finds the word that names what a figure without a noun of its own counts, within its sentence.</summary>
+internal static class Subjects
+{
+    private static readonly ImmutableHashSet<string> Counters = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "number", "total", "count", "figure", "toll", "tally", "sum", "size", "turnout", "strength", "share", "proportion", "percentage", "rate", "majority", "minority", "rest", "group", "list");
+
+    /// <summary>Verbs that say how high a figure is.</summary>
+    private static readonly ImmutableHashSet<string> Levels = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "stand", "rise", "fall", "reach", "climb", "grow", "increase", "decrease", "drop", "total", "number", "amount", "come", "hit", "exceed", "go", "jump", "swell", "shrink", "remain", "stay", "be", "top", "decline", "run", "average", "equal", "soar", "put");
+
+    /// <summary>"The number of <em>refugees</em> rose to 4,500", "The <em>toll</em> stands at 512", "1,906 are <em>adults</em>"; null where the clause has none.</summary>
+    public static Token? Of(Sentence sentence, Argument argument)
+    {
+        var named = argument.Role switch
+        {
+            ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
+            ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor),
+            ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb),
+            ArgumentRole.Subject when argument.Governor is { } predicate && predicate.IsNoun() && sentence.CaseOf(predicate) is null => predicate,
+            ArgumentRole.Nominal when argument.Case is "of" && argument.Governor is { } noun && IsCounter(noun) => noun,
+            ArgumentRole.None => Listed(sentence, argument.Phrase),
+            _ => null,
+        };
+        return named is null || named.Upos is "PRON" or "NUM" ? null : Counted(sentence, named);
+    }
+
+    public static bool IsCounter(Token noun) => Counters.Contains(noun.Lemma);
+
+    private static Token? Level(Sentence sentence, Token verb) => sentence.IsPassive(verb) || sentence.ObjectOf(verb) is null ? SubjectOf(sentence, verb) : sentence.ObjectOf(verb) is { } theme && theme.IsNoun() ? theme : SubjectOf(sentence, verb);
+
+    private static Token? SubjectOf(Sentence sentence, Token predicate) => sentence.SubjectOf(predicate) ?? (predicate.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(predicate) : null);
+
+    /// <summary>"the number of refugees" counts refugees.</summary>
+    private static Token Counted(Sentence sentence, Token noun) => IsCounter(noun)
+        && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is "of") is { } counted && counted.IsNoun() ? counted : noun;
+
+    /// <summary>"Members who pay are 2,621": where the tree lost the subject, it is the noun that the sentence opens with.</summary>
+    private static Token? Before(Sentence sentence, Token predicate)
+    {
+        if (predicate.Upos == "NUM" && sentence.Root.IsNoun() && sentence.Root.Index < predicate.Index) return sentence.Root;
+        var clause = sentence.ChildrenOf(predicate).FirstOrDefault(child => child.Is("acl") && child.Index < predicate.Index);
+        return clause is null ? null : sentence.SubjectOf(clause) is { } subject && subject.IsNoun() ? subject : null;
+    }
+
+    /// <summary>"Deaths: 52", "Deaths in the attack - 52".</summary>
+    private static Token? Listed(Sentence sentence, Token figure)
+    {
+        for (var i = figure.Index - 1; i >= 0 && figure.Index - i < 3; i--)
+        {
+            if (sentence.Tokens[i].Form is not (":" or "-" or "\u2013" or "\u2014")) continue;
+            for (var j = i - 1; j >= 0; j--)
+            {
+                if (sentence.Tokens[j].IsNoun() && (sentence.HeadOf(sentence.Tokens[j]) is not { } head || head.Index >= i || !head.IsNoun())) return sentence.Tokens[j];
+            }
+        }
+
+        return null;
+    }
+}
