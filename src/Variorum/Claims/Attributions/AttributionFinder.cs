@@ -19,6 +19,7 @@ internal static class AttributionFinder
             findings.AddAll(AccordingToReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
             findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(FeelingReader.Read(reading, sentence));
             findings.AddAll(NounReader.Read(reading, sentence));
         }
 

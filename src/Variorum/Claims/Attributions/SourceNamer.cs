@@ -11,15 +11,26 @@ internal sealed class SourceNamer(VoiceReading reading)
     {
         if (phrase is null) return new AttributionSource(null, null, null, null);
         var anchor = new Anchor(reading.Article.Page.Snapshot, phrase.Span);
+        if (Listed(phrase) is { } listed) return new AttributionSource(listed, null, anchor, phrase.Span.Of(reading.Text));
         var entity = EntityOf(phrase);
         return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, phrase.Span.Of(reading.Text));
+    }
+
+    /// <summary>"two clerks (Ada Orr, Jon Falk)": all of them, as bylines are joined.</summary>
+    private string? Listed(SourcePhrase phrase)
+    {
+        if (phrase.Head.Xpos is not "NNS") return null;
+        var named = reading.Entities.Inside(phrase.Span)
+            .Where(mention => mention.Form == MentionForm.Name && reading.Entities[mention.Entity].Type == EntityType.Person && StandsBeside(phrase, mention.Anchor.Span))
+            .Select(mention => reading.Entities[mention.Entity].Name).Distinct(StringComparer.Ordinal).ToList();
+        return named.Count > 1 ? string.Join("; ", named) : null;
     }
 
     /// <summary>The entity of the head where that is a name; else of the person whose name stands beside it ("the director of the office, Ada Orr").</summary>
     private ArticleEntity? EntityOf(SourcePhrase phrase)
     {
         var own = MentionOf(phrase);
-        if (own is { Form: MentionForm.Name or MentionForm.Pronoun } || !IsRole(phrase.Head)) return own is null ? null : reading.Entities[own.Entity];
+        if (own is { Form: MentionForm.Name or MentionForm.Pronoun } || phrase.Head.Xpos == "NNS" || !IsRole(phrase.Head)) return own is null ? null : reading.Entities[own.Entity];
         foreach (var mention in reading.Entities.Inside(phrase.Span))
         {
             if (mention.Form == MentionForm.Name && reading.Entities[mention.Entity] is { Type: EntityType.Person } person && StandsBeside(phrase, mention.Anchor.Span)) return person;

@@ -25,10 +25,10 @@ internal static class HeadlineReader
     /// <summary>A line under the title that says no more than who says it: "Says panel of experts".</summary>
     private static Finding? Below(VoiceReading reading, TextSpan title, ImmutableArray<Sentence> line)
     {
-        if (line.Length != 1 || line[0].Tokens is not [{ Upos: "VERB" } verb, { }, ..] || !reading.Cues.Of(verb).HasFlag(CueUses.Speech)) return null;
+        if (line.IsEmpty || line[0].Tokens is not [{ Upos: "VERB" } verb, { }, ..] || !reading.Cues.Of(verb).HasFlag(CueUses.Speech)) return null;
         var words = line[0].Tokens.Skip(1).ToList();
-        if (words.Exists(token => token.Upos is "VERB" or "AUX" or "SCONJ") || words.Find(token => token.Upos is "NOUN" or "PROPN" && token.Relation is not "compound" and not "flat") is not { } head) return null;
-        var source = new SourcePhrase(words[0].Span.Union(words[^1].Span), head, line[0]);
+        if (words.Concat(line.Skip(1).SelectMany(sentence => sentence.Tokens)).Any(token => token.Upos is "VERB" or "AUX" or "SCONJ") || words.Find(token => token.Upos is "NOUN" or "PROPN" && token.Relation is not "compound" and not "flat") is not { } head) return null;
+        var source = new SourcePhrase(words[0].Span.Union(line[^1].Tokens[^1].Span), head, line[0]);
         return ContentShape.Of(reading.Text, reading.Quotations, title, verb.Span) is { } content
             ? new Finding(content, source, verb.Span, Stance.Asserts) { Type = AttributionType.Headline }
             : null;

@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Entities;
 
 namespace Variorum.Claims.Attributions.Readers;
 
@@ -114,8 +115,8 @@ internal static class Clause
     {
         while (verb.Relation == "conj" && sentence.HeadOf(verb) is { } first) verb = first;
         if (verb.Relation != "acl:relcl" || sentence.HeadOf(verb) is not { } head) return null;
-        if (pronoun.Xpos != "WP" || head.Upos is not "NOUN" || WordClasses.IsPerson(head.Lemma.ToLowerInvariant())) return head;
-        return sentence.SubtreeOf(head).LastOrDefault(token => token.Index < pronoun.Index && token.Upos == "NOUN" && WordClasses.IsPerson(token.Lemma.ToLowerInvariant())) ?? head;
+        if (pronoun.Xpos != "WP" || IsPersonNoun(head) || (head.Upos == "PROPN" && sentence.NameAt(head) is null or { Type: NameType.Person })) return head;
+        return sentence.SubtreeOf(head).LastOrDefault(token => token.Index < pronoun.Index && IsPersonNoun(token)) ?? sentence.AncestorsOf(head).Take(MostHeads).FirstOrDefault(IsPersonNoun) ?? head;
     }
 
     /// <summary>"In a letter to the council the union writes": the noun phrase right before a finite verb, where the tree gives it to another word.</summary>
@@ -148,7 +149,9 @@ internal static class Clause
     }
 
     /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
-    private static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+    public static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+
+    private static bool IsPersonNoun(Token token) => token.Upos == "NOUN" && WordClasses.IsPerson(token.Lemma.ToLowerInvariant());
 
     private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" or "ADJ" or "NOUN";
 

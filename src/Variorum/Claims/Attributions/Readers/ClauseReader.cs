@@ -28,7 +28,7 @@ internal static class ClauseReader
         if (hearsay) source = Clause.OriginOf(sentence, verb);
         if (source is null && !hearsay) return null;
         if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) return null;
-        var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) ? ClauseSpan.Misplaced(sentence, verb) : null);
+        var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
         if (complement is null && !(uses.HasFlag(CueUses.Speech) && source is not null)) return null;
         if (negated && uses.HasFlag(CueUses.Speech)) return null;
         var cue = CuePhrase.Of(sentence, verb);

@@ -30,7 +30,8 @@ internal static class ClauseSpan
         foreach (var token in sentence.Tokens)
         {
             if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
-            if (token.Relation == "ccomp" && token.Head == verb.Head && sentence.SubtreeOf(token).FirstOrDefault(word => word.Index > verb.Index) is { } start && start.Index == verb.Index + 1) return token;
+            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && token.Head == verb.Head && sentence.ChildrenOf(token).Any(child => child.Is("nsubj") || child.Is("expl"))
+                && sentence.SubtreeOf(token).FirstOrDefault(word => word.Index > verb.Index) is { } start && start.Index <= verb.Index + 2 && (start.Index == verb.Index + 1 || sentence.Tokens[verb.Index + 1].Form == "that")) return token;
             if (token.Relation is "acl:relcl" or "acl" && head.Index > verb.Index && OpensWithThat(sentence, token) && LeadsTo(sentence, head, verb)) return token;
         }
 
@@ -58,7 +59,9 @@ internal static class ClauseSpan
             if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
         }
 
-        return first;
+        // "believes, given the danger, that ...": what the clause depends on is said with it.
+        var condition = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "advcl" && child.Index > verb.Index && child.Index < first);
+        return condition is not null && sentence.SubtreeOf(condition)[0].Index == verb.Index + 1 ? verb.Index + 1 : first;
     }
 
     /// <summary>"said A is lost and B is won": what follows with a subject of its own, without a comma, is said too.</summary>

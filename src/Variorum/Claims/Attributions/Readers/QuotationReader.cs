@@ -69,7 +69,7 @@ internal static class QuotationReader
         foreach (var token in sentence.Tokens)
         {
             if (token.Span.Start < quotation.Span.End) continue;
-            if (token.Upos == "VERB" && Speaks(reading, token))
+            if (token.Upos == "VERB" && Speaks(reading, token) && !Clause.IsPassive(sentence, token) && !Clause.IsNegated(sentence, token))
             {
                 var cue = CuePhrase.Of(sentence, token);
                 var source = Clause.SubjectOf(sentence, token);

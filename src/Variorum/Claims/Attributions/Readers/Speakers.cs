@@ -19,6 +19,9 @@ internal static class Speakers
             || sentence.ChildrenOf(head).Any(child => child.Upos == "PROPN" && child.Relation is "compound" or "nmod:poss");
     }
 
+    /// <summary>"report", "letter": what is made of words.</summary>
+    public static bool IsText(Token head) => head.Upos == "NOUN" && Words.IsNoun(head.Lemma.ToLowerInvariant(), "ss:noun.communication");
+
     /// <summary>These, and what shows what was found out: a poll, a study, a film.</summary>
     public static bool Tell(Sentence sentence, Token head)
     {
