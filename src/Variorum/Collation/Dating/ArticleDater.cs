@@ -65,14 +65,14 @@ public static class ArticleDater
     /// <summary>A past day without a year is the last such day before the text was written: known once the latest day is.</summary>
     private static void FromYearBefore(DatedSentence sentence, Bounds bounds)
     {
-        if (sentence.Tense != Tense.Past || sentence.MonthDay is not { } day || bounds.Last is not { } last || bounds.First is not { } first) return;
+        if (sentence.Tense != Tense.Past || sentence.MonthDay is not { } day || bounds.Last is not { } last) return;
         // 29 February is not a day of every year: four years are enough to find it.
         for (var year = last.Year; year >= Math.Max(1, last.Year - 4); year--)
         {
             if (day.Day > DateTime.DaysInMonth(year, day.Month)) continue;
             var date = new DateOnly(year, day.Month, day.Day);
             if (date > last) continue;
-            if (date > first) bounds.NotBefore(date, sentence, "It tells of this day as past, and names no year: the last such day before the text was written.");
+            if (bounds.First is null || date > bounds.First) bounds.NotBefore(date, sentence, "It tells of this day as past, and names no year: the last such day before the text was written.");
             return;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class Bounds
     }
 
     /// <summary>Bounds that cross contradict each other: then one was misread, and nothing is said.</summary>
-    public ArticleDating ToDating() => First > Last ? ArticleDating.Unknown : new ArticleDating(First, Last, [.. _first, .. _last]);
+    public ArticleDating ToDating() => First > Last || (First is null && Last is null) ? ArticleDating.Unknown : new ArticleDating(First, Last, [.. _first, .. _last]);
 
     private static ImmutableArray<DatingEvidence> Evidence(DatedSentence sentence, string shows, DatedSentence? other)
     {
