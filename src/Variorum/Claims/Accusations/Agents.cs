@@ -27,7 +27,8 @@ internal static class Agents
             // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; to a past participle it is the victim.
             if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" && step == 0 ? null : Actor(sentence, head, step);
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
-            if (verb.Is("xcomp") && sentence.ObjectOf(head) is { } controlled) return controlled;
+            // "forced them to leave", "kept them from leaving": the object does what the second verb says.
+            if ((verb.Is("xcomp") || (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "from"))) && sentence.ObjectOf(head) is { } controlled) return controlled;
             verb = head;
         }
 

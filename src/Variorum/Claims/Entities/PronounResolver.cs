@@ -31,6 +31,7 @@ internal static class PronounResolver
 
     private static ArticleEntity? Antecedent(ReadArticle article, ArticleEntities known, List<Mention> mentions, int at, Token pronoun, PronounKind kind, PersonSexes sexes)
     {
+        if (kind.IsThing && OwnerByDeed(article.Sentences[at], pronoun) is { } owner && mentions.FirstOrDefault(mention => mention.Anchor.Span.Contains(owner.Span)) is { } owning && kind.Fits(known[owning.Entity], owning)) return known[owning.Entity];
         for (var i = at; i >= Math.Max(0, at - (kind.IsThing ? 1 : 3)); i--)
         {
             var sentence = article.Sentences[i];
@@ -47,6 +48,10 @@ internal static class PronounResolver
 
         return null;
     }
+
+    /// <summary>"kept the office from selling its ships": the ships of whoever sells them.</summary>
+    private static Token? OwnerByDeed(Sentence sentence, Token pronoun) =>
+        pronoun.Relation == "nmod:poss" && sentence.HeadOf(pronoun) is { } owned && owned.Is("obj") && sentence.HeadOf(owned) is { Upos: "VERB" } verb ? Accusations.Agents.Of(sentence, verb) : null;
 
     // "Arvel saw him": the object of a verb is not its subject, and "his" may be.
     private static bool IsInSameClause(Sentence sentence, Mention mention, Token pronoun) =>

@@ -43,6 +43,8 @@ internal static class JudgingPhrases
 
         // "the discredited Reed Front organisation": the name stands before a common noun.
         var named = modifiers.Select(word => entities.At(word.Span)).FirstOrDefault(found => found is { Form: MentionForm.Name } && entities[found.Entity].Type is EntityType.Organisation or EntityType.Other);
+        // "Is the Front a gang?": an article between the two parts them.
+        if (named is not null && sentence.Tokens.Any(word => word.Upos == "DET" && word.Span.Start >= named.Anchor.Span.End && word.Index < head.Index)) return null;
         return named is not null && WordClasses.IsBody(head.Lemma) && (judged || Judgement.Judges(head)) ? entities[named.Entity] : null;
     }
 }

@@ -1,3 +1,4 @@
+using Variorum.Claims.Quantities;
 using Variorum.Collation.Questions;
 using Xunit;
 
@@ -80,7 +81,7 @@ public sealed class QuestionFinderTests
             .Write("Orsk Telegraph", "[3000.. arrivals | settlers brought to Camp Orla | Camp Orla].");
         Assert.Equal(Told(pile.Quantities.AsEnumerable()), Told(pile.Quantities.Reverse()));
 
-        IEnumerable<string> Told(IEnumerable<Claims.Quantities.Quantity> quantities) =>
+        IEnumerable<string> Told(IEnumerable<Quantity> quantities) =>
             QuestionFinder.Find([.. quantities], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
