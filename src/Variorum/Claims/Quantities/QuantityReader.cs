@@ -73,7 +73,8 @@ internal sealed class QuantityReader
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count);
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence));
-        if (thing is not null && !site.IsMeasured) _antecedents.Add(number, thing);
+        if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
+        if (thing is not null && !site.IsMeasured) _antecedents.Add(number, thing with { AsOf = time });
         var told = new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument));
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }

@@ -11,6 +11,7 @@ internal static class Bearer
     public static Token? Of(QuantitySite site, Argument argument)
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
+        if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
         var sentence = site.Sentence;
         var found = argument switch
@@ -24,8 +25,16 @@ internal static class Bearer
             { Role: ArgumentRole.Subject, Governor: { } predicate } when predicate.IsNoun() => predicate,
             _ => null,
         };
-        return found is null || !found.IsNoun() ? null : found;
+        found ??= argument.Role == ArgumentRole.None ? Subjects.Of(sentence, argument) : null;
+        return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
+
+    /// <summary>"the Harbour 500": a number that ends a name.</summary>
+    private static bool IsNamed(Sentence sentence, Token number) => number.Upos == "NUM" && (sentence.Has(number, "compound") || sentence.Has(number, "nmod:unmarked"));
+
+    /// <summary>"8 miles (13 kilometres) of tunnels": the amount in brackets is of the same.</summary>
+    private static Token? OfTwin(Sentence sentence, Token twin) =>
+        sentence.Has(twin, "nummod") ? sentence.ChildrenOf(twin).FirstOrDefault(child => child.Is("nmod") && child.IsNoun() && sentence.CaseOf(child) == "of") : null;
 
     /// <summary>Who does it: the subject, or who the clause around shares with it.</summary>
     public static Token? Controller(Sentence sentence, Token verb)
@@ -35,12 +44,15 @@ internal static class Bearer
         {
             if (sentence.SubjectOf(at) is { } subject)
             {
-                if (subject.Upos != "PRON") return subject;
+                if (subject.Upos is not ("PRON" or "NUM" or "DET") || IsNamed(sentence, subject)) return subject;
+                // "The firm said it has 1,000 customers."
+                if (subject.Lemma is "it" or "they" or "he" or "she" && at.Is("ccomp") && sentence.HeadOf(at) is { } saying && sentence.SubjectOf(saying) is { } speaker && speaker.IsNoun()) return speaker;
                 return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : null;
             }
 
             if (sentence.HeadOf(at) is not { } head) return null;
-            if (at.Is("acl")) return head;
+            // "is the first model that offers 536 hp": what the model is.
+            if (at.Is("acl")) return sentence.Has(head, "cop") && sentence.SubjectOf(head) is { Upos: not "PRON" } named ? named : head;
             if (!(at.Is("xcomp") || at.Is("advcl") || at.Is("conj") || at.Is("ccomp"))) return null;
             if (at.Is("xcomp") && sentence.ObjectOf(head) is { } controlled && controlled.IsNoun()) return controlled;
             at = head;

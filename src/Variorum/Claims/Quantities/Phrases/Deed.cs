@@ -7,6 +7,7 @@ namespace Variorum.Claims.Quantities.Phrases;
 internal sealed class Deed(NounPhrase phrases)
 {
     private const int MostWords = 9;
+    private const int MostAgentWords = 2;
 
     /// <summary>Verbs that say of a count no more than that there is one.</summary>
     private static readonly ImmutableHashSet<string> Light = ImmutableHashSet.Create(
@@ -75,7 +76,9 @@ internal sealed class Deed(NounPhrase phrases)
         var agent = sentence.IsPassive(verb)
             ? sentence.ChildOf(verb, "obl:agent")
             : sentence.SubjectOf(verb);
-        return agent is { Upos: not "PRON" } ? phrases.WriteBehind(sentence, agent, "by", depth: 3) : null;
+        if (agent is null or { Upos: "PRON" } || phrases.WriteBehind(sentence, agent, "by", depth: 3) is not { } by) return null;
+        // A long name of who did it would outweigh what was done.
+        return by.Count(character => character == ' ') <= MostAgentWords ? by : null;
     }
 
     private static string Cut(List<string> words)
