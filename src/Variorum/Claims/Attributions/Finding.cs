@@ -8,6 +8,9 @@ internal sealed record Finding(TextSpan Content, SourcePhrase? Source, TextSpan?
     /// <summary>Where the form and not the quotation marks decide.</summary>
     public AttributionType? Type { get; init; }
 
+    /// <summary>The content only sums up what is said ("described a like case"): words quoted right after it take its place.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>Who speaks, where the text tells it by its form and not by words in the sentence.</summary>
     public AttributionSource? Speaker { get; init; }
 }

@@ -27,7 +27,12 @@ internal sealed class FindingList
     {
         foreach (var finding in findings)
         {
-            if (finding.Cue is { } cue && _cues.Remove(cue, out var at)) _replaced.Add(at);
+            if (finding.Cue is { } cue && _cues.TryGetValue(cue, out var at) && _all[at].IsSummary)
+            {
+                _replaced.Add(at);
+                _cues.Remove(cue);
+            }
+
             Add(finding);
         }
     }

@@ -65,7 +65,8 @@ internal sealed class SourceNamer(VoiceReading reading)
             if (tokens[i].Index == phrase.Head.Index) return true;
         }
 
-        return false;
+        // "Ada Orr, a mason": the name comes first.
+        return first is not null && first.Span.Start == phrase.Span.Start && tokens.FirstOrDefault(token => token.Span.Start >= name.End) is { Form: "," };
     }
 
     private string PhraseName(SourcePhrase phrase)

@@ -32,9 +32,25 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         "turn", "look", "keep", "leave", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy", "face", "avoid", "sing", "issue", "file", "read", "sign", "ignore", "permit", "allow", "discuss",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Endings = ["ed", "d", "ing", "es", "s"];
+
     public SemanticLexicon Words => lexicon;
 
-    public CueUses Of(Token verb) => Of(verb.Lemma.ToLowerInvariant());
+    public CueUses Of(Token verb) => Of(LemmaOf(verb));
+
+    /// <summary>The verb as dictionaries list it: where a lemmatiser makes up a form ("regarde"), the known verb that its inflection leaves.</summary>
+    public string LemmaOf(Token verb)
+    {
+        var lemma = verb.Lemma.ToLowerInvariant();
+        if (verb.Upos != "VERB" || !lexicon.ClassesOfVerb(lemma).IsEmpty) return lemma;
+        var form = verb.Form.ToLowerInvariant();
+        foreach (var ending in Endings)
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal) && !lexicon.ClassesOfVerb(form[..^ending.Length]).IsEmpty) return form[..^ending.Length];
+        }
+
+        return lemma;
+    }
 
     public CueUses Of(string lemma)
     {

@@ -21,7 +21,7 @@ internal static class ColonReader
         {
             if (paragraphs[i].Sentences.IsEmpty || !paragraphs[i].Text.TrimEnd().EndsWith(':') || QuotationMarks.IsMark(reading.Text[paragraphs[i + 1].Span.Start])) continue;
             var content = paragraphs[i + 1].Span.Union(paragraphs[Last(paragraphs, i + 1)].Span);
-            if (ContentShape.Of(reading.Text, reading.Quotations, content, null) is not { } said) continue;
+            if (ContentShape.OfSentences(reading.Text, content) is not { } said) continue;
             var sentence = paragraphs[i].Sentences[^1];
             if (LastCue(sentence, byCue) is { } finding) findings.Replace(finding, finding with { Content = said });
             else if (Announced(reading, sentence, said) is { } announced) findings.Add(announced);
@@ -43,12 +43,13 @@ internal static class ColonReader
     /// <summary>"The mayor added:", "It has been learned that:": a verb of speaking that nothing follows.</summary>
     private static Finding? Announced(VoiceReading reading, Sentence sentence, TextSpan said)
     {
+        if (AccordingToReader.Announce(sentence, said) is { } according) return according;
         var verb = sentence.Tokens.LastOrDefault(token => token.Upos == "VERB");
         if (verb is null || !reading.Cues.Of(verb).HasFlag(CueUses.Clause) || Clause.IsHypothetical(sentence, verb) || Clause.IsNegated(sentence, verb)) return null;
         var passive = Clause.IsPassive(sentence, verb);
         var source = passive ? Clause.AgentOf(sentence, verb) ?? Clause.OriginOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         if (source is null || (!passive && !reading.Cues.Of(verb).HasFlag(CueUses.Speech))) return null;
-        var stance = StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated: false, infinitive: false);
+        var stance = StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false);
         return new Finding(said, source, CuePhrase.Of(sentence, verb), stance) { Type = passive ? AttributionType.AccordingTo : null };
     }
 

@@ -12,7 +12,7 @@ internal static class EmbeddedReader
     {
         foreach (var document in reading.Article.Article.Embedded)
         {
-            if (ContentShape.Of(reading.Text, reading.Quotations, document.Span, null) is not { } content) continue;
+            if (ContentShape.OfSentences(reading.Text, document.Span) is not { } content) continue;
             var named = document.Author is { Evidence: { } shown } author ? Speaker(reading, author.Name, shown.Span) : null;
             var source = Document(reading, document.Frame.Span);
             if (named is null && source is null) continue;

@@ -48,7 +48,7 @@ internal static class TurnReader
     }
 
     private static Finding? Turn(VoiceReading reading, TextSpan words, AttributionSource speaker) =>
-        ContentShape.Of(reading.Text, reading.Quotations, words, null) is { } content
+        ContentShape.OfSentences(reading.Text, words) is { } content
             ? new Finding(content, null, null, reading.Text[content.End - 1] == '?' ? Stance.Questions : Stance.Asserts) { Speaker = speaker, Type = AttributionType.InterviewTurn }
             : null;
 

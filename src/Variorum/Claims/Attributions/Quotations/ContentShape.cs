@@ -25,6 +25,16 @@ internal static class ContentShape
         return span.IsEmpty ? null : span;
     }
 
+    /// <summary>Whole sentences keep their stops.</summary>
+    /// <returns>Null where nothing is left.</returns>
+    public static TextSpan? OfSentences(string text, TextSpan content)
+    {
+        var (start, end) = (content.Start, content.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return start < end ? new TextSpan(start, end) : null;
+    }
+
     private static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);

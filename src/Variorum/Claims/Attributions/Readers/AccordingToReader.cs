@@ -8,11 +8,29 @@ internal static class AccordingToReader
 {
     public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
     {
-        foreach (var token in sentence.Tokens)
+        foreach (var (according, to) in Phrases(sentence))
         {
-            if (!token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) && !token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)) continue;
-            if (token.Index + 2 >= sentence.Tokens.Length || !sentence.Tokens[token.Index + 1].Form.Equals("to", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Read(reading, sentence, token, sentence.Tokens[token.Index + 1]) is { } finding) yield return finding;
+            if (Read(reading, sentence, according, to) is { } finding) yield return finding;
+        }
+    }
+
+    /// <summary>"According to the ministry:" with what it announces.</summary>
+    public static Finding? Announce(Sentence sentence, TextSpan said)
+    {
+        foreach (var (according, to) in Phrases(sentence))
+        {
+            if (SourceAfter(sentence, according, to) is { } source) return new Finding(said, source, according.Span.Union(to.Span), Stance.Asserts) { Type = AttributionType.AccordingTo };
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(Token According, Token To)> Phrases(Sentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Form.Equals("according", StringComparison.OrdinalIgnoreCase) && sentence.Tokens[i + 1].Form.Equals("to", StringComparison.OrdinalIgnoreCase))
+                yield return (sentence.Tokens[i], sentence.Tokens[i + 1]);
         }
     }
 

@@ -80,6 +80,14 @@ internal static class Clause
         }
 
         while (first < head.Index && (sentence.Tokens[first].Upos is "PUNCT" or "CCONJ" || (sentence.Tokens[first].Relation == "case" && sentence.Tokens[first].Head == head.Index))) first++;
+        if (sentence.NameAt(head) is { } name)
+        {
+            // A parser may give the words of one name to several heads.
+            var (from, to) = (name.FirstWord, name.EndWord - 1);
+            if (from < verb.Index == head.Index < verb.Index) first = Math.Min(first, from);
+            if (to < verb.Index == head.Index < verb.Index) last = Math.Max(last, to);
+        }
+
         var cut = sentence.Tokens.AsSpan(first, last - first + 1);
         for (var i = 0; i < cut.Length; i++)
         {

@@ -37,14 +37,14 @@ internal static class ClauseReader
             : complement is null ? (TextSpan?)null : ClauseSpan.Of(sentence, verb, complement);
         if (raw is null || ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         var infinitive = complement is not null && IsInfinitive(sentence, complement);
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive)) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
     }
 
     private static Token? Complement(Sentence sentence, Token verb, CueUses uses)
     {
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Relation == "ccomp" && uses.HasFlag(CueUses.Clause)) return child;
+            if ((child.Relation == "ccomp" || (child.Relation == "csubj:pass" && child.Index > verb.Index)) && uses.HasFlag(CueUses.Clause)) return child;
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child)) return child;
         }
 

@@ -14,7 +14,7 @@ internal static class ObjectReader
     {
         foreach (var verb in sentence.Tokens)
         {
-            if (verb.Upos is not "VERB" || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             var uses = reading.Cues.Of(verb);
             if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
             if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
@@ -28,7 +28,8 @@ internal static class ObjectReader
         if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
         if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: preposition is { Lemma: "for" }));
+        var stance = preposition?.Lemma is "for" or "on" or "upon" ? Stance.Demands : StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: false);
+        return new Finding(content, source, cue, stance) { IsSummary = true };
     }
 
     private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
@@ -38,12 +39,13 @@ internal static class ObjectReader
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
+            if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
             if ((uses.HasFlag(CueUses.Object) || (uses.HasFlag(CueUses.Showing) && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
             return (null, null);
         }
 
         if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
-        if (reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
+        if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
@@ -92,6 +94,12 @@ internal static class ObjectReader
 
     private static Token? Complement(Sentence sentence, Token verb, Token said) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
         child.Index > said.Index && (child.Relation == "xcomp" || (child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "as" })));
+
+    /// <summary>"refused to name them": nobody names them.</summary>
+    private static bool IsInfinitive(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child is { Relation: "mark", Xpos: "TO" });
+
+    /// <summary>"called the charges made up", but not "called a strike".</summary>
+    private static bool IsNamed(Sentence sentence, Token said) => sentence.ChildrenOf(said).Any(child => child.Index > said.Index && child.Relation is "amod" or "acl" or "appos" or "conj");
 
     private static bool IsMeasure(Token token) => token.Upos is "NUM";
 

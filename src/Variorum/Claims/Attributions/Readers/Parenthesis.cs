@@ -15,10 +15,18 @@ internal static class Parenthesis
         if (before is null || !Ends(before)) return null;
         var start = QuotedStart(reading, sentence, inner);
         var prefix = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
-        if (!prefix.Exists(IsPredicate)) return null;
+        if (prefix.Count == 0) return null;
         var after = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= inner.End);
         var goesOn = after is { Form: "," } && sentence.Tokens.Skip(after.Index + 1).Any(token => token.Upos != "PUNCT");
         var complement = sentence.ChildOf(verb, "ccomp");
+        if (!prefix.Exists(IsPredicate))
+        {
+            // "The plan, she said, would fail": the commas part a subject from its verb.
+            var parts = goesOn && before.Form == "," && complement is not null && complement.Index > verb.Index && prefix.TrueForAll(token => token.Relation is not ("case" or "mark") || token.Index > 0)
+                && !sentence.ChildrenOf(complement).Any(child => child.Is("nsubj") && child.Index > verb.Index);
+            return parts ? new TextSpan(prefix[0].Span.Start, sentence.Span.End) : null;
+        }
+
         // "In May, when it failed, she said the plan was dead": what follows the verb is said, not what stands before.
         if (complement is not null && complement.Index > verb.Index && !goesOn) return null;
         var from = prefix[0].Span.Start;

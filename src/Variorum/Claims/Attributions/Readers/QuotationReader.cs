@@ -38,7 +38,10 @@ internal static class QuotationReader
         var paragraph = reading.Article.ParagraphOf(quotation.Span.Start);
         if (paragraph is null) return null;
         if (After(reading, quotation) is { } after) return after;
-        return Inside(reading, quotation) ?? Joined(reading, quotation, before) ?? Continued(reading, quotation, before) ?? Before(reading, paragraph, quotation);
+        if ((Joined(reading, quotation, before) ?? Inside(reading, quotation)) is { } near) return near;
+        return before is { IsSummary: true }
+            ? Before(reading, paragraph, quotation) ?? Continued(reading, quotation, before)
+            : Continued(reading, quotation, before) ?? Before(reading, paragraph, quotation);
     }
 
     /// <summary>The sentence that the quotation begins in says who speaks just before it.</summary>
@@ -57,7 +60,7 @@ internal static class QuotationReader
     {
         if (before?.Source is null || before.Content.End >= quotation.Span.Start || quotation.Span.Start - before.Content.End > 8) return null;
         var between = reading.Text.AsSpan(before.Content.End, quotation.Span.Start - before.Content.End).Trim([' ', ',', ';']);
-        return between is "and" or "or" or "" or "but" && reading.Quotations.At(before.Content.Start)?.Span == before.Content ? before with { Content = quotation.Span, Cue = null } : null;
+        return between is "and" or "or" or "" or "but" && reading.Quotations.At(before.Content.Start)?.Span == before.Content ? before with { Content = quotation.Span, Cue = null, IsSummary = false } : null;
     }
 
     /// <summary>"...," said the mayor. The sentence may have been cut at a question mark.</summary>
@@ -141,14 +144,14 @@ internal static class QuotationReader
         var from = before.Content.Union(before.Cue.Value).End;
         if (from > quotation.Span.Start) return null;
         var near = reading.Article.SentenceBefore(first.Span.Start) is { } previous && previous.Span.End >= from && previous.Span.Start <= before.Content.Union(before.Cue.Value).End;
-        return near ? before with { Content = quotation.Span, Cue = null, Type = null } : null;
+        return near ? before with { Content = quotation.Span, Cue = null, Type = null, IsSummary = false } : null;
     }
 
     private static Finding Make(VoiceReading reading, Quotation quotation, SourcePhrase source, TextSpan cue, Token verb) =>
-        new(quotation.Span, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated: false, infinitive: false));
+        new(quotation.Span, source, cue, StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false));
 
     private static bool Speaks(VoiceReading reading, Token verb) =>
-        reading.Cues.Of(verb).HasFlag(CueUses.Speech) || reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "ss:verb.communication", 2);
+        reading.Cues.Of(verb).HasFlag(CueUses.Speech) || reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "ss:verb.communication", 2);
 
     /// <summary>Words of a sentence, not a name or a title in quotation marks.</summary>
     private static bool IsSpeech(string text, Quotation quotation)
