@@ -1,6 +1,7 @@
 using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
+using Variorum.Collation.Accusations;
 using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Dating;
 using Variorum.Collation.Entities;
@@ -30,7 +31,7 @@ public static class CasebookBuilder
         var (articles, warnings) = SourceListReader.Apply(pile, analyses);
         var voiced = VoiceCompleter.Complete(analyses, articles);
         var entities = EntityCollator.Collate(voiced);
-        var claims = EntityLinks.Link(voiced, entities);
+        var claims = DenialCollator.Link(EntityLinks.Link(voiced, entities), analyses.ToDictionary(analysis => analysis.Snapshot, analysis => analysis.Text));
         articles = ArticleDater.Date(articles, claims.Dates, snapshots);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);

@@ -43,18 +43,20 @@ internal static class AccusationFinder
     {
         foreach (var act in HarmfulActFinder.Find(sentence))
         {
-            if (entities.Of(act.Agent) is not { } accused || !CanAct(accused)) continue;
+            // "the Port Allard explosion" happened there; "Ostria's threats" are made by a government.
+            if (entities.Of(act.Agent) is not { } accused || !CanAct(accused) || (accused.Type == EntityType.Place && act.Agent.Is("compound"))) continue;
             var voice = voiceOf(act.Span);
             // Nobody accuses himself: "we attacked" is an account.
             if (voice is [var speaker, ..] && speaker == accused.Name) continue;
-            yield return Make(article, act.Span, voice.FirstOrDefault(), entities.Entities.FirstOrDefault(entity => voice is [var name, ..] && entity.Name == name)?.Id, accused, voice);
+            var accuser = voice.FirstOrDefault(IsSomebody);
+            yield return Make(article, act.Span, accuser, entities.Entities.FirstOrDefault(entity => entity.Name == accuser)?.Id, accused, voice);
         }
     }
 
-    /// <summary>"listed as a terrorist organisation", "the Reed Front, a gang of smugglers": whoever is called so is accused.</summary>
+    /// <summary>"listed as a terrorist organisation", "the Reed Front, a gang of smugglers": whoever is called so is accused; "the terror group" may be another one.</summary>
     private static IEnumerable<Accusation> Epithets(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        foreach (var called in DescriptionFinder.Find(article, entities).Where(IsGrave))
+        foreach (var called in DescriptionFinder.Find(article, entities).Where(IsGrave).Where(called => entities.At(called.Head.Span)?.Form != MentionForm.Nominal))
         {
             var voice = voiceOf(called.Span);
             var caller = called.Caller is null ? null : entities.Of(called.Caller);
@@ -68,6 +70,9 @@ internal static class AccusationFinder
         .Where(child => child.Index < called.Head.Index && (child.Is("amod") || child.Is("compound")))
         .Append(called.Head)
         .Any(word => HarmWords.IsEpithet(word.Lemma));
+
+    // "According to information …": information accuses nobody; whoever prints it does.
+    private static bool IsSomebody(string voice) => voice.Split(' ').Select(word => word.ToLowerInvariant()).All(word => word is not ("information" or "data" or "evidence" or "indications" or "estimates" or "figures" or "rumours" or "rumors"));
 
     private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
 

@@ -46,7 +46,8 @@ internal static class Agents
         var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
         var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(noun) ? Of(sentence, verb, steps + 1) : null;
         // "stepped up its campaign": the campaign of whoever stepped it up.
-        return owner is { Upos: "PRON" } && doer is not null ? doer : owner ?? doer;
+        // And lies are held against whoever repeats them.
+        return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && HarmWords.IsUtterance(noun.Lemma))) ? doer : owner ?? doer;
     }
 
     /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>

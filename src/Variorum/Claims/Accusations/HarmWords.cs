@@ -15,7 +15,7 @@ internal static class HarmWords
     private static readonly string[] DoubtfulClasses = ["vn:murder-42.1", "vn:steal-10.5", "vn:cheat-10.6", "vn:destroy-44", "vn:poison-42.2", "vn:subjugate-42.3", "vn:hurt-40.8.3"];
 
     // What these say happens to their subject, or is left undone by it.
-    private static readonly string[] Happenings = ["lose", "miss", "suffer", "fall", "fail", "drop", "collapse", "crash", "struggle", "flee", "resign", "surrender", "shake", "issue", "stop", "end", "lack", "bar", "limit", "avoid", "leave", "pay", "fight", "no", "low", "cut", "decline", "refuse", "reject", "oppose", "dissent", "demand"];
+    private static readonly string[] Happenings = ["lose", "miss", "suffer", "fall", "fail", "drop", "collapse", "crash", "struggle", "flee", "resign", "surrender", "shake", "issue", "stop", "end", "lack", "bar", "limit", "avoid", "leave", "pay", "fight", "no", "low", "cut", "decline", "refuse", "reject", "oppose", "dissent", "demand", "expel", "opposition", "protest", "criticism", "complaint", "concern", "war", "prison", "poverty", "debt", "tax", "penalty", "punishment"];
 
     // What changes by itself does harm only where somebody does it to something: "the ship sank", "they sank the ship".
     private static readonly string[] Changes = ["vn:break-45.1", "vn:bend-45.2", "vn:other_cos-45.4", "vn:entity_specific_cos-45.5", "vn:calibratable_cos-45.6", "vn:roll-51.3.1"];
@@ -62,5 +62,5 @@ internal static class HarmWords
         !Suspected.Contains(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Criminal, 2) && Lexicon.PolarityOf(lemma) < 0 || (Lexicon.PolarityOf(lemma) <= Harmful && (Lexicon.IsNoun(lemma, SemanticClass.Person, 2) || lemma is "danger" or "threat" or "menace" or "sham" or "fraud" or "scam")));
 
     // What others hold against them is not yet said of them; what befell them is no wrong of theirs.
-    private static readonly string[] Suspected = ["prisoner", "suspect", "dissident", "convict", "detainee", "captive", "victim", "refugee", "exile", "orphan", "widow", "martyr", "patient", "opponent", "critic", "hostage", "casualty"];
+    private static readonly string[] Suspected = ["prisoner", "suspect", "dissident", "convict", "detainee", "captive", "victim", "refugee", "exile", "orphan", "widow", "martyr", "patient", "opponent", "critic", "slave", "hostage", "casualty"];
 }

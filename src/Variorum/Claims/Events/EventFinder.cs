@@ -35,16 +35,25 @@ internal static class EventFinder
     {
         var triggers = sentence.Tokens.Select(word => (Word: word, Type: EventTypes.Of(word))).Where(pair => pair.Type is not null).ToList();
         if (triggers.Count == 0) return null;
-        var date = dates.FirstOrDefault(mention => sentence.Span.Contains(mention.Anchor.Span) && mention.Value is { Length: >= 7 });
         var figures = quantities.Where(quantity => sentence.Span.Contains(quantity.Anchor.Span) && quantity.Measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed).ToList();
-        if (date is null && figures.Count == 0) return null;
         var (word, type) = triggers.OrderBy(pair => pair.Word.Upos == "NOUN" ? 0 : 1).ThenBy(pair => EventTypes.RankOf(pair.Type!)).ThenBy(pair => pair.Word.Index).First();
+        var date = dates.FirstOrDefault(mention => sentence.Span.Contains(mention.Anchor.Span) && mention.Value is { Length: >= 7 } && IsOf(sentence, mention.Anchor.Span, word));
+        if (date is null && figures.Count == 0) return null;
         var span = word.Upos == "NOUN" ? NominalPhrase.SpanOf(sentence, word) : Accusations.Clause.SpanOf(sentence, word);
         var anchor = new Anchor(article.Page.Snapshot, sentence.Span);
         return new EventMention(
             Identifier.OfAnchored("event", anchor), article.Article.Id, anchor, sentence.Span.Of(article.Page.Text), sentence.Span, LabelOf(article, span), type!, date?.Value,
             PlaceIn(sentence, entities), Participants(sentence, entities), [.. figures.Select(figure => figure.Id)]);
     }
+
+    /// <summary>The day hangs on the same verb as the happening: in "said on Monday that the ship had sunk" it does not.</summary>
+    private static bool IsOf(Sentence sentence, TextSpan date, Token happening)
+    {
+        var day = sentence.Tokens.FirstOrDefault(token => date.Contains(token.Span) && (token.IsRoot || !date.Contains(sentence.Tokens[token.Head].Span)));
+        return day is not null && (VerbOf(sentence, day) == VerbOf(sentence, happening) || sentence.SubtreeOf(happening).Contains(day));
+    }
+
+    private static Token VerbOf(Sentence sentence, Token word) => word.Upos == "VERB" ? word : sentence.AncestorsOf(word).FirstOrDefault(token => token.Upos == "VERB") ?? sentence.Root;
 
     private static string LabelOf(ReadArticle article, TextSpan span) => string.Join(' ', span.Of(article.Page.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
