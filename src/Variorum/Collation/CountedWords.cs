@@ -20,6 +20,9 @@ internal static class CountedWords
         "is", "been", "be", "being", "with", "from", "their", "its", "his", "her", "our", "all", "some", "still", "when", "where", "since", "during", "into", "out",
     ];
 
+    // Words that name money by one of their senses and mostly something else.
+    private static readonly ImmutableHashSet<string> Coins = ["mark", "pound", "real", "sol", "won", "yard", "grand", "penny", "cent", "point", "person", "body", "k", "m"];
+
     /// <summary>The head noun, folded and in the singular; empty where there is no phrase.</summary>
     public static string Head(string? counted)
     {
@@ -47,6 +50,16 @@ internal static class CountedWords
         var head = Head(counted);
         return IsPersonNoun(head) || SemanticLexicon.Load().ClassesOfNoun(head).IsEmpty;
     }
+
+    /// <summary>Whether the head is a noun that a dictionary knows, or a name.</summary>
+    public static bool HasNoun(string counted)
+    {
+        var head = Head(counted);
+        return IsPersonNoun(head) || !SemanticLexicon.Load().ClassesOfNoun(head).IsEmpty || (Phrase(counted) is { Length: > 0 } phrase && char.IsUpper(phrase[phrase.LastIndexOf(' ') + 1]));
+    }
+
+    /// <summary>The currency that is counted: "crown" of "crowns that were paid"; null where none is.</summary>
+    public static string? Currency(string? counted) => NounPhrase(counted).FirstOrDefault(word => SemanticLexicon.Load().IsNoun(word, SemanticClass.MonetaryUnit, 9) && !Coins.Contains(word));
 
     /// <summary>The words that carry meaning, each once, folded and in the singular, in their order.</summary>
     public static ImmutableArray<string> Content(string? phrase) => [.. Words(phrase).Where(word => !Empty.Contains(word)).Select(Singular).Distinct(StringComparer.Ordinal)];

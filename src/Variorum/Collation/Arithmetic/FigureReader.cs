@@ -29,7 +29,7 @@ internal static class FigureReader
     ];
 
     private static bool IsFigure(Quantity quantity) =>
-        quantity.Amount.Value is >= Smallest and <= Largest && quantity.Change is null && !IsPronoun(quantity);
+        quantity.Amount.Value is >= Smallest and <= Largest && !IsPronoun(quantity);
 
     /// <summary>"One of the reasons", "two of them": counted with words, such figures measure nothing.</summary>
     private static bool IsPronoun(Quantity quantity) => quantity.Amount.Value <= 2 && !quantity.Quote.Any(char.IsAsciiDigit);

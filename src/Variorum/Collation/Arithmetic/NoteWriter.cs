@@ -40,7 +40,7 @@ internal sealed class NoteWriter(ArticleNames names)
 
     private static IEnumerable<Identifier> Others(Equation equation) => equation.Terms.Select(term => term.Figure.Quantity.Article).Distinct();
 
-    private static IEnumerable<string> Listed(Equation equation)
+    private static List<string> Listed(Equation equation)
     {
         var added = equation.Terms.Where(term => term.Sign > 0).Select(term => Grouped(term.Figure.Value)).ToList();
         var taken = equation.Terms.Where(term => term.Sign < 0).Select(term => Grouped(term.Figure.Value)).ToList();

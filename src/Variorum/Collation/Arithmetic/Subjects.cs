@@ -7,13 +7,16 @@ namespace Variorum.Collation.Arithmetic;
 internal static class Subjects
 {
     public const string Persons = "persons";
+    private const string MoneyPrefix = "money ";
+
+    public static bool IsMoney(string subject) => subject.StartsWith(MoneyPrefix, StringComparison.Ordinal);
 
     /// <summary>The subject; empty where the words do not tell it, so that the neighbours must; null for what is not added up here.</summary>
     public static string? Of(Quantity quantity) => quantity.Measure switch
     {
         // Spans of time overlap, ages are of different people: their sums mean nothing.
         Measure.Duration or Measure.Age or Measure.Percentage => null,
-        Measure.Money => "money " + (quantity.Unit ?? CountedWords.Head(quantity.Counted)),
+        Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Counted)),
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
         Measure.Signatories => "signatories",
         Measure.Count => OfCount(quantity),
@@ -23,7 +26,11 @@ internal static class Subjects
     private static string OfCount(Quantity quantity)
     {
         if (quantity.Unit is { } unit) return unit is "persons" or "deaths" or "people" ? Persons : unit;
-        if (quantity.Counted is null) return string.Empty;
+        if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
+        // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
+        if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return string.Empty;
         return CountedWords.IsPerson(quantity.Counted) ? Persons : "count " + CountedWords.Head(quantity.Counted);
     }
+
+    private static string Money(string? currency) => MoneyPrefix + CountedWords.Singular((currency ?? string.Empty).ToLowerInvariant());
 }

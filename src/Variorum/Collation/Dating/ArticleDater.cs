@@ -1,6 +1,5 @@
 using Variorum.Claims.Dates;
 using Variorum.Expressions.Dates;
-using Variorum.Text;
 
 namespace Variorum.Collation.Dating;
 
@@ -12,18 +11,22 @@ public static class ArticleDater
     {
         if (articles.All(article => article.Article.Published is not null)) return articles;
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
-        var sentences = dates.OrderBy(date => date.Anchor).GroupBy(date => date.Anchor.Snapshot).SelectMany(page => DatedSentenceReader.Read(page, texts[page.Key])).ToImmutableArray();
+        var dated = articles.Where(article => article.Article.Published is not null).Select(article => article.Article.Id).ToHashSet();
+        var sentences = dates.OrderBy(date => date.Anchor).GroupBy(date => date.Anchor.Snapshot).SelectMany(page => DatedSentenceReader.Read(page, texts[page.Key], dated)).ToImmutableArray();
         var matcher = new EventMatcher(sentences);
+        var letters = new LetterMentions(articles, texts);
         var byArticle = sentences.ToLookup(sentence => sentence.Mention.Article);
-        return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date([.. byArticle[article.Article.Id]], matcher) } : article)];
+        return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date(article, [.. byArticle[article.Article.Id]], matcher, letters) } : article)];
     }
 
-    private static ArticleDating Date(ImmutableArray<DatedSentence> sentences, EventMatcher matcher)
+    private static ArticleDating Date(CollatedArticle article, ImmutableArray<DatedSentence> sentences, EventMatcher matcher, LetterMentions letters)
     {
         var bounds = new Bounds();
         foreach (var sentence in sentences) FromOwnDate(sentence, bounds);
         foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearElsewhere(sentence, matcher, bounds);
         foreach (var sentence in sentences) FromEventElsewhere(sentence, matcher, bounds);
+        if (letters.Of(article) is var (day, evidence)) bounds.NotAfter(day, evidence);
+        foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearAfter(sentence, bounds);
         foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearBefore(sentence, bounds);
         return bounds.ToDating();
     }
@@ -40,7 +43,7 @@ public static class ArticleDater
     {
         if (sentence.Tense == Tense.Unknown || matcher.WithYear(sentence) is not { } other) return;
         var day = other.Value!.Value.Earliest!.Value;
-        if (sentence.Tense == Tense.Past) bounds.NotBefore(day, sentence, "It tells of this day as past.", other);
+        if (sentence.Tense == Tense.Past) bounds.NotBefore(day, sentence, "It tells of this day as past.", other, isRecent: true);
         else bounds.NotAfter(day, sentence, "It speaks of this day as to come.", other);
     }
 
@@ -73,6 +76,19 @@ public static class ArticleDater
             var date = new DateOnly(year, day.Month, day.Day);
             if (date > last) continue;
             if (bounds.First is null || date > bounds.First) bounds.NotBefore(date, sentence, "It tells of this day as past, and names no year: the last such day before the text was written.");
+            return;
+        }
+    }
+
+    /// <summary>A day to come without a year is the next such day after another that was told without a year as past.</summary>
+    private static void FromYearAfter(DatedSentence sentence, Bounds bounds)
+    {
+        // A first day that is years old, "2016", would make it the wrong year: only a day that needed no year is near enough.
+        if (sentence.Tense != Tense.Future || sentence.MonthDay is not { } day || bounds is not { First: { } first, FirstIsRecent: true }) return;
+        for (var year = first.Year; year <= Math.Min(9999, first.Year + 1); year++)
+        {
+            if (day.Day > DateTime.DaysInMonth(year, day.Month) || new DateOnly(year, day.Month, day.Day) < first) continue;
+            bounds.NotAfter(new DateOnly(year, day.Month, day.Day), sentence, "It speaks of this day as to come, and names no year: the next such day.");
             return;
         }
     }

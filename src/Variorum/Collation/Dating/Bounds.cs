@@ -10,13 +10,16 @@ internal sealed class Bounds
 
     public DateOnly? First { get; private set; }
 
+    /// <summary>The first day comes from a day and month that the text gives without a year: it lies less than a year back.</summary>
+    public bool FirstIsRecent { get; private set; }
+
     public DateOnly? Last { get; private set; }
 
     /// <param name="other">The sentence of another text that dates the event, or null.</param>
-    public void NotBefore(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null)
+    public void NotBefore(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null, bool isRecent = false)
     {
         if (First is { } known && known >= day) return;
-        First = day;
+        (First, FirstIsRecent) = (day, isRecent);
         _first = Evidence(sentence, shows, other);
     }
 
@@ -26,6 +29,14 @@ internal sealed class Bounds
         if (Last is { } known && known <= day) return;
         Last = day;
         _last = Evidence(sentence, shows, other);
+    }
+
+    /// <param name="evidence">Words of another text that speak of this one.</param>
+    public void NotAfter(DateOnly day, DatingEvidence evidence)
+    {
+        if (Last is { } known && known <= day) return;
+        Last = day;
+        _last = [evidence];
     }
 
     /// <summary>Bounds that cross contradict each other: then one was misread, and nothing is said.</summary>

@@ -1,6 +1,5 @@
 using Variorum.Claims.Dates;
 using Variorum.Expressions.Dates;
-using Variorum.Text;
 
 namespace Variorum.Collation.Dating;
 

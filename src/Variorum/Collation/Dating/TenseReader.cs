@@ -18,6 +18,11 @@ internal static class TenseReader
 
     private static readonly ImmutableArray<string> AheadPhrases = [" is to ", " are to ", " is due ", " are due ", " is going to ", " are going to ", " is expected ", " are expected ", " next week", " next month", " next year"];
 
+    // "… that it be returned by March": a participle after these says nothing of the past.
+    private static readonly ImmutableHashSet<string> Present = ["be", "being", "is", "are", "not"];
+
+    private static bool IsParticiple(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
+
     /// <summary>What looks ahead wins: "the meeting that was announced will be held on 6 June".</summary>
     public static Tense Read(string sentence)
     {
@@ -26,6 +31,6 @@ internal static class TenseReader
         if (AheadPhrases.Any(phrase => padded.Contains(phrase, StringComparison.Ordinal))) return Tense.Future;
         var words = folded.Split([' ', ',', ';', ':', '(', ')', '"', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(Ahead.Contains)) return Tense.Future;
-        return words.Any(word => Behind.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))) ? Tense.Past : Tense.Unknown;
+        return words.Where((word, place) => Behind.Contains(word) || (IsParticiple(word) && !(place > 0 && Present.Contains(words[place - 1])))).Any() ? Tense.Past : Tense.Unknown;
     }
 }

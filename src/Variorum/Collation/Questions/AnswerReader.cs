@@ -50,14 +50,16 @@ internal static class AnswerReader
     private static Answer Read(Quantity quantity)
     {
         var (low, high) = ValueRanges.Of(quantity.Amount);
+        var subject = Subjects.Of(quantity) ?? "measured " + quantity.Unit;
+        var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
-            quantity.Unit == Answer.Percent ? Family.Count : FamilyOf(quantity.Measure),
-            Subjects.Of(quantity) ?? "measured " + quantity.Unit,
+            quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : FamilyOf(quantity.Measure),
+            subject,
             CountedWords.Head(quantity.Counted),
             // That money is counted in crowns is no word of what it is for.
-            [.. CountedWords.Content(quantity.Counted).Where(word => quantity.Unit is null || word != CountedWords.Singular(quantity.Unit))],
+            [.. CountedWords.Content(quantity.Counted).Where(word => word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))],
             PlaceWords.Of(quantity.Place),
             EdtfParser.TryParse(quantity.AsOf, out var time) ? time : null,
             low,

@@ -21,7 +21,7 @@ internal static class ReadingFinder
     }
 
     /// <summary>What is said of no time goes with the most of the others.</summary>
-    private static IEnumerable<List<Answer>> ByTime(List<Answer> answers)
+    private static List<List<Answer>> ByTime(List<Answer> answers)
     {
         var readings = new List<List<Answer>>();
         foreach (var answer in answers.Where(answer => answer.Time is not null).OrderBy(answer => answer.Time!.Value.Earliest ?? DateOnly.MinValue).ThenBy(answer => answer.Quantity.Id))

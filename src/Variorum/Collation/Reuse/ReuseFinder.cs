@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Expressions.Dates;
 using Variorum.Text;
 
@@ -10,7 +11,7 @@ public static class ReuseFinder
 
     // Between a quotation mark and the words that it opens there may be an ellipsis.
     private const int QuotationReach = 3;
-    private static readonly char[] Quotes = ['"', '“', '”', '„', '«', '»', '‘', '’', '\''];
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»‘’'");
 
     /// <summary>By the first passage, then the second.</summary>
     public static ImmutableArray<ReusedText> Find(ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots)

@@ -1,5 +1,4 @@
 using Variorum.Articles;
-using Variorum.Text;
 
 namespace Variorum.Collation.Reuse;
 

@@ -1,5 +1,8 @@
-using Variorum.Claims.Quantities;
+using System.Collections.Immutable;
+using Variorum.Collation;
 using Variorum.Collation.Questions;
+using Variorum.Collation.Reuse;
+using Variorum.Text;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Questions;
@@ -85,11 +88,11 @@ public sealed class QuestionFinderTests
             QuestionFinder.Find([.. quantities], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
-    private static System.Collections.Immutable.ImmutableDictionary<Variorum.Text.Identifier, Variorum.Text.Identifier> Roots(Figures pile)
+    private static ImmutableDictionary<Identifier, Identifier> Roots(Figures pile)
     {
-        var reuse = Variorum.Collation.Reuse.ReuseFinder.Find(pile.Articles, pile.Snapshots);
-        return Variorum.Collation.OriginFinder.Roots(pile.Articles, Variorum.Collation.OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
+        var reuse = ReuseFinder.Find(pile.Articles, pile.Snapshots);
+        return OriginFinder.Roots(pile.Articles, OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
     }
 
-    private static IEnumerable<Question> Find(Figures pile) => QuestionFinder.Find(pile.Quantities, Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
+    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(pile.Quantities, Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
 }
