@@ -54,7 +54,7 @@ internal sealed class SourceNamer(VoiceReading reading)
     private static bool IsRole(Token head) => head.Upos is "NOUN" or "PROPN" && (head.Upos == "PROPN" || WordClasses.IsPerson(head.Lemma.ToLowerInvariant()) || WordClasses.IsRole(head.Lemma.ToLowerInvariant()));
 
     /// <summary>No preposition or clause leads to the name: "the widow of Ada Orr" is not Ada Orr.</summary>
-    private bool StandsBeside(SourcePhrase phrase, TextSpan name)
+    private static bool StandsBeside(SourcePhrase phrase, TextSpan name)
     {
         var tokens = phrase.Sentence.Tokens;
         var first = tokens.FirstOrDefault(token => token.Span.Start >= name.Start);
