@@ -1,5 +1,3 @@
-using Variorum.Text;
-
 namespace Variorum.Claims.Attributions;
 
 /// <summary>Says which attribution stands inside what another one says.</summary>

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Readers;
 using Variorum.Claims.Entities;
 using Variorum.Language;
 using Variorum.Text;
@@ -13,7 +14,7 @@ internal sealed class SourceNamer(VoiceReading reading)
         var anchor = new Anchor(reading.Article.Page.Snapshot, phrase.Span);
         if (Listed(phrase) is { } listed) return new AttributionSource(listed, null, anchor, phrase.Span.Of(reading.Text));
         var entity = EntityOf(phrase);
-        return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, phrase.Span.Of(reading.Text));
+        return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, phrase.Span.Of(reading.Text)) { IsFaceless = entity is null && Speakers.IsFaceless(phrase.Sentence, phrase.Head) };
     }
 
     /// <summary>"two clerks (Ada Orr, Jon Falk)": all of them, as bylines are joined.</summary>
@@ -54,7 +55,7 @@ internal sealed class SourceNamer(VoiceReading reading)
     private static bool IsRole(Token head) => head.Upos is "NOUN" or "PROPN" && (head.Upos == "PROPN" || WordClasses.IsPerson(head.Lemma.ToLowerInvariant()) || WordClasses.IsRole(head.Lemma.ToLowerInvariant()));
 
     /// <summary>No preposition or clause leads to the name: "the widow of Ada Orr" is not Ada Orr.</summary>
-    private bool StandsBeside(SourcePhrase phrase, TextSpan name)
+    private static bool StandsBeside(SourcePhrase phrase, TextSpan name)
     {
         var tokens = phrase.Sentence.Tokens;
         var first = tokens.FirstOrDefault(token => token.Span.Start >= name.Start);
@@ -75,7 +76,7 @@ internal sealed class SourceNamer(VoiceReading reading)
         var relative = head.Span.Start < phrase.Span.Start;
         var words = sentence.SubtreeOf(head).Where(token => relative ? token.Span.End <= phrase.Span.Start : phrase.Span.Contains(token.Span)).ToList();
         var first = words.FindIndex(token => token.Relation is not ("det" or "case") && token.Upos is not ("PUNCT" or "CCONJ"));
-        var clause = words.FindIndex(token => token.Index > head.Index && (token.Form is "," or "(" || token.Xpos is "WP" or "WDT" || token.Is("acl:relcl")));
+        var clause = words.FindIndex(token => token.Index > head.Index && (token.Form is "," or "(" || token.Xpos is "WP" or "WDT" || token.Is("acl:relcl") || (token.Relation == "case" && token.Form.EndsWith("ing", StringComparison.Ordinal))));
         if (first < 0 || (clause >= 0 && clause <= first)) return head.Form;
         var name = words[first].Span.Union(words[clause < 0 ? words.Count - 1 : clause - 1].Span);
         return name.Contains(head.Span) ? name.Of(reading.Text) : head.Form;

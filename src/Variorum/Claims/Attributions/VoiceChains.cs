@@ -27,7 +27,7 @@ internal sealed class VoiceChains
         var chain = ImmutableArray.CreateBuilder<string>();
         for (var at = innermost; at is not null; at = at.Within is { } around ? _byId[around] : null)
         {
-            if (at.Source.Name is { } name && (chain.Count == 0 || Folding.Fold(chain[^1]) != Folding.Fold(name))) chain.Add(name);
+            if (at.Source is { Name: { } name, IsFaceless: false } && (chain.Count == 0 || Folding.Fold(chain[^1]) != Folding.Fold(name))) chain.Add(name);
         }
 
         return (chain.ToImmutable(), innermost?.Id);

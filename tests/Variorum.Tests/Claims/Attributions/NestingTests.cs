@@ -22,7 +22,7 @@ public class NestingTests
     {
         var voices = new VoiceChains(VoiceSample.Find(Text, byline: "Jon Falk"));
         var (chain, innermost) = voices.Of(SpanOf("40 ships"));
-        Assert.Equal(["ministry", "Ada Orr"], chain);
+        Assert.Equal("ministry > Ada Orr", string.Join(" > ", chain));
         Assert.NotNull(innermost);
     }
 

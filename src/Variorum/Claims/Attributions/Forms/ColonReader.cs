@@ -58,7 +58,11 @@ internal static class ColonReader
     {
         var last = first;
         while (last + 1 < paragraphs.Length && paragraphs[last].Span.Length <= LongestItem && paragraphs[last + 1].Span.Length <= LongestItem
-            && !paragraphs[last].Text.TrimEnd().EndsWith(':') && !paragraphs[last + 1].Text.TrimEnd().EndsWith(':')) last++;
+            && !paragraphs[last].Text.TrimEnd().EndsWith(':') && !paragraphs[last + 1].Text.TrimEnd().EndsWith(':'))
+        {
+            last++;
+        }
+
         return last;
     }
 }

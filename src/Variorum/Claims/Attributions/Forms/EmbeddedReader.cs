@@ -1,6 +1,5 @@
 using Variorum.Claims.Attributions.Quotations;
 using Variorum.Claims.Attributions.Readers;
-using Variorum.Language;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Forms;

@@ -1,8 +1,6 @@
 using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
-using Variorum.Claims.Attributions.Readers;
 using Variorum.Language;
-using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Forms;
 

@@ -1,4 +1,3 @@
-using Variorum.Claims.Attributions.Quotations;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Forms;

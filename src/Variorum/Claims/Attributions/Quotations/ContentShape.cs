@@ -1,5 +1,3 @@
-using Variorum.Text;
-
 namespace Variorum.Claims.Attributions.Quotations;
 
 /// <summary>Gives what is said its edges: quotation marks go with what they quote, commas and "that" do not.</summary>

@@ -1,5 +1,3 @@
-using Variorum.Text;
-
 namespace Variorum.Claims.Attributions.Quotations;
 
 /// <summary>Words between quotation marks.</summary>

@@ -1,5 +1,3 @@
-using Variorum.Text;
-
 namespace Variorum.Claims.Attributions.Quotations;
 
 /// <summary>Finds the quotations of a text, outermost only.</summary>

@@ -1,5 +1,3 @@
-using Variorum.Text;
-
 namespace Variorum.Claims.Attributions.Quotations;
 
 /// <summary>The quotations of an article, to be asked by place.</summary>

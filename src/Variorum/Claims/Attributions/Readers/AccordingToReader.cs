@@ -57,6 +57,14 @@ internal static class AccordingToReader
     {
         var next = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= phrase.Span.End);
         if (next is null || next.Upos == "PUNCT") return phrase.Span;
+        if (next.Xpos == "VBN")
+        {
+            // "According to figures gathered so far it rains": the participle belongs to the figures.
+            var end = next;
+            while (end.Index + 1 < sentence.Tokens.Length && sentence.Tokens[end.Index + 1] is { Upos: "ADV" or "ADP" or "NUM" or "NOUN" or "PROPN" } more && !more.Is("nsubj")) end = more;
+            return new TextSpan(phrase.Span.Start, end.Span.End);
+        }
+
         var comma = sentence.Tokens.FirstOrDefault(token => token.Form == "," && token.Index > phrase.Head.Index && phrase.Span.Contains(token.Span));
         return comma is null ? phrase.Span : new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
     }

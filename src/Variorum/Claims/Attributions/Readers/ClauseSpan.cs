@@ -30,12 +30,18 @@ internal static class ClauseSpan
         foreach (var token in sentence.Tokens)
         {
             if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
-            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && token.Head == verb.Head && sentence.ChildrenOf(token).Any(child => child.Is("nsubj") || child.Is("expl"))
-                && sentence.SubtreeOf(token).FirstOrDefault(word => word.Index > verb.Index) is { } start && start.Index <= verb.Index + 2 && (start.Index == verb.Index + 1 || sentence.Tokens[verb.Index + 1].Form == "that")) return token;
+            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && token.Head == verb.Head && FollowsAtOnce(sentence, token, verb)) return token;
             if (token.Relation is "acl:relcl" or "acl" && head.Index > verb.Index && OpensWithThat(sentence, token) && LeadsTo(sentence, head, verb)) return token;
         }
 
         return null;
+    }
+
+    private static bool FollowsAtOnce(Sentence sentence, Token clause, Token verb)
+    {
+        if (!sentence.ChildrenOf(clause).Any(child => child.Is("nsubj") || child.Is("expl"))) return false;
+        var start = sentence.SubtreeOf(clause).FirstOrDefault(word => word.Index > verb.Index)?.Index;
+        return start == verb.Index + 1 || (start == verb.Index + 2 && sentence.Tokens[verb.Index + 1].Form == "that");
     }
 
     /// <summary>A clause with a subject of its own behind "that", which then is no pronoun.</summary>

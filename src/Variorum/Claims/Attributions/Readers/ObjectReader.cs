@@ -40,7 +40,7 @@ internal static class ObjectReader
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
-            if ((uses.HasFlag(CueUses.Object) || (uses.HasFlag(CueUses.Showing) && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
             return (null, null);
         }
 

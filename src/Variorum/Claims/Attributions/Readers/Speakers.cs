@@ -19,6 +19,11 @@ internal static class Speakers
             || sentence.ChildrenOf(head).Any(child => child.Upos == "PROPN" && child.Relation is "compound" or "nmod:poss");
     }
 
+    /// <summary>"updated information", "the evidence": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
+    public static bool IsFaceless(Sentence sentence, Token head) =>
+        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication"
+        && !sentence.ChildrenOf(head).Any(child => child.Relation is "nmod:poss" or "nmod" or "compound");
+
     /// <summary>"report", "letter": what is made of words.</summary>
     public static bool IsText(Token head) => head.Upos == "NOUN" && Words.IsNoun(head.Lemma.ToLowerInvariant(), "ss:noun.communication");
 

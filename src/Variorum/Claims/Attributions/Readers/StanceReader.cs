@@ -1,5 +1,4 @@
 using Variorum.Claims.Attributions.Cues;
-using Variorum.Language;
 using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Attributions.Readers;
