@@ -1,6 +1,10 @@
 using Variorum.Articles;
+using Variorum.Claims.Accusations;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Events;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
 using Variorum.Claims.Reading;
 using Variorum.Pages;
@@ -38,12 +42,29 @@ internal static class ClaimFinder
     {
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
-        var quantities = QuantityFinder.Find(article, entities, dates);
-        return new SnapshotClaims(quantities, dates)
+        var attributions = AttributionFinder.Find(article, entities);
+        var voices = new VoiceChains(attributions);
+        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
+        var accusations = AccusationFinder.Find(article, entities, span => voices.Of(span).Chain);
+        var events = EventFinder.Find(article, entities, dates, quantities);
+        return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {
             Entities = entities.Entities,
             Mentions = entities.Mentions,
+            Attributions = attributions,
+            Accusations = ReplyFinder.Add(article, entities, attributions, accusations),
+            Labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain),
+            Events = events,
         };
+    }
+
+    private static Quantity WithEvent(Quantity quantity, ImmutableArray<EventMention> events) =>
+        events.FirstOrDefault(told => told.Quantities.Contains(quantity.Id)) is { } happened ? quantity with { Event = happened.Id } : quantity;
+
+    private static Quantity Voiced(Quantity quantity, VoiceChains voices)
+    {
+        var (chain, innermost) = voices.Of(quantity.Anchor.Span);
+        return quantity with { Voice = chain, Attribution = innermost };
     }
 
     // What could not be told apart is mostly short and in the language of the rest; reading it costs little.

@@ -21,7 +21,7 @@ internal static class VoiceCompleter
             Attributions = InOrder(claims.SelectMany(each => each.Attributions), each => (each.Anchor, each.Id)),
             Accusations = InOrder(claims.SelectMany(each => each.Accusations).Select(each => Complete(each, publishers[each.Article])), each => (each.Anchor, each.Id)),
             Labels = InOrder(claims.SelectMany(each => each.Labels).Select(each => each with { Voice = Join(each.Voice, publishers[each.Article]) }), each => (each.Anchor, each.Id)),
-            Events = InOrder(claims.SelectMany(each => each.Events), each => (each.Anchor, each.Id)),
+            Events = [.. claims.SelectMany(each => each.Events).OrderBy(each => each.Id)],
         };
     }
 

@@ -30,7 +30,7 @@ public static class CasebookScorer
         return new Score(
             [
                 .. sections.SelectMany(section => section.Figures()),
-                QuestionScorer.Score(gold, export, quantities.Matched),
+                QuestionScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Score(gold, export, quantities.Matched, misses),
                 .. ArithmeticScorer.Score(gold, export, misses),
             ],

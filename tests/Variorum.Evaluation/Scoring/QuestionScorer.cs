@@ -8,7 +8,7 @@ namespace Variorum.Evaluation.Scoring;
 internal static class QuestionScorer
 {
     /// <param name="matched">The gold quantities that were found, with what was found.</param>
-    public static Figure Score(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched)
+    public static Figure Score(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched, ICollection<Miss> misses)
     {
         var questions = gold.Questions.Select(q => q.Readings.SelectMany(r => r).Distinct().ToList()).ToList();
         var goldPairs = questions.SelectMany(Pairs).ToHashSet();
@@ -19,6 +19,8 @@ internal static class QuestionScorer
         var foundPairs = Pairs(found).Where(pair => Answers(pair.A).Intersect(Answers(pair.B)).Any()).ToHashSet();
         var rate = new MatchRate();
         rate.Add(foundPairs.Count(goldPairs.Contains), foundPairs.Count, goldPairs.Count);
+        foreach (var (a, b) in foundPairs.Where(pair => !goldPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not one question: {a.Id}, {b.Document} {b.Id}"));
+        foreach (var (a, b) in goldPairs.Where(pair => !foundPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not put together: {a.Id}, {b.Document} {b.Id}"));
         return rate.F1("questions.pair-f1", " pairs");
 
         IEnumerable<string?> Answers(GoldReference quantity) => byQuantity[matched[quantity].Text("id") ?? ""];

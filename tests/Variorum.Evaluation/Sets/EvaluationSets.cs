@@ -17,6 +17,14 @@ public static class EvaluationSets
         {
             Files = AlbaniaEvaluation.Files,
         },
+        new("examples-on-gold-claims", "DIR", "questions and arithmetic of the invented matters, made of the gold's own claims", places => places.InRoot("examples"), GoldClaimsEvaluation.Examples)
+        {
+            Files = ExamplesEvaluation.Files,
+        },
+        new("albania-on-gold-claims", "DIR", "questions and arithmetic of the real documents, made of the gold's own claims", places => places.Shared, GoldClaimsEvaluation.Albania)
+        {
+            Files = AlbaniaEvaluation.Files,
+        },
         .. StageSets.All,
     ];
 }

@@ -39,7 +39,7 @@ internal static class ExamplesEvaluation
         return new Score([texts, .. figures], [.. strangers, .. score.Misses]);
     }
 
-    private static Score Prefixed(string matter, Score score) => new(
+    public static Score Prefixed(string matter, Score score) => new(
         [.. score.Figures.Select(figure => figure with { Name = $"{matter}.{figure.Name}" })],
         [.. score.Misses.Select(miss => miss with { Document = $"{matter}/{miss.Document}" })]);
 }

@@ -1,5 +1,6 @@
 using Variorum.Evaluation.Names;
 using Variorum.Evaluation.Pages;
+using Variorum.Evaluation.Polnear;
 using Variorum.Evaluation.Quantities;
 using Variorum.Evaluation.Recognizers;
 using Variorum.Evaluation.Scoring;
@@ -23,6 +24,7 @@ internal static class StageSets
         .. new[] { "age", "currency", "dimension", "temperature" }.Select(kind =>
             Shared($"newsquant-{kind}", "FILE.json", $"quantities: {kind}", $"data/newsquant/{kind}.json", path => Of(NewsQuantScorer.Score(path)))),
         Shared("timex", "DIR", "dates and times in news", "data/meantime", path => Of(TimexScorer.Score(path))),
+        Shared("polnear", "DIR", "who says what in political news", "data/polnear/dev", path => Of(PolnearScorer.Score(path))),
         Shared("recognizers", "DIR", "specification cases: numbers, units, dates", "data/recognizers-specs", path => Of(RecognizersScorer.Score(path))),
     ];
 

@@ -52,6 +52,14 @@ public sealed class MarkedDocumentCompilerTests
         Assert.Equal(["Ada Roon"], article.Credits.Select(credit => credit.Name));
     }
 
+    [Fact]
+    public void A_document_that_stands_inside_an_article_keeps_its_own_date_and_author()
+    {
+        var document = Compile("{+article#x news published=2020-03-02}We print it: {embedded#y report published=2020-02-27 author=\"Harbour Office\"|Note 3}{-x}");
+        Assert.Equal("2020-03-02", document.Articles[0].Published);
+        Assert.Equal(new GoldEmbedded("y", new TextSpan(13, 19), "report", "2020-02-27", null, null, "Harbour Office"), document.Embedded[0]);
+    }
+
     [Theory]
     [InlineData("{x|a}", "there is no kind 'x'")]
     [InlineData("{q 1 deaths|a}", "needs 'counted'")]

@@ -35,6 +35,23 @@ public sealed class MatterFolderTests
     public void A_sum_that_is_meant_to_fail_says_so() => Assert.False(Read("sum fails | 02#a = 01#a - 01#b").Identities[0].Holds);
 
     [Theory]
+    [InlineData("28.6", "share | 01#b = 03#p of 02#a", true)]
+    [InlineData("29", "share | 01#b = 03#p of 02#a", true)]
+    [InlineData("30", "share fails | 01#b = 03#p of 02#a", false)]
+    public void A_share_is_right_within_the_rounding_of_its_percentage(string percent, string record, bool holds)
+    {
+        using var folder = new TempFolder();
+        folder.Write("gold/01.txt.marked", One);
+        folder.Write("gold/02.txt.marked", Two);
+        folder.Write("gold/03.txt.marked", $"{{q#p {percent} percentage \"people\"|{percent} percent}}{{end}}\n");
+        folder.Write("gold/matter.records", record);
+        var share = MatterFolder.Read(folder.Path).Gold.Identities[0];
+        Assert.Equal(($"4 = {percent} % of 14", holds), (share.Text, share.Holds));
+    }
+
+    [Theory]
+    [InlineData("share | 01#b = 02#a of 01#a", "4 is not 14 % of 10")]
+    [InlineData("share | 01#b = 02#a", "a share is written")]
     [InlineData("sum | 02#a = 01#a - 01#b", "off by -8")]
     [InlineData("sum fails | 02#a = 01#a + 01#b", "does add up")]
     [InlineData("sum | 02#a 01#a + 01#b", "a sum is written")]

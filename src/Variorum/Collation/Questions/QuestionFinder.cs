@@ -1,59 +1,69 @@
-using Variorum.Claims;
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Arithmetic;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
 
-/// <summary>Puts together the quantities that have one measure and one counted noun. Nothing cleverer is claimed.</summary>
-internal static class QuestionFinder
+/// <summary>Puts the quantities together that a reporter would compare, as readings of a question, with how these stand to each other.</summary>
+public static class QuestionFinder
 {
+    /// <param name="origins">Article to the article that stands for its origin.</param>
     public static ImmutableArray<Question> Find(
-        ImmutableArray<Quantity> quantities, ImmutableDictionary<Identifier, Identifier> origins) =>
-    [
-        .. quantities
-            .Where(quantity => quantity.Counted is not null)
-            .GroupBy(quantity => (quantity.Measure, Noun: CountedNoun.Head(quantity.Counted!)))
-            .Where(group => group.Count() > 1)
-            .Select(group => ToQuestion(group.Key.Measure, [.. group], origins))
-            .OrderBy(question => question.Id),
-    ];
-
-    private static Question ToQuestion(
-        Measure measure, ImmutableArray<Quantity> members, ImmutableDictionary<Identifier, Identifier> origins)
+        ImmutableArray<Quantity> quantities,
+        ImmutableDictionary<Identifier, Identifier> origins,
+        ImmutableArray<Identity> arithmetic,
+        ImmutableArray<CollatedArticle> articles,
+        ImmutableArray<CollatedSnapshot> snapshots)
     {
-        var counted = CountedNoun.MostFrequent(members);
-        ImmutableArray<Reading> readings =
+        var reckonings = Reckoning.Of(arithmetic, quantities);
+        var relations = new RelationFinder(
+            reckonings,
+            new Supersession(articles.ToDictionary(article => article.Article.Id), snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text)));
+        return
         [
-            .. members
-                .GroupBy(quantity => (quantity.Amount.Value, quantity.Amount.Min, quantity.Amount.Max))
-                .Select(group => ToReading([.. group], origins))
-                .OrderBy(reading => reading.Value ?? reading.Min ?? reading.Max)
-                .ThenBy(reading => reading.Id),
+            .. QuestionGrouper.Group(AnswerReader.Read(quantities), reckonings)
+                .Select(group => ToQuestion(group, origins, relations))
+                // Two questions may have the same smallest quantity in common; the first stands for it.
+                .GroupBy(question => question.Id)
+                .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
+                .OrderBy(question => question.Id),
         ];
-        return new Question(
-            Identifier.OfGroup("question", members.Select(member => member.Id)),
-            QuestionText.Of(measure, counted),
-            [measure],
-            counted,
-            null,
-            readings,
-            // Two figures of one noun may speak of different things: nothing is said of how they relate until more is known of them.
-            []);
     }
 
-    private static Reading ToReading(ImmutableArray<Quantity> members, ImmutableDictionary<Identifier, Identifier> origins)
+    private static Question ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
     {
-        var amount = members[0].Amount;
-        ImmutableArray<Identifier> articles = [.. members.Select(member => member.Article).Distinct().Order()];
+        var readings = ReadingFinder.Find(group);
+        var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
+        var counted = MostFrequent(group.Core.Select(answer => CountedWords.Phrase(answer.Quantity.Counted))) ?? MostFrequent(all.Select(quantity => CountedWords.Phrase(quantity.Counted))) ?? "people";
+        var phrase = MostFrequent(group.Core.Select(answer => answer.Quantity.Counted)) ?? counted;
+        var place = MostFrequent(group.Core.Select(answer => answer.Quantity.Place));
+        var measure = group.Core.GroupBy(answer => answer.Measure).OrderByDescending(measures => measures.Count()).ThenBy(measures => measures.Key).First().Key;
+        return new Question(
+            Identifier.OfGroup("question", all.Select(quantity => quantity.Id)),
+            QuestionText.Of(measure, counted, phrase, place),
+            [.. all.Select(quantity => quantity.Measure).Distinct().Order()],
+            counted,
+            place,
+            [.. readings.Select(reading => ToReading(reading, origins))],
+            relations.Find(readings));
+    }
+
+    private static string? MostFrequent(IEnumerable<string?> texts) => texts
+        .OfType<string>()
+        .Where(text => text.Length > 0)
+        .GroupBy(text => text, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key.Length)
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    private static Reading ToReading(ReadingGroup reading, ImmutableDictionary<Identifier, Identifier> origins)
+    {
+        var amount = reading.First.Quantity.Amount;
+        var quantities = reading.Answers.Select(answer => answer.Quantity).ToImmutableArray();
+        ImmutableArray<Identifier> articles = [.. quantities.Select(quantity => quantity.Article).Distinct().Order()];
         return new Reading(
-            Identifier.OfGroup("reading", members.Select(member => member.Id)),
-            amount.Value,
-            amount.Min,
-            amount.Max,
-            null,
-            [.. members.Select(member => member.Id)],
-            DistinctVoices(members),
-            articles,
+            reading.Id, amount.Value, amount.Min, amount.Max, reading.Time?.ToString(), [.. quantities.Select(quantity => quantity.Id)], DistinctVoices(quantities), articles,
             [.. articles.Select(article => origins[article]).Distinct().Order()]);
     }
 

@@ -27,8 +27,10 @@ public static class PileGoldReader
             .Select(question => question with { Readings = [.. question.Readings.Where(r => files.ContainsKey(r[0].Document))] });
         var identities = cross.Items("arithmetic").Select(Identity)
             .Where(identity => identity.Terms.Prepend(identity.Total).All(term => files.ContainsKey(term.Quantity.Document)));
+        var relations = cross.Items("questions").Where(question => !IsTrap(question)).SelectMany(question => question.Items("relations")).Select(Relation)
+            .Where(relation => files.ContainsKey(relation.A.Document) && files.ContainsKey(relation.B.Document));
         return new GoldPile(
-            documents, [.. cross.Items("same_entity").Select(Shared)], [.. questions], [], [.. identities], [], [], [], []);
+            documents, [.. cross.Items("same_entity").Select(Shared)], [.. questions], [.. relations], [.. identities], [], [], [], []);
     }
 
     private static string CrossFile(string folder)
@@ -59,6 +61,12 @@ public static class PileGoldReader
             ? []
             : within.Items("questions").Select(question => new GoldQuestion(
                 question.Text("question") ?? "", [.. question.Items("readings").Where(HasQuantity).Select(r => Reading(document, r))]));
+
+    private static GoldRelation Relation(JsonElement relation) =>
+        new(relation.Text("relation") ?? "", Reference(relation.Text("a") ?? ""), Reference(relation.Text("b") ?? ""));
+
+    /// <summary><c>001:q7</c>: document and quantity.</summary>
+    private static GoldReference Reference(string text) => text.Split(':') is [var document, var quantity] ? new(document, quantity) : new(text, "");
 
     private static bool HasQuantity(JsonElement reading) => !string.IsNullOrEmpty(reading.Text("quantity"));
 

@@ -26,7 +26,8 @@ internal sealed class GoldRecords(
     });
 
     public IEnumerable<GoldIdentity> Identities() =>
-        All("sum", (record, fields) => GoldIdentityReader.Read(record.Body, fields, references));
+        All("sum", (record, fields) => GoldIdentityReader.Read(record.Body, fields, references))
+            .Concat(All("share", (record, fields) => GoldShareReader.Read(record.Body, fields, references)));
 
     public IEnumerable<GoldReuse> Reuses() => All("reuse", (record, fields) =>
     {

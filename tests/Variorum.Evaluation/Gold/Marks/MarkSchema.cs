@@ -20,6 +20,7 @@ public sealed record MarkSchema(
     public static ImmutableDictionary<string, MarkSchema> InText { get; } = new Dictionary<string, MarkSchema>
     {
         ["article"] = Of("form", "id form", "published notBefore notAfter outlet byline", "unrelated"),
+        ["embedded"] = Of("form", "id form", "published notBefore notAfter author"),
         ["furniture"] = Of("reason", "reason"),
         ["title"] = Of(""),
         ["published"] = Of(""),
@@ -44,6 +45,7 @@ public sealed record MarkSchema(
         ["question"] = Of("text", "text"),
         ["relation"] = Of("kind", "kind"),
         ["sum"] = Of("", "", "", "derived fails"),
+        ["share"] = Of("", "", "", "derived fails"),
         ["reuse"] = Of("form direction", "form"),
         ["origin"] = Of("root", "root"),
         ["denial"] = Of("", "of by"),

@@ -35,7 +35,10 @@ public sealed class MarkedDocumentCompiler
             compiler.Entities(),
             compiler.All("m", compiler.Mention),
             compiler.All("event", compiler.Event),
-            compiler.All("passage", (mark, _) => new GoldPassage(mark.Header.Id!, compiler.Span(mark))));
+            compiler.All("passage", (mark, _) => new GoldPassage(mark.Header.Id!, compiler.Span(mark))))
+        {
+            Embedded = compiler.All("embedded", compiler.Embedded),
+        };
     }
 
     private ImmutableArray<T> All<T>(string kind, Func<Mark, MarkFields, T> read) =>
@@ -60,6 +63,10 @@ public sealed class MarkedDocumentCompiler
             fields.Text("notBefore"), fields.Text("notAfter"), fields.Text("outlet"), fields.Text("byline"),
             fields.OneOf("form", GoldVocabulary.Forms), [.. credits], !fields.Has("unrelated"));
     }
+
+    private GoldEmbedded Embedded(Mark mark, MarkFields fields) =>
+        new(mark.Header.Id!, Span(mark), fields.OneOf("form", GoldVocabulary.Forms), fields.Text("published"),
+            fields.Text("notBefore"), fields.Text("notAfter"), fields.Text("author"));
 
     private GoldFurniture Furniture(Mark mark, MarkFields fields) =>
         new(Span(mark), fields.OneOf("reason", GoldVocabulary.FurnitureReasons));

@@ -17,5 +17,8 @@ public sealed record GoldDocument(
     ImmutableArray<GoldEvent> Events,
     ImmutableArray<GoldPassage> Passages)
 {
+    /// <summary>Documents that stand whole inside an article.</summary>
+    public ImmutableArray<GoldEmbedded> Embedded { get; init; } = [];
+
     public bool IsInFurniture(TextSpan span) => Furniture.Any(furniture => furniture.Span.Contains(span.Start));
 }

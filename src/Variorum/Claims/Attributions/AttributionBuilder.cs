@@ -1,0 +1,50 @@
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Text;
+
+namespace Variorum.Claims.Attributions;
+
+/// <summary>Makes attributions of findings: names the sources, tells the types, places one inside another.</summary>
+internal static class AttributionBuilder
+{
+    public static ImmutableArray<Attribution> Build(VoiceReading reading, IReadOnlyList<Finding> findings)
+    {
+        var namer = new SourceNamer(reading);
+        var ordered = findings.OrderBy(finding => finding.Content).ThenBy(finding => finding.Cue ?? default).ToList();
+        var made = new List<Attribution>(ordered.Count);
+        var ordinal = 0;
+        foreach (var finding in ordered)
+        {
+            ordinal = made.Count > 0 && made[^1].Anchor.Span == finding.Content ? ordinal + 1 : 0;
+            made.Add(ToAttribution(reading, namer, finding, ordinal));
+        }
+
+        return Nesting.Place(made);
+    }
+
+    private static Attribution ToAttribution(VoiceReading reading, SourceNamer namer, Finding finding, int ordinal)
+    {
+        var anchor = new Anchor(reading.Article.Page.Snapshot, finding.Content);
+        return new Attribution(
+            Identifier.OfAnchored("attribution", anchor, ordinal),
+            reading.Article.Article.Id,
+            anchor,
+            finding.Content.Of(reading.Text),
+            reading.Article.SentenceAt(finding.Content),
+            finding.Speaker ?? namer.Name(finding.Source),
+            finding.Cue is { } cue ? new Anchor(anchor.Snapshot, cue) : null,
+            finding.Cue?.Of(reading.Text),
+            TypeOf(reading, finding),
+            finding.Stance,
+            null);
+    }
+
+    /// <summary>Quotation marks decide; where none are, the form.</summary>
+    private static AttributionType TypeOf(VoiceReading reading, Finding finding)
+    {
+        if (finding.Type is AttributionType.Direct or AttributionType.Hearsay or AttributionType.InterviewTurn or AttributionType.Headline) return finding.Type.Value;
+        var quotations = reading.Quotations.Touching(finding.Content).ToList();
+        if (quotations.Count == 1 && quotations[0].Span == finding.Content) return AttributionType.Direct;
+        if (quotations.Exists(quotation => finding.Content.Contains(quotation.Span))) return AttributionType.Mixed;
+        return finding.Type ?? AttributionType.Indirect;
+    }
+}

@@ -1,0 +1,35 @@
+using Variorum.Claims.Attributions.Forms;
+using Variorum.Claims.Attributions.Readers;
+using Variorum.Claims.Entities;
+using Variorum.Claims.Reading;
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Claims.Attributions;
+
+/// <summary>Finds who says what in an article.</summary>
+internal static class AttributionFinder
+{
+    public static ImmutableArray<Attribution> Find(ReadArticle article, ArticleEntities entities)
+    {
+        var reading = new VoiceReading(article, entities);
+        var findings = new FindingList();
+        foreach (var sentence in article.Sentences)
+        {
+            findings.AddAll(AccordingToReader.Read(reading, sentence));
+            findings.AddAll(ClauseReader.Read(reading, sentence));
+            findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(FeelingReader.Read(reading, sentence));
+            findings.AddAll(NounReader.Read(reading, sentence));
+        }
+
+        findings.AddAll(HeadlineReader.Read(reading));
+        findings.AddAll(SignedQuotationReader.Read(reading));
+        findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
+
+        ColonReader.Complete(reading, findings);
+        findings.AddAll(EmbeddedReader.Read(reading));
+        findings.AddAll(TurnReader.Read(reading));
+        return AttributionBuilder.Build(reading, findings.All);
+    }
+}

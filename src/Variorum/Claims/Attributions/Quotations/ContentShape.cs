@@ -1,0 +1,45 @@
+using Variorum.Text;
+
+namespace Variorum.Claims.Attributions.Quotations;
+
+/// <summary>Gives what is said its edges: quotation marks go with what they quote, commas and "that" do not.</summary>
+internal static class ContentShape
+{
+    private const string Complementizer = "that ";
+
+    /// <param name="cue">Words that the content must not swallow by growing to a quotation's edge.</param>
+    /// <returns>Null where nothing is left.</returns>
+    public static TextSpan? Of(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
+    {
+        var span = Trim(text, content);
+        if (span.IsEmpty) return null;
+        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase))
+            span = Trim(text, new TextSpan(span.Start + Complementizer.Length, span.End));
+        foreach (var quotation in quotations.Touching(span))
+        {
+            if (quotation.Span.Contains(span) && cue is { } inside && quotation.Span.Contains(inside)) continue;
+            if (cue is { } words && quotation.Span.Overlaps(words)) continue;
+            span = span.Union(quotation.Span);
+        }
+
+        return span.IsEmpty ? null : span;
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && IsEdge(text[start])) start++;
+        while (end > start && (IsEdge(text[end - 1]) || text[end - 1] is '(' or '[') && !EndsAbbreviation(text, start, end)) end--;
+        // A mark whose partner lies outside goes; the quotation brings it back where it is whole.
+        while (end > start && QuotationMarks.IsDouble(text[end - 1])) end--;
+        while (start < end && QuotationMarks.IsDouble(text[start])) start++;
+        while (end > start && IsEdge(text[end - 1]) && !EndsAbbreviation(text, start, end)) end--;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>"U.S.": the dot belongs to the word.</summary>
+    private static bool EndsAbbreviation(string text, int start, int end) =>
+        end - start >= 4 && text[end - 1] == '.' && char.IsAsciiLetterUpper(text[end - 2]) && text[end - 3] == '.';
+
+    private static bool IsEdge(char character) => char.IsWhiteSpace(character) || character is ',' or ';' or ':' or '.' or '–' or '—' or '-' or '…';
+}

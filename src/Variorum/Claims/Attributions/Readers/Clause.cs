@@ -1,0 +1,171 @@
+using Variorum.Claims.Entities;
+using Variorum.Language;
+using Variorum.Language.Entities;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Questions about the clause of a verb.</summary>
+internal static class Clause
+{
+    // A chain of heads longer than this is a parse gone wrong.
+    private const int MostHeads = 8;
+
+    /// <summary>The words that name who does what a verb says; null where the clause does not tell.</summary>
+    public static SourcePhrase? SubjectOf(Sentence sentence, Token verb)
+    {
+        for (var steps = 0; steps < MostHeads; steps++)
+        {
+            if (OwnSubject(sentence, verb) is { } own) return own;
+            if (sentence.HeadOf(verb) is not { } head) return null;
+            switch (verb.Relation)
+            {
+                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
+                case "advcl" when IsPredicate(head) && IsNonFinite(verb):
+                case "xcomp" when sentence.ObjectOf(head) is null:
+                    verb = head;
+                    break;
+                case "acl" when head.Upos is "NOUN" or "PROPN" && verb.Xpos == "VBG":
+                    // "a letter demanding ..." says it; in "denounced this approach, saying ..." the approach does not.
+                    if (Speakers.Include(sentence, head)) return Phrase(sentence, head, verb);
+                    if (sentence.HeadOf(head) is not { Upos: "VERB" } above || head.Relation is not ("obj" or "obl")) return null;
+                    verb = above;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsPassive(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass")
+        || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !sentence.ChildrenOf(verb).Any(child => child.Is("aux") || child.Is("nsubj")));
+
+    public static bool IsNegated(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
+
+    /// <summary>It could be said, or would be: nobody says it.</summary>
+    public static bool IsHypothetical(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
+        (child.Relation == "aux" && child.Lemma.ToLowerInvariant() is "would" or "could" or "might" or "should" or "may" or "can" or "must")
+        || (child.Relation == "mark" && child.Lemma.ToLowerInvariant() is "if" or "unless" or "whether"));
+
+    /// <summary>Who acts in a passive: "by the police".</summary>
+    public static SourcePhrase? AgentOf(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation is "obl:agent" || (child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "by" }))
+                return IsSomebody(child) ? Phrase(sentence, child, verb) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What it is known from: "from the files it has been learned".</summary>
+    public static SourcePhrase? OriginOf(Sentence sentence, Token verb)
+    {
+        var origin = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && sentence.ChildOf(child, "case") is { Form: "from" or "From" });
+        return origin is not null && Speakers.Tell(sentence, origin) ? Phrase(sentence, origin, verb) : null;
+    }
+
+    /// <summary>The noun phrase of a head word, on its side of the verb, without preposition and closing punctuation.</summary>
+    public static SourcePhrase? Phrase(Sentence sentence, Token head, Token verb)
+    {
+        var (first, last) = (head.Index, head.Index);
+        foreach (var token in sentence.SubtreeOf(head))
+        {
+            if (token.Index < verb.Index != head.Index < verb.Index || token.Index == verb.Index) continue;
+            (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
+        }
+
+        while (first < head.Index && (sentence.Tokens[first].Upos is "PUNCT" or "CCONJ" || (sentence.Tokens[first].Relation == "case" && sentence.Tokens[first].Head == head.Index))) first++;
+        var cut = sentence.Tokens.AsSpan(first, last - first + 1);
+        for (var i = 0; i < cut.Length; i++)
+        {
+            // A quotation is no part of who says it.
+            if (cut[i].Index <= head.Index || cut[i].Form[0] is not ('“' or '"')) continue;
+            last = cut[i].Index - 1;
+            break;
+        }
+
+        while (first < head.Index && IsDate(sentence, first, head)) first++;
+        while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;
+        return new SourcePhrase(sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span), head, sentence);
+    }
+
+    private static SourcePhrase? OwnSubject(Sentence sentence, Token verb)
+    {
+        // A parenthesis lends its verb a second subject, that of the clause around it: the nearer one is its own.
+        Token? subject = null;
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
+            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
+        }
+
+        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb) ?? Near(sentence, verb);
+        if (!IsSomebody(subject) || IsParty(subject)) return null;
+        var phrase = Phrase(sentence, subject, verb);
+        return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+    }
+
+    /// <summary>Whom a relative pronoun means: of "who", the nearest person before it in what the clause hangs on.</summary>
+    private static Token? Antecedent(Sentence sentence, Token verb, Token pronoun)
+    {
+        while (verb.Relation == "conj" && sentence.HeadOf(verb) is { } first) verb = first;
+        if (verb.Relation != "acl:relcl" || sentence.HeadOf(verb) is not { } head) return null;
+        if (pronoun.Xpos != "WP" || IsPersonNoun(head) || (head.Upos == "PROPN" && sentence.NameAt(head) is null or { Type: NameType.Person })) return head;
+        return sentence.SubtreeOf(head).LastOrDefault(token => token.Index < pronoun.Index && IsPersonNoun(token)) ?? sentence.AncestorsOf(head).Take(MostHeads).FirstOrDefault(IsPersonNoun) ?? head;
+    }
+
+    /// <summary>"In a letter to the council the union writes": the noun phrase right before a finite verb, where the tree gives it to another word.</summary>
+    private static SourcePhrase? Near(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Relation is "conj" or "xcomp" or "amod") return null;
+        var at = verb.Index - 1;
+        while (at >= 0 && sentence.Tokens[at].Upos is "AUX" or "ADV") at--;
+        if (at < 0 || sentence.Tokens[at].Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(sentence.Tokens[at].Form)) return null;
+        var (head, first) = (sentence.Tokens[at], at);
+        while (first > 0 && sentence.Tokens[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM") first--;
+        if (first > 0 && sentence.Tokens[first - 1] is { Upos: "DET" } or { Relation: "nmod:poss" }) first--;
+        var opens = head.Upos is "PROPN" or "PRON" || sentence.Tokens[first].Upos is "DET" or "PRON";
+        return opens && IsSomebody(head) && !IsParty(head) && Speakers.Include(sentence, head) ? new SourcePhrase(sentence.Tokens[first].Span.Union(head.Span), head, sentence) : null;
+    }
+
+    /// <summary>"Cuts are bad, says panel": a finite verb that a noun phrase follows at once.</summary>
+    private static SourcePhrase? Inverted(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || sentence.ObjectOf(verb) is not null || verb.Index + 1 >= sentence.Tokens.Length) return null;
+        var (at, end) = (verb.Index + 1, Math.Min(sentence.Tokens.Length, verb.Index + 8));
+        for (var i = at; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(token.Form) || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
+            return sentence.SubtreeOf(token)[0].Index == at && verb.Relation is "parataxis" or "root" or "ccomp" ? Phrase(sentence, token, verb) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
+    public static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+
+    private static bool IsPersonNoun(Token token) => token.Upos == "NOUN" && WordClasses.IsPerson(token.Lemma.ToLowerInvariant());
+
+    private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" or "ADJ" or "NOUN";
+
+    /// <summary>"On March 22 state media reported": a parser without commas takes the date for a part of the name.</summary>
+    private static bool IsDate(Sentence sentence, int at, Token head)
+    {
+        var token = sentence.Tokens[at];
+        return token.Relation is "compound" or "nummod" or "nmod:tmod" or "nmod:unmarked" or "amod" or "case" && at + 1 < head.Index
+            && (CalendarWords.Contains(token.Form)
+                || (char.IsAsciiDigit(token.Form[0]) && at > 0 && CalendarWords.Contains(sentence.Tokens[at - 1].Form)));
+    }
+
+    private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
+
+    private static bool IsSomebody(Token token) =>
+        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && (token.Xpos is "WDT" or "WP" || token.Lemma.ToLowerInvariant() is not ("there" or "this" or "that" or "what" or "nothing" or "everything" or "something"));
+}

@@ -1,0 +1,100 @@
+using Variorum.Claims.Attributions.Cues;
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Reads verbs whose object is what is said: "denied the claim", "called for an inquiry", "called him a liar", "accused him of theft".</summary>
+internal static class ObjectReader
+{
+    // Prepositions that lead from a verb of speaking to what is spoken of.
+    private static readonly string[] Topics = ["about", "of", "for", "against", "over"];
+
+    public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (verb.Upos is not "VERB" || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            var uses = reading.Cues.Of(verb);
+            if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
+            if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
+        }
+    }
+
+    private static Finding? Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
+    {
+        var negated = Clause.IsNegated(sentence, verb);
+        var (raw, preposition) = Content(reading, sentence, verb, uses, source);
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
+        var cue = CuePhrase.Of(sentence, verb, preposition);
+        if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: preposition is { Lemma: "for" }));
+    }
+
+    private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
+    {
+        if (sentence.ObjectOf(verb) is { } said && said.Index > verb.Index)
+        {
+            if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
+            if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
+                return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
+            if ((uses.HasFlag(CueUses.Object) || (uses.HasFlag(CueUses.Showing) && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            return (null, null);
+        }
+
+        if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
+        if (reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
+            var word = preposition.Lemma.ToLowerInvariant();
+            if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
+            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child)) continue;
+            return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>"whom they accuse of spying".</summary>
+    private static TextSpan? Charge(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index > verb.Index && sentence.ChildrenOf(child).FirstOrDefault(mark => mark.Relation is "mark" or "case" && mark.Lemma is "of" or "with") is { } preposition)
+                return new TextSpan(preposition.Span.End, sentence.SubtreeSpanOf(child).End);
+        }
+
+        return null;
+    }
+
+    /// <summary>"called on the government to act": whom it is asked of and what.</summary>
+    private static TextSpan? Appeal(Sentence sentence, Token verb, Token asked)
+    {
+        var act = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(asked))
+            .FirstOrDefault(child => child.Index > asked.Index && child.Relation is "xcomp" or "acl" or "advcl" && sentence.ChildrenOf(child).Any(mark => mark.Xpos == "TO"));
+        return act is null ? null : new TextSpan(sentence.ChildOf(asked, "case")!.Span.End, sentence.SubtreeSpanOf(act).End);
+    }
+
+    /// <summary>The object with what it is blamed for: "accused him of theft".</summary>
+    private static TextSpan End(Sentence sentence, Token verb, Token said)
+    {
+        var span = sentence.SubtreeSpanOf(said);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index <= said.Index) continue;
+            if (child.Relation is "punct" or "cc" or "conj" or "parataxis" or "advcl" && !sentence.ChildrenOf(child).Any(mark => mark.Relation is "mark" && mark.Lemma is "of" or "for")) break;
+            if (child.Is("obl") || child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
+        }
+
+        return span;
+    }
+
+    private static Token? Complement(Sentence sentence, Token verb, Token said) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
+        child.Index > said.Index && (child.Relation == "xcomp" || (child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "as" })));
+
+    private static bool IsMeasure(Token token) => token.Upos is "NUM";
+
+    private static bool IsTime(VoiceReading reading, Token token) =>
+        token.Upos == "PROPN" && reading.Entities.Of(token) is null || reading.Cues.Words.IsNoun(token.Lemma.ToLowerInvariant(), "wn:time_period");
+}

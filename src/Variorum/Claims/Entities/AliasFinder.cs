@@ -1,0 +1,59 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Entities;
+
+/// <summary>Finds where a text itself says that two names are one: "the Harbour Office (HO)", "Lowland Front, also known as the Reed Movement".</summary>
+internal static class AliasFinder
+{
+    private static readonly string[] Phrases = ["also known as", "otherwise known as", "better known as", "formerly known as", "commonly known as", "known as", "also called", "formerly called", "formerly", "a.k.a.", "aka", "alias", "also spelled", "by the name of", "born", "now called", "now"];
+
+    public static IEnumerable<NameLink> Find(ImmutableArray<NameSpan> names, string text)
+    {
+        for (var i = 0; i + 1 < names.Length; i++)
+        {
+            var (left, right) = (names[i], names[i + 1]);
+            if (left.Sentence != right.Sentence || left.Span.End >= right.Span.Start) continue;
+            var between = text[left.Span.End..right.Span.Start];
+            var (leftKey, rightKey) = (NameForm.KeyOf(left.Bare.Of(text)), NameForm.KeyOf(right.Bare.Of(text)));
+            if (leftKey == rightKey) continue;
+            if (InBrackets(left, right, between, text) || IsPhrase(between)) yield return new NameLink(rightKey, leftKey, $"The article puts “{right.Bare.Of(text)}” for “{left.Bare.Of(text)}”.");
+            else if (IsSecondAlias(names, i, text)) yield return new NameLink(rightKey, leftKey, $"The article gives “{left.Bare.Of(text)}” and “{right.Bare.Of(text)}” as names of one.");
+        }
+    }
+
+    /// <summary>"(HO)" after a name: the brackets hold a name and nothing else, and a person's hold another's.</summary>
+    private static bool InBrackets(NameSpan left, NameSpan right, string between, string text)
+    {
+        if (between.Trim() is not ("(" or "[" or "(the " or "(the") || right.Span.End >= text.Length) return false;
+        var after = text[right.Span.End..Math.Min(text.Length, right.Span.End + 5)];
+        if (after[0] is not (')' or ']' or ',' or '/') && !after.StartsWith(" or ", StringComparison.Ordinal)) return false;
+        var isAcronym = right.Bare.Slice(text).IndexOfAnyInRange('a', 'z') < 0;
+        var compatible = left.Type == right.Type || left.Type is null || right.Type is null;
+        return isAcronym ? left.Type != EntityType.Person && HasInitials(left.Bare.Of(text), right.Bare.Of(text)) : compatible && left.Type != EntityType.Place && left.Type != EntityType.Person;
+    }
+
+    // "the harbour (NLA)" could be anything: at least one letter in two must begin a word of the name.
+    private static bool HasInitials(string full, string acronym)
+    {
+        var initials = full.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToHashSet();
+        var letters = acronym.Where(char.IsAsciiLetterUpper).ToList();
+        return letters.Count(initials.Contains) * 2 >= letters.Count;
+    }
+
+    private static bool IsPhrase(string between)
+    {
+        var words = between.Trim(' ', ',', '(', ')', '–', '-', '\n').ToLowerInvariant();
+        if (words.EndsWith(" the", StringComparison.Ordinal)) words = words[..^4];
+        return Phrases.Contains(words);
+    }
+
+    /// <summary>"… (LF or RM)", "… known as the Reed Movement or the Reeds": the alias before has another beside it.</summary>
+    private static bool IsSecondAlias(ImmutableArray<NameSpan> names, int i, string text)
+    {
+        var between = text[names[i].Span.End..names[i + 1].Span.Start].Trim(' ', ',');
+        if (between is not ("or" or "/" or "or the" or "and" or "") || i == 0) return false;
+        var opening = text[names[i - 1].Span.End..names[i].Span.Start];
+        var insideBrackets = opening.Trim() is "(" or "(the" && text.AsSpan(names[i + 1].Span.End).TrimStart().StartsWith(")") && between is "or" or "/" or "or the";
+        return names[i - 1].Sentence == names[i].Sentence && (insideBrackets || (IsPhrase(opening) && between is not ""));
+    }
+}

@@ -1,0 +1,64 @@
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Entities;
+
+/// <summary>What sort of thing a noun means, as far as naming goes.</summary>
+internal static class WordClasses
+{
+    // Of a noun's senses the rarer ones mislead: "party" is a person only in the fifth.
+    private const int WorstSense = 3;
+
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
+    /// <summary>"committee", "police", "regime": a body that can act and speak.</summary>
+    public static bool IsBody(string lemma)
+    {
+        var body = BestRank(lemma, SemanticClass.Organization, SemanticClass.SocialGroup);
+        return body > 0 && !IsTerritory(lemma) && !(BestRank(lemma, SemanticClass.Person) is > 0 and var person && person < body);
+    }
+
+    /// <summary>"minister", "refugee", "witness": somebody.</summary>
+    public static bool IsPerson(string lemma) =>
+        BestRank(lemma, SemanticClass.Person) is > 0 and var person && !(BestRank(lemma, SemanticClass.Organization) is > 0 and var body && body <= person);
+
+    /// <summary>"refugees", "strikers": a noun whose first sense is people.</summary>
+    public static bool IsFirstOfAllPerson(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Person) && IsPerson(lemma);
+
+    /// <summary>"country", "valley", "town": a stretch of land with a name.</summary>
+    public static bool IsTerritory(string lemma) =>
+        Lexicon.IsNoun(lemma, SemanticClass.Region, 2) || Lexicon.IsNoun(lemma, "ss:noun.location", 1) || Lexicon.IsNoun(lemma, "wn:landform", 1)
+        || Lexicon.IsNoun(lemma, "wn:body_of_water", 1) || lemma is "country" or "nation" or "state" or "republic" or "kingdom" or "camp";
+
+    /// <summary>"report", "letter", "statement": words that speak for whoever made them.</summary>
+    public static bool IsDocument(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Document, 2) || Lexicon.IsNoun(lemma, SemanticClass.Statement, 1);
+
+    /// <summary>"president", "teacher": what a person is by office or for a living.</summary>
+    public static bool IsRole(string lemma) =>
+        Lexicon.IsOccupation(lemma) || Lexicon.IsNoun(lemma, SemanticClass.Worker, 2) || Lexicon.IsNoun(lemma, SemanticClass.Leader, 2)
+        || Lexicon.IsNoun(lemma, SemanticClass.Official, 2) || Lexicon.IsNoun(lemma, SemanticClass.Professional, 2);
+
+    /// <summary>"drivers", "wives": people by their trade or kin.</summary>
+    public static bool IsTradeOrKin(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Worker) || Lexicon.IsNoun(lemma, SemanticClass.Professional) || Lexicon.IsNoun(lemma, SemanticClass.Relative) || Lexicon.IsOccupation(lemma);
+
+    /// <summary>"Mr", "Colonel": a form, as written, that stands before a person's name.</summary>
+    public static bool IsHonorific(string form) => Lexicon.IsHonorific(form.TrimEnd('.'));
+
+    /// <summary>"newspaper", "radio": what prints or sends.</summary>
+    public static bool IsMedium(string lemma) => lemma is "newspaper" or "paper" or "magazine" or "radio" or "television" or "tv" or "broadcaster" or "gazette"
+        or "herald" or "courier" or "tribune" or "journal" or "chronicle" or "times" or "telegraph" or "weekly" or "website" or "news" or "post" or "media" or "press";
+
+    /// <summary>"code", "treaty": what rules.</summary>
+    public static bool IsLaw(string lemma) => Lexicon.IsNoun(lemma, "wn:legal_document", 1) || lemma is "law" or "act" or "code" or "constitution" or "treaty" or "convention" or "agreement";
+
+    private static int BestRank(string lemma, params ReadOnlySpan<string> classes)
+    {
+        var best = 0;
+        foreach (var (name, rank) in Lexicon.ClassesOfNoun(lemma))
+        {
+            if (rank <= WorstSense && classes.Contains(name) && (best == 0 || rank < best)) best = rank;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,40 @@
+using Variorum.Claims.Entities;
+using Variorum.Claims.Reading;
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Labels;
+
+/// <summary>Finds what somebody is called: "branded the strikers as wreckers", "is regarded as a threat", "what he calls a sham".</summary>
+internal static class CallingPhrases
+{
+    // Levin's classes of verbs that take a noun for their object: characterize, dub, appoint, declare, and judgement with "as".
+    private static readonly string[] Classes = ["vn:characterize-29.2", "vn:dub-29.3", "vn:declare-29.4", "vn:appoint-29.1", "vn:consider-29.9", "vn:masquerade-29.6"];
+
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
+    public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
+    {
+        foreach (var verb in sentence.Tokens.Where(token => token.Upos == "VERB"))
+        {
+            if (Called(sentence, verb, entities) is not { } entity) continue;
+            var calls = Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name));
+            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || sentence.ChildrenOf(name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb) };
+        }
+    }
+
+    private static ArticleEntity? Called(Sentence sentence, Token verb, ArticleEntities entities)
+    {
+        if (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") is { } passive) return entities.Of(passive);
+        if (sentence.ObjectOf(verb) is { } called) return entities.Of(called);
+        // "the clerk, described as a spy": the noun that the participle hangs on.
+        return verb.Is("acl") && sentence.HeadOf(verb) is { } head ? entities.Of(head) : null;
+    }
+
+    /// <summary>The nouns behind "as", with those coordinated; without "as" a noun that is the verb's second object.</summary>
+    private static IEnumerable<Token> Names(Sentence sentence, Token verb)
+    {
+        var first = sentence.ChildrenOf(verb).Where(child => child.Index > verb.Index && child.Upos is "NOUN" or "ADJ" && (child.Is("obl") || child.Is("xcomp") || child.Is("advcl")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "as"));
+        return first.SelectMany(noun => sentence.ChildrenOf(noun).Where(child => child.Is("conj") && child.Upos == "NOUN").Prepend(noun)).Where(noun => noun.Upos == "NOUN");
+    }
+}

@@ -1,0 +1,81 @@
+using Variorum.Claims.Quantities;
+using Variorum.Text;
+
+namespace Variorum.Collation.Arithmetic;
+
+/// <summary>Finds figures that add up, within and across documents, and stated breakdowns that do not.</summary>
+public static class ArithmeticFinder
+{
+    // Below this an identity is one of thousands that hold by accident: nobody is helped by a list of them.
+    private const decimal LeastSurprise = -4;
+    private const int Most = 500;
+
+    /// <summary>The most surprising first; then the failed sums in the casebook's order.</summary>
+    public static ImmutableArray<Identity> Find(
+        ImmutableArray<Quantity> quantities, ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots)
+    {
+        var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
+        var sorted = quantities.OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id).ToImmutableArray();
+        var figures = FigureReader.Read(sorted);
+        var passages = FigureReader.Passages(figures);
+        var blocks = BlockReader.Read(passages, texts);
+        var totals = figures.GroupBy(figure => figure.Subject, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Totals(group), StringComparer.Ordinal);
+        var findings = Ranking.Rank(
+        [
+            BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
+            ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures),
+        ]);
+        var notes = new NoteWriter(new ArticleNames(articles));
+        var failed = FailedSumFinder.Find(blocks, totals, texts);
+        return [.. Folded(findings, notes), .. failed.Select(sum => ToIdentity(sum, notes)).DistinctBy(identity => identity.Id)];
+    }
+
+    private static IEnumerable<Identity> Folded(ImmutableArray<Finding> findings, NoteWriter notes)
+    {
+        var kept = findings.Where(finding => finding.Surprise >= LeastSurprise).Take(Most).ToImmutableArray();
+        var sources = Dependence.Sources([.. kept.Where(finding => finding.Operation == Operation.Sum)]);
+        var percentages = kept.Where(finding => finding.Operation != Operation.Sum)
+            .GroupBy(finding => finding.Equation.Total.Value)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(finding => finding.Surprise).ThenBy(finding => finding.Operation).First());
+        return kept.Select(finding => ToIdentity(finding, Source(finding) is { } source ? NameOf(source.Equation, source.Operation) : null, notes));
+
+        // One percentage is of one thing: what else it fits is the same told otherwise, or nothing.
+        Finding? Source(Finding finding) => finding.Operation == Operation.Sum ? sources.GetValueOrDefault(finding)
+            : percentages[finding.Equation.Total.Value] is var best && !ReferenceEquals(best, finding) ? best : null;
+    }
+
+    private static Identity ToIdentity(Finding finding, Identifier? restates, NoteWriter notes)
+    {
+        var equation = finding.Equation;
+        var text = finding.Operation switch
+        {
+            Operation.Share => $"{Equation.Plain(equation.Total.Value)} % = {Equation.Plain(equation.Terms[0].Figure.Value)} / {Equation.Plain(equation.Terms[1].Figure.Value)}",
+            Operation.Growth => $"{Equation.Plain(equation.Total.Value)} % = {Equation.Plain(equation.Terms[0].Figure.Value)} / {Equation.Plain(equation.Terms[1].Figure.Value)} - 1",
+            _ => equation.Text,
+        };
+        return new Identity(
+            NameOf(equation, finding.Operation), finding.Operation, text, equation.Total.Quantity.Id, TermsOf(equation), ArticlesOf(equation),
+            finding.Surprise, finding.Restrictions, restates, Holds: true, notes.Of(finding));
+    }
+
+    private static Identity ToIdentity(FailedSum failed, NoteWriter notes)
+    {
+        var equation = failed.Block.Equation;
+        return new Identity(
+            NameOf(equation, Operation.Sum), Operation.Sum, equation.Text.Replace(" = ", " ≠ ", StringComparison.Ordinal), equation.Total.Quantity.Id, TermsOf(equation),
+            ArticlesOf(equation), 0, ["one subject", "total and terms next to each other in one passage", "stated as a breakdown"], null, Holds: false, notes.Of(failed))
+        {
+            Difference = failed.Difference,
+            Breaks = failed.Breaks?.Quantity.Id,
+            MendedBy = failed.MendedBy?.Quantity.Id,
+        };
+    }
+
+    // Two identities may share their smallest figure: a group's usual name would not tell them apart.
+    private static Identifier NameOf(Equation equation, Operation operation) => Identifier.OfName(
+        "arithmetic", $"{operation}|{equation.Total.Quantity.Id}|{string.Join('|', equation.Terms.Select(term => $"{term.Sign}{term.Figure.Quantity.Id}"))}");
+
+    private static ImmutableArray<Term> TermsOf(Equation equation) => [.. equation.Terms.Select(term => new Term(term.Figure.Quantity.Id, term.Sign))];
+
+    private static ImmutableArray<Identifier> ArticlesOf(Equation equation) => [.. equation.Figures.Select(figure => figure.Quantity.Article).Distinct().Order()];
+}

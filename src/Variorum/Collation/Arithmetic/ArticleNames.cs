@@ -1,0 +1,24 @@
+using Variorum.Text;
+
+namespace Variorum.Collation.Arithmetic;
+
+/// <summary>What a sentence calls an article.</summary>
+internal sealed class ArticleNames
+{
+    private readonly ImmutableDictionary<Identifier, string> _names;
+
+    public ArticleNames(ImmutableArray<CollatedArticle> articles) =>
+        _names = articles.ToImmutableDictionary(article => article.Article.Id, article => Name(article));
+
+    public string this[Identifier article] => _names.GetValueOrDefault(article, "a text without a title");
+
+    private static string Name(CollatedArticle collated) => (collated.Article.Outlet, collated.Article.Title) switch
+    {
+        ({ } outlet, { } title) => $"“{OneLine(title.Quote)}” ({outlet})",
+        (null, { } title) => $"“{OneLine(title.Quote)}”",
+        ({ } outlet, null) => $"a text without a title ({outlet})",
+        _ => "a text without a title",
+    };
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

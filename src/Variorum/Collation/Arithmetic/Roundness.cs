@@ -1,0 +1,15 @@
+namespace Variorum.Collation.Arithmetic;
+
+/// <summary>How finely a figure is told.</summary>
+internal static class Roundness
+{
+    /// <summary>The place of the last digit that is not zero: 100 for 4500, 1 for 2901, 0.1 for 4.5.</summary>
+    public static decimal StepOf(decimal value)
+    {
+        if (value == 0) return 1;
+        var step = 1m;
+        while (value % (step * 10) == 0) step *= 10;
+        while (value % step != 0) step /= 10;
+        return step;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Variorum.Collation.Questions;
+
+/// <summary>Finds the groups that share a word, a place or a value with an answer, so that not every pair of a pile is compared.</summary>
+internal sealed class GroupIndex
+{
+    private const int MostCandidates = 200;
+    private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
+
+    public void Add(Answer answer, int group)
+    {
+        foreach (var key in Keys(answer))
+        {
+            if (!_groups.TryGetValue(key, out var list)) _groups[key] = list = [];
+            if (list.Count == 0 || list[^1] != group) list.Add(group);
+        }
+    }
+
+    /// <summary>In ascending order; those that share the rarest words where there are too many.</summary>
+    /// <param name="values">Further values that a group may be known by.</param>
+    public SortedSet<int> Candidates(Answer answer, IEnumerable<decimal> values)
+    {
+        var found = new SortedSet<int>();
+        var lists = Keys(answer).Concat(values.Select(Value)).Select(key => (Key: key, List: _groups.GetValueOrDefault(key, []))).OrderBy(pair => pair.List.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        foreach (var group in lists.SelectMany(pair => pair.List))
+        {
+            found.Add(group);
+            if (found.Count >= MostCandidates) break;
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> Keys(Answer answer) =>
+        answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append(Value(answer.Size));
+
+    private static string Value(decimal value) => "= " + Arithmetic.Equation.Plain(value);
+}

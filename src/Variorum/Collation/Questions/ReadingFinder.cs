@@ -1,0 +1,47 @@
+using Variorum.Text;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>Gathers the answers that give one figure in whatever words; the same figure about another time is another reading.</summary>
+internal static class ReadingFinder
+{
+    /// <summary>By value, lowest first.</summary>
+    public static ImmutableArray<ReadingGroup> Find(AnswerGroup question)
+    {
+        var core = question.Core.ToHashSet(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. question.Core.Concat(question.OtherWords)
+                .GroupBy(answer => (answer.IsPercentage, answer.Quantity.Amount.Value, answer.Quantity.Amount.Min, answer.Quantity.Amount.Max))
+                .SelectMany(group => ByTime([.. group]))
+                .Select(answers => ToReading(answers, core))
+                .OrderBy(reading => reading.First.Size)
+                .ThenBy(reading => reading.Id),
+        ];
+    }
+
+    /// <summary>What is said of no time goes with the most of the others.</summary>
+    private static IEnumerable<List<Answer>> ByTime(List<Answer> answers)
+    {
+        var readings = new List<List<Answer>>();
+        foreach (var answer in answers.Where(answer => answer.Time is not null).OrderBy(answer => answer.Time!.Value.Earliest ?? DateOnly.MinValue).ThenBy(answer => answer.Quantity.Id))
+        {
+            var last = readings.LastOrDefault();
+            if (last is null || AnswerTimes.Apart(last[^1].Time, answer.Time)) readings.Add([answer]);
+            else last.Add(answer);
+        }
+
+        if (readings.Count == 0) readings.Add([]);
+        readings.MaxBy(reading => reading.Count)!.AddRange(answers.Where(answer => answer.Time is null));
+        return readings;
+    }
+
+    private static ReadingGroup ToReading(List<Answer> answers, HashSet<object?> core)
+    {
+        var ordered = answers.OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id).ToImmutableArray();
+        var own = ordered.Where(core.Contains).ToImmutableArray();
+        return new ReadingGroup(
+            Identifier.OfGroup("reading", ordered.Select(answer => answer.Quantity.Id)), ordered, own.IsEmpty ? ordered : own,
+            ordered.Select(answer => answer.Time).FirstOrDefault(time => time is not null));
+    }
+}

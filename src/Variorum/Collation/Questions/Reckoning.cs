@@ -1,0 +1,28 @@
+using Variorum.Claims.Quantities;
+using Variorum.Collation.Arithmetic;
+using Variorum.Text;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>An identity that chance does not explain, by its values: whichever printing of a figure it was found with.</summary>
+/// <param name="Added">The values of the terms that are not taken away.</param>
+internal sealed record Reckoning(string Text, string Subject, decimal Total, ImmutableHashSet<decimal> Added, bool IsDifference)
+{
+    public static ImmutableArray<Reckoning> Of(ImmutableArray<Identity> arithmetic, ImmutableArray<Quantity> quantities)
+    {
+        var byId = quantities.ToDictionary(quantity => quantity.Id);
+        return
+        [
+            .. arithmetic
+                .Where(identity => identity is { Holds: true, Surprise: > 0, Operation: Operation.Sum, Restates: null })
+                .Select(identity => new Reckoning(
+                    identity.Text, SubjectOf(byId, identity), Value(byId[identity.Total]), [.. identity.Terms.Where(term => term.Sign > 0).Select(term => Value(byId[term.Quantity]))],
+                    identity.Terms.Any(term => term.Sign < 0))),
+        ];
+    }
+
+    private static string SubjectOf(Dictionary<Identifier, Quantity> byId, Identity identity) =>
+        identity.Terms.Select(term => byId[term.Quantity]).Prepend(byId[identity.Total]).Select(Subjects.Of).FirstOrDefault(subject => !string.IsNullOrEmpty(subject)) ?? Subjects.Persons;
+
+    private static decimal Value(Quantity quantity) => quantity.Amount.Value ?? 0;
+}

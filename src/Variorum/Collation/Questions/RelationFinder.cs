@@ -1,0 +1,106 @@
+using Variorum.Collation.Arithmetic;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>Says how each two readings of a question stand to each other, and why.</summary>
+internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Supersession supersession)
+{
+    // Beyond this the pairs of one question would outnumber the words of its pile.
+    private const int MostReadings = 40;
+    private const double FewWords = 0.4;
+
+    // Neighbours of one passage: the two figures stand within a few lines of each other.
+    private const int PassageReach = 300;
+
+    private readonly ILookup<decimal, Reckoning> _byTotal = reckonings.ToLookup(reckoning => reckoning.Total);
+
+    public ImmutableArray<ReadingRelation> Find(ImmutableArray<ReadingGroup> readings)
+    {
+        var relations = ImmutableArray.CreateBuilder<ReadingRelation>();
+        for (var i = 0; i < Math.Min(readings.Length, MostReadings); i++)
+        {
+            for (var j = i + 1; j < Math.Min(readings.Length, MostReadings); j++)
+            {
+                var (kind, reason) = Relate(readings[i], readings[j]);
+                relations.Add(new ReadingRelation(readings[i].Id, readings[j].Id, kind, reason));
+            }
+        }
+
+        return relations.ToImmutable();
+    }
+
+    private (RelationKind Kind, string Reason) Relate(ReadingGroup a, ReadingGroup b)
+    {
+        if (a.First.Subject != b.First.Subject && !a.First.IsPercentage && !b.First.IsPercentage) return (RelationKind.NotComparable, "They are given in different units.");
+        if (a.First.IsPercentage != b.First.IsPercentage) return OfPercentage(a, b);
+        if (a.Core.Any(first => b.Core.Any(second => ValueRanges.Overlap(first, second)))) return OfOneValue(a, b);
+        if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
+        if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
+        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time)) return OfDays(a, b);
+        if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
+        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
+        if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
+        return (RelationKind.Conflict, OnOnePlace(a, b) ?? "Both answer the same question, nothing says that they count different things or another time, and the figures differ.");
+    }
+
+    /// <summary>A toll is counted on; a population is another on another day.</summary>
+    private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b)
+    {
+        var counted = a.First.Family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
+        return counted
+            ? (RelationKind.Superseded, $"One is the count of {Day(a)}, the other of {Day(b)}: the later takes the place of the earlier.")
+            : (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
+    }
+
+    private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)
+        ? (RelationKind.NotComparable, "One is a percentage, the other a number: without the whole they cannot be compared.")
+        : (RelationKind.DifferentScope, "One is a percentage, the other a number, and they are told of different things.");
+
+    private static (RelationKind Kind, string Reason) OfOneValue(ReadingGroup a, ReadingGroup b)
+    {
+        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but one is about {Day(a)}, the other about {Day(b)}.");
+        var loose = a.Core.Concat(b.Core).Any(answer => answer.Quantity.Amount is { Approximate: true } or { Value: null });
+        return (RelationKind.Agree, loose ? "What the one gives exactly lies within what the other's words (“about”, “more than”, a range) allow." : "One is the other, rounded.");
+    }
+
+    /// <summary>That one figure is the other less something is a reckoning with it, not another thing counted.</summary>
+    private string? Reckoned(ReadingGroup a, ReadingGroup b) => Linked(a, b, difference: true) ?? Linked(b, a, difference: true);
+
+    private string? Linked(ReadingGroup total, ReadingGroup term, bool difference)
+    {
+        if (total.First.Quantity.Amount.Value is not { } left || term.First.Quantity.Amount.Value is not { } right) return null;
+        var found = _byTotal[left].FirstOrDefault(each => each.IsDifference == difference && each.Added.Contains(right) && each.Subject == total.First.Subject);
+        return found is null ? null : $"{found.Text} adds up";
+    }
+
+    private string? Scope(ReadingGroup a, ReadingGroup b)
+    {
+        if ((Linked(a, b, difference: false) ?? Linked(b, a, difference: false)) is { } sum) return $"The larger holds the smaller and more: {sum}.";
+        var (ofA, ofB) = (ScopeWords.Of(a.Core), ScopeWords.Of(b.Core));
+        if (!ofA.SetEquals(ofB)) return $"Only one of them counts the {string.Join(", ", ofA.SymmetricExcept(ofB).Order(StringComparer.Ordinal))}.";
+        if (a.First.Measure != b.First.Measure) return $"One tells of {Name(a)}, the other of {Name(b)}.";
+        if (Part(a, b) || Part(b, a)) return $"One is about {a.First.Quantity.Place}, the other about {b.First.Quantity.Place}.";
+        if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about {Day(a)}, the other about {Day(b)}: a part of the other's time.";
+        if (Beside(a, b)) return "One voice gives both next to each other: they count different things.";
+        return FewShared(a, b) ? $"They are told of different things: “{a.First.Quantity.Counted}” and “{b.First.Quantity.Counted}”." : null;
+    }
+
+    /// <summary>A part is smaller than what it is part of: a figure for a smaller place that is not smaller contradicts.</summary>
+    private static bool Part(ReadingGroup inner, ReadingGroup outer) => PlaceWords.Inside(inner.First, outer.First) && inner.First.Size < outer.First.Size;
+
+    private static string? OnOnePlace(ReadingGroup a, ReadingGroup b) => PlaceWords.Inside(a.First, b.First) || PlaceWords.Inside(b.First, a.First)
+        ? $"The figure for the smaller of two places ({a.First.Quantity.Place}; {b.First.Quantity.Place}) is the larger one."
+        : null;
+
+    private static bool Beside(ReadingGroup a, ReadingGroup b) => a.Core.Any(first => b.Core.Any(second =>
+        first.Quantity.Article == second.Quantity.Article
+        && Math.Abs(first.Quantity.Anchor.Span.Start - second.Quantity.Anchor.Span.Start) <= PassageReach
+        && first.Quantity.Voice.SequenceEqual(second.Quantity.Voice, StringComparer.Ordinal)));
+
+    private static bool FewShared(ReadingGroup a, ReadingGroup b) => a.First.Family == Family.Signatories && a.Core.All(first => b.Core.All(second =>
+        !first.Words.IsEmpty && !second.Words.IsEmpty && (double)first.Words.Intersect(second.Words).Count / Math.Min(first.Words.Count, second.Words.Count) < FewWords));
+
+    private static string Name(ReadingGroup reading) => reading.First.Measure.ToString().ToLowerInvariant();
+
+    private static string Day(ReadingGroup reading) => reading.Time?.ToString() ?? "an unknown time";
+}

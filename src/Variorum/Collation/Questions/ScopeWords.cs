@@ -1,0 +1,28 @@
+using Variorum.Language.Semantics;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>Words that tell a part from the whole.</summary>
+internal static class ScopeWords
+{
+    // Nouns for people that say nothing of which people; all others name a sort.
+    private static readonly ImmutableHashSet<string> General =
+    [
+        "", "person", "resident", "inhabitant", "member", "individual", "national", "refugee", "citizen", "human", "other", "neighbour", "neighbor", "villager", "islander",
+        "settler", "migrant", "evacuee", "survivor", "soul", "dweller", "population", "occupant", "local", "body", "victim", "civilian", "islander", "townspeople", "townsperson",
+    ];
+
+    // Said of a part, or of another way of counting.
+    private static readonly ImmutableHashSet<string> Narrowing =
+    [
+        "full", "loyal", "active", "registered", "unregistered", "listed", "former", "dissociated", "adult", "child", "woman", "man", "female", "male", "elderly", "young",
+        "foreign", "seasonal", "permanent", "temporary", "confirmed", "official", "unofficial", "missing", "armed", "senior", "local", "paid", "unpaid", "new", "remaining",
+        "direct", "indirect", "net", "gross", "first", "second", "annual", "monthly", "daily", "initial", "additional", "further", "highly",
+    ];
+
+    public static bool IsGeneral(string head) => General.Contains(head) || SemanticLexicon.Load().ClassesOfNoun(head).IsEmpty;
+
+    /// <summary>The words of a reading that narrow what it counts: those that all of its answers have.</summary>
+    public static ImmutableHashSet<string> Of(IEnumerable<Answer> answers) =>
+        answers.Select(answer => answer.Words.Intersect(Narrowing)).Aggregate((all, next) => all.Intersect(next));
+}

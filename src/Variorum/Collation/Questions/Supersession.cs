@@ -1,0 +1,65 @@
+using Variorum.Expressions.Dates;
+using Variorum.Text;
+
+namespace Variorum.Collation.Questions;
+
+/// <summary>Tells where a voice has put another figure in the place of its earlier one.</summary>
+internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArticle> articles, IReadOnlyDictionary<SnapshotId, string> texts)
+{
+    // How far the next sentence reaches, in characters.
+    private const int NextSentence = 160;
+
+    private static readonly ImmutableArray<string> Cues =
+    [
+        "revised", "corrected", "correction", "superseded", "withdrew", "withdrawn", "earlier figure", "previous figure", "first figure", "no longer stands", "no longer valid", "should not be used",
+        "counted twice", "replaces", "was replaced", "down from", "up from", "instead of the", "had earlier said", "had previously said", "had first said",
+    ];
+
+    /// <summary>The text itself: an article gives both figures and says of one, there or in the next sentence, that it no longer stands. A sentence, or null.</summary>
+    public string? Said(ReadingGroup a, ReadingGroup b) => SaidOf(a, b) ?? SaidOf(b, a);
+
+    private string? SaidOf(ReadingGroup a, ReadingGroup b)
+    {
+        var articles = b.Answers.Select(answer => answer.Quantity.Article).ToHashSet();
+        foreach (var quantity in a.Answers.Select(answer => answer.Quantity).Where(quantity => articles.Contains(quantity.Article)))
+        {
+            var text = texts[quantity.Anchor.Snapshot];
+            var paragraph = text.IndexOf('\n', quantity.Sentence.End);
+            var end = Math.Min(paragraph < 0 ? text.Length : paragraph, quantity.Sentence.End + NextSentence);
+            var passage = Folding.Fold(text[quantity.Sentence.Start..Math.Max(end, quantity.Sentence.End)]);
+            if (Cues.FirstOrDefault(cue => passage.Contains(cue, StringComparison.Ordinal)) is { } cue)
+                return $"Where {Figure(a)} is given, the text says that it no longer stands (“{cue}”).";
+        }
+
+        return null;
+    }
+
+    public string? ByOneVoice(ReadingGroup a, ReadingGroup b)
+    {
+        var (ofA, ofB) = (First(a), First(b));
+        foreach (var (voice, dayA) in ofA.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (!ofB.TryGetValue(voice, out var dayB) || dayA.Day == dayB.Day) continue;
+            var (early, late, old, young) = dayA.Day < dayB.Day ? (dayA, dayB, a, b) : (dayB, dayA, b, a);
+            return $"{early.Name} is given with {Figure(old)} on {early.Day:yyyy-MM-dd} and with {Figure(young)} on {late.Day:yyyy-MM-dd}.";
+        }
+
+        return null;
+    }
+
+    private static string Figure(ReadingGroup reading) => Arithmetic.Equation.Plain(reading.First.Size);
+
+    /// <summary>The closest speakers, each with the first day on which an article that prints the figure appeared.</summary>
+    private Dictionary<string, (DateOnly Day, string Name)> First(ReadingGroup reading)
+    {
+        var first = new Dictionary<string, (DateOnly Day, string Name)>(StringComparer.Ordinal);
+        foreach (var quantity in reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty))
+        {
+            if (!articles.TryGetValue(quantity.Article, out var article) || !EdtfParser.TryParse(article.Article.Published, out var published) || published.Earliest is not { } day) continue;
+            var voice = Folding.Fold(quantity.Voice[0]);
+            if (!first.TryGetValue(voice, out var known) || day < known.Day) first[voice] = (day, quantity.Voice[0]);
+        }
+
+        return first;
+    }
+}
