@@ -29,6 +29,9 @@ public static class RecognizersScope
         if (example.Results.Any(result => result.Text.Contains("rest of", StringComparison.OrdinalIgnoreCase) || result.Text.Contains("my week", StringComparison.OrdinalIgnoreCase) || result.Text.Contains("within", StringComparison.OrdinalIgnoreCase) || result.Text.Contains("remain", StringComparison.OrdinalIgnoreCase))) return "the rest of a period, and deadlines from now";
         if (example.Results.Any(result => result["Timex"].StartsWith('P') && result["Timex"].Count(char.IsAsciiLetterUpper) > (result["Timex"].StartsWith("PT", StringComparison.Ordinal) ? 3 : 2))) return "lengths of several units (\"1 year 2 months\")";
         if (example.Results.Any(result => result.Text.Length > 3 && result.Text.Split(' ') is ["all" or "full" or "whole", ..] && result["Timex"].StartsWith('P'))) return "\"all day\" as a length";
+        if (example.Results.Any(result => result["FutureResolution.date"].StartsWith("0001", StringComparison.Ordinal) || result["PastResolution.date"].StartsWith("0001", StringComparison.Ordinal))) return "days that no calendar has (\"Feb 30\")";
+        if (example.Results.Any(result => result.Text.ToLowerInvariant() is "the day" or "my day" or "the week" or "my week" or "the month" or "the year" or "day")) return "a bare \"the day\" of an assistant";
+        if (example.Results.Any(result => result["Timex"].Length > 0 && result.Text.StartsWith("less than", StringComparison.OrdinalIgnoreCase))) return "the rest of a period, and deadlines from now";
         if (HasCodes(example)) return "figures inside names and codes count as numbers";
         return null;
     }

@@ -62,7 +62,7 @@ public static class RecognizersScorer
         if (result.Type == "numberrange") return [RangeOf(result["value"])];
         var value = result["value"].TrimEnd('%');
         if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return [value];
-        return [$"{Plain(number)}{(result["unit"].Length > 0 ? " " + RecognizersUnits.Name(result["unit"]) : "")}"];
+        return [$"{Plain(number)}{(result["unit"].Length > 0 ? " " + RecognizersUnits.Name(result["unit"], result.Type) : "")}"];
     }
 
     private static List<string> Find(RecognizersCase example) => Path.GetFileNameWithoutExtension(example.File) switch

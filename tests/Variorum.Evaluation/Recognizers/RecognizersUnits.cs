@@ -22,6 +22,7 @@ public static class RecognizersUnits
         ["Foot"] = "foot",
     };
 
-    public static string Name(string unit) =>
-        Names.GetValueOrDefault(unit) ?? unit.ToLowerInvariant().Replace("meter", "metre", StringComparison.Ordinal).Replace("liter", "litre", StringComparison.Ordinal);
+    /// <param name="type">"currency", "dimension": a pound is money in one, and weighs in the other.</param>
+    public static string Name(string unit, string type) => type == "currency" && unit == "Pound" ? "pound sterling"
+        : Names.GetValueOrDefault(unit) ?? unit.ToLowerInvariant().Replace("meter", "metre", StringComparison.Ordinal).Replace("liter", "litre", StringComparison.Ordinal);
 }

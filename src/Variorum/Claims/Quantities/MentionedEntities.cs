@@ -10,7 +10,14 @@ internal sealed class MentionedEntities(ArticleEntities entities)
     public ArticleEntity? Of(Token word) => MentionOf(word) is { } mention ? entities[mention.Entity] : null;
 
     /// <summary>The name of what a pronoun or a noun ("the movement") stands for; null for a name itself and for what is not known.</summary>
-    public string? NameFor(Token word) => MentionOf(word) is { Form: not MentionForm.Name } mention ? entities[mention.Entity].Name : null;
+    public string? NameFor(Token word) => MentionOf(word) is { Form: not MentionForm.Name } mention ? ShortNameOf(entities[mention.Entity]) : null;
+
+    /// <summary>A body's abbreviation, where the article uses one; null for what has no name of its own ("the witnesses").</summary>
+    private static string? ShortNameOf(ArticleEntity entity)
+    {
+        if (entity.Name.Length == 0 || !char.IsUpper(entity.Name[0])) return null;
+        return entity.Type == EntityType.Organisation ? entity.Forms.FirstOrDefault(form => form.Length is > 1 and < 7 && form.All(char.IsAsciiLetterUpper)) ?? entity.Name : entity.Name;
+    }
 
     private Mention? MentionOf(Token word)
     {

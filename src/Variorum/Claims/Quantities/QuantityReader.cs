@@ -21,6 +21,9 @@ internal sealed class QuantityReader
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
 
+    /// <summary>The currency that the article counted in last, where the table of units does not know it.</summary>
+    private string? _currency;
+
     public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates)
     {
         _article = article;
@@ -66,7 +69,9 @@ internal sealed class QuantityReader
         if (site is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(site.Figure) is not null) return null;
         var argument = Argument.Of(sentence, site.Phrase);
         var number = _article.IndexOf(sentence);
-        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : Currencies.IsMoney(site, argument) ? Measure.Money : MeasureFinder.OfWords(site, argument));
+        var money = !site.IsMeasured && (Currencies.IsMoney(site, argument) || IsMoneyAgain(site));
+        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : money ? Measure.Money : MeasureFinder.OfWords(site, argument));
+        if (money) _currency = site.Noun is { Upos: "NOUN" } currency ? currency.Form.ToLowerInvariant() : _currency;
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null }) return null;
@@ -85,10 +90,14 @@ internal sealed class QuantityReader
         return at > 0 ? paragraph.Sentences[at - 1] : null;
     }
 
-    private static string? UnitOf(QuantitySite site, Measure? measure, CountedThing? thing)
+    /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>
+    private bool IsMoneyAgain(QuantitySite site) =>
+        _currency is not null && site is { Noun: null or { Upos: "ADJ" }, Written: { Unit: null, Number.Form: NumberForm.Mixed } } && (site.Whole is null || site.Whole.Upos == "PRON");
+
+    private string? UnitOf(QuantitySite site, Measure? measure, CountedThing? thing)
     {
         if (site.IsMeasured) return site.Written.Unit!.Code;
-        if (measure == Measure.Money) return site.Noun!.Form.ToLowerInvariant();
+        if (measure == Measure.Money) return _currency;
         if (measure == Measure.Deaths) return "deaths";
         if (measure is Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures or Measure.Population && site.Noun?.Lemma is null or "other") return "persons";
         return thing is { Persons: true } || site.Written.Unit?.Dimension == Dimension.Persons ? "persons" : site.Written.Unit?.Code;

@@ -29,7 +29,10 @@ public static class DocumentDates
     /// </summary>
     private static bool Carries(string text, DateExpression date, Edtf? publication, Edtf? mentioned, int mentionedAt) =>
         date.Kind != DateKind.Partial || publication is not null
-        || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && !IsParted(text, mentionedAt, date.Span.Start));
+        || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && (TellsWeekday(date) || !IsParted(text, mentionedAt, date.Span.Start)));
+
+    /// <summary>"Tuesday 10th April" fits one year in some six: the weekday itself finds the year that is meant.</summary>
+    private static bool TellsWeekday(DateExpression date) => date.Form is DateForm.Calendar { Weekday: not null, Month: not null };
 
     /// <summary>An empty line stands between: looked for no further than a paragraph is long.</summary>
     private static bool IsParted(string text, int from, int to) =>

@@ -63,12 +63,12 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
     /// <summary>The clause's own place, else that of the clause around it.</summary>
     private string? Around(Sentence sentence, Argument argument)
     {
-        var at = argument.Governor;
+        var (at, before) = (argument.Governor, int.MaxValue);
         for (var step = 0; step < MostClauses && at is not null; step++)
         {
             foreach (var child in sentence.ChildrenOf(at))
             {
-                if ((child.Is("obl") || child.Is("nmod")) && child != argument.Phrase && sentence.CaseOf(child) is "in" or "at" or "within" or "across" or "throughout" or "near" or "inside" or "to" or "into"
+                if ((child.Is("obl") || child.Is("nmod")) && child != argument.Phrase && child.Index < before && sentence.CaseOf(child) is "in" or "at" or "within" or "across" or "throughout" or "near" or "inside" or "to" or "into"
                     && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name)
                 {
                     return name;
@@ -76,6 +76,8 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
             }
 
             if (sentence.CaseOf(at) is "in" or "at" && NameOf(sentence, at) is { } located) return located;
+            // Of a clause that "and" joins, only what opens the sentence holds for both.
+            if (at.Is("conj") && sentence.HeadOf(at) is { } first) before = Math.Min(before, first.Index);
             at = sentence.HeadOf(at);
         }
 

@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Numbers;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
@@ -19,6 +20,8 @@ internal static class Currencies
         if (site is not { Noun: { Upos: "NOUN" } noun, IsMeasured: false }) return false;
         var lexicon = SemanticLexicon.Load();
         if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
+        // Nobody counts crowns of gold by the million; shares and loans are possessions by their first sense, coins by a late one.
+        if (site.Written.Number.Form == NumberForm.Mixed && lexicon.IsNoun(noun.Lemma, "ss:noun.possession", WorstSense) && !lexicon.IsNoun(noun.Lemma, "ss:noun.possession", 2)) return true;
         return (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || lexicon.IsNoun(noun.Lemma, "ss:noun.possession", WorstSense))
             && (argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument));
     }

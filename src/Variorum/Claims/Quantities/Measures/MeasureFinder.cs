@@ -19,6 +19,7 @@ internal static class MeasureFinder
         Dimension.Length => Measure.Distance,
         Dimension.Area => Measure.Area,
         Dimension.Persons or null => null,
+        Dimension.Rate => OfUnit(unit.Of) ?? Measure.Count,
         _ => Measure.Count,
     };
 

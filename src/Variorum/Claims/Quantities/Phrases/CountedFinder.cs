@@ -15,7 +15,7 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
     {
         if (site.IsMeasured) return OfMeasured(site, argument);
         if (Currencies.IsMoney(site, argument)) return Extended(site, argument, new CountedThing(site.Noun!.Form, site.Noun.Form, site.Noun.Lemma, Persons: false));
-        if (Named(site, argument) is { } noun) return OfNoun(site, argument, noun);
+        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (antecedents.For(sentence, site.Figure, personsToldByVerb, phrases) is { } before) return Extended(site, argument, before with { Text = before.Core });
         return personsToldByVerb ? Extended(site, argument, CountedThing.People) : null;
@@ -40,7 +40,7 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
 
     private CountedThing OfNoun(QuantitySite site, Argument argument, Token noun)
     {
-        if (noun.Lemma == "toll" && site.Noun is null) return new CountedThing("deaths", "deaths", "death", Persons: true);
+        if (site.Noun is null && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing("people dead", "people", "people", Persons: true);
         var persons = Persons.Are(site.Sentence, noun);
         var core = phrases.WriteCore(site.Sentence, noun);
         var text = phrases.Write(site.Sentence, noun);
@@ -90,10 +90,27 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
     {
         var sentence = site.Sentence;
         if (site.Written.Unit?.Dimension == Dimension.Money && Transacted(site, argument) is { } money) return money;
-        if (Bearer.Of(site, argument) is not { } bearer) return null;
+        if (site.Written.Unit?.Dimension == Dimension.Age) return OfAge(site, argument);
+        if (Bearer.Of(site, argument) is not { } bearer) return site.Written.Unit?.Dimension == Dimension.Time ? OfTime(sentence, argument) : null;
         var (core, text) = (phrases.WriteCore(sentence, bearer), phrases.WriteNamed(sentence, bearer));
         var thing = new CountedThing(text + Modifier(sentence, bearer, text.Length > core.Length, site.Figure), core, bearer.Lemma, Persons.Are(sentence, bearer));
         return bearer == site.Whole ? Extended(site, argument, thing) : thing;
+    }
+
+    private CountedThing? OfAge(QuantitySite site, Argument argument)
+    {
+        var sentence = site.Sentence;
+        var who = site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        var name = who is null ? null : sentence.NameAt(who) is { } named ? named.Span.Shift(-sentence.Span.Start).Of(sentence.Text) : phrases.WriteCore(sentence, who);
+        return name is null ? null : new CountedThing($"age of {name}", name, who!.Lemma, Persons: false);
+    }
+
+    /// <summary>"The inquiry lasted six years": the time that the inquiry lasted.</summary>
+    private CountedThing? OfTime(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } || sentence.SubjectOf(verb) is not { } subject) return null;
+        var who = subject.Upos is "PRON" ? phrases.NameOf(subject) : subject.IsNoun() ? phrases.WriteCore(sentence, subject) : null;
+        return who is null ? null : new CountedThing($"time that {who} {verb.Form}", "time", "time", Persons: false);
     }
 
     /// <summary>"crowns promised to every household": money that changes hands is told of by what is done with it.</summary>

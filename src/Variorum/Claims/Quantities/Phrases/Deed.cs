@@ -40,6 +40,7 @@ internal sealed class Deed(NounPhrase phrases)
         words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt") || (child.Is("xcomp") && child.Upos == "ADJ" && child.Index > verb.Index)).Select(child => child.Form));
         if (sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != argument.Phrase) words.Add(phrases.WriteCore(sentence, given));
         if (!sentence.IsPassive(verb) && sentence.ChildOf(verb, "iobj") is { } recipient && phrases.WriteBehind(sentence, recipient, "to") is { } to) words.Add(to);
+        if (sentence.IsPassive(verb) && argument.Phrase.Is("obj") && sentence.ChildOf(verb, "nsubj") is { } promised && phrases.WriteBehind(sentence, promised, "to") is { } receiver) words.Add(receiver);
         words.AddRange(Places(sentence, verb, argument.Phrase));
         if (Agent(sentence, verb) is { } agent) words.Add(agent);
         return Cut(words);

@@ -28,6 +28,9 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
     /// <summary>The phrase, or the name where the noun stands for something that has one: "the town".</summary>
     public string WriteNamed(Sentence sentence, Token noun) => resolve(noun) ?? Write(sentence, noun);
 
+    /// <summary>Of a pronoun; null where it is not known.</summary>
+    public string? NameOf(Token pronoun) => resolve(pronoun);
+
     /// <summary>Without the complements behind the noun.</summary>
     public string WriteCore(Sentence sentence, Token noun)
     {
