@@ -20,7 +20,7 @@ internal static class ArticleBuilder
         var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(page.Page.Blocks[i].Span)).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
-        var outlet = Outlet(page.Page, credits, alone, sources);
+        var outlet = Outlet(page, labels, title?.Quote, credits, sources);
         var byline = Byline(page.Page, credits, alone, sources);
         var address = alone ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
@@ -52,12 +52,26 @@ internal static class ArticleBuilder
         Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == kind);
 
     /// <summary>Who prints the text: the site where it says its name, else the outlet that the text itself credits.</summary>
-    private static string? Outlet(Page page, ImmutableArray<Credit> credits, bool alone, ImmutableArray<FieldSource>.Builder sources)
+    private static string? Outlet(PageContext page, BlockLabel[] labels, string? title, ImmutableArray<Credit> credits, ImmutableArray<FieldSource>.Builder sources)
     {
-        if (alone && PageFields.Outlet(page) is { } site)
+        // Unlike its date, the name of the site is that of every article on the page.
+        if (PageFields.Outlet(page.Page) is { } site)
         {
             sources.Add(new FieldSource("outlet", null, site.Field));
             return site.Value;
+        }
+
+        if (SiteTitles.Name(page.Page, title) is { } named)
+        {
+            sources.Add(new FieldSource("outlet", null, "title"));
+            return named;
+        }
+
+        if (page.Tree is null && Mastheads.NameOf(page, labels) is >= 0 and var head)
+        {
+            var name = page.Page.Quote(page.Page.Blocks[head].Span);
+            sources.Add(new FieldSource("outlet", name, null));
+            return name.Quote;
         }
 
         var credit = credits.LastOrDefault(credit => credit.Role is CreditRole.Republisher or CreditRole.OriginalOutlet);

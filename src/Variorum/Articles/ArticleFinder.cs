@@ -19,7 +19,7 @@ public static class ArticleFinder
 
         ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];
         var articles = ranges.Select(range => ArticleBuilder.Build(context, labels, range, ranges.Length == 1)).ToImmutableArray();
-        return new PageArticles(articles, FurnitureSpans.Of(page, labels, ranges), articles.IsEmpty ? ["No article was found on this page."] : []);
+        return new PageArticles(articles, FurnitureSpans.Of(context, labels, ranges, articles), articles.IsEmpty ? ["No article was found on this page."] : []);
     }
 
     /// <summary>"Ostara Herald, 3 May 2019" below the last paragraph: where a text that was taken over appeared first.</summary>

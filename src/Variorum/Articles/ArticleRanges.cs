@@ -9,13 +9,46 @@ internal static class ArticleRanges
     {
         var titles = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Title).ToList();
         if (page.Tree is not null && titles.Count > 1)
-            return [.. titles.Select((title, t) => Range(labels, title, t + 1 < titles.Count ? titles[t + 1] : labels.Length)).OfType<ArticleRange>()];
+        {
+            var starts = titles.Select((_, t) => StartOf(page.Tree, titles, t)).ToList();
+            return [.. starts.Select((start, s) => Range(labels, start, s + 1 < starts.Count ? starts[s + 1] : labels.Length)).OfType<ArticleRange>()];
+        }
 
-        var stamps = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Stamp && page.Shapes[i].Stamp is { IsPure: true }).ToList();
+        var stamps = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Stamp && (page.Tree is null ? page.Shapes[i].Stamp is { IsPure: true } : IsByHeading(page, labels, i))).ToList();
         var pieces = stamps.Count > 1 ? Divide(page, labels, stamps) : [];
         if (pieces.Count < 2) return Range(labels, 0, labels.Length) is { } whole ? [whole] : [];
         return [.. pieces.Select(piece => Range(labels, piece.From, piece.To)).OfType<ArticleRange>()];
     }
+
+    /// <summary>Day and section may stand above a heading: where the element around it begins that holds no other heading of an article.</summary>
+    private static int StartOf(BlockTree tree, List<int> titles, int t)
+    {
+        var node = tree.Holders[titles[t]];
+        while (node.Parent is { } parent && (t == 0 || parent.First > titles[t - 1]) && (t + 1 == titles.Count || parent.Last < titles[t + 1])) node = parent;
+        return Math.Min(node.First, titles[t]);
+    }
+
+    /// <summary>On a web page a day divides where it stands with a heading, or below the last text: in the midst of a text it is part of what is told.</summary>
+    private static bool IsByHeading(PageContext page, BlockLabel[] labels, int stamp)
+    {
+        if (page.Shapes[stamp].Stamp is null) return false;
+        for (var i = stamp - 1; i >= 0 && !IsText(page, labels, i); i--)
+        {
+            if (IsHeading(page, labels, i)) return true;
+        }
+
+        for (var i = stamp + 1; i < labels.Length; i++)
+        {
+            if (IsHeading(page, labels, i)) return true;
+            if (IsText(page, labels, i)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsText(PageContext page, BlockLabel[] labels, int i) => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse;
+
+    private static bool IsHeading(PageContext page, BlockLabel[] labels, int i) => !labels[i].IsFurniture && Headings.LevelOf(page.Tree!.Holders[i]) is > 0 and < 5;
 
     /// <summary>One piece per stamp that has prose of its own, the stamps all before or all after their texts.</summary>
     private static List<(int From, int To)> Divide(PageContext page, BlockLabel[] labels, List<int> stamps)
@@ -89,7 +122,7 @@ internal static class ArticleRanges
     {
         for (var i = from; i < to; i++)
         {
-            if (labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse) return true;
+            if (IsText(page, labels, i)) return true;
         }
 
         return false;

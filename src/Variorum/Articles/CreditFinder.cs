@@ -16,13 +16,31 @@ internal static class CreditFinder
         var last = LastProse(page, labels, range);
         for (var i = range.First; i <= range.Last; i++)
         {
-            if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Subtitle) continue;
+            if (labels[i] is { IsFurniture: true, Reason: FurnitureReason.Caption } && PhotoCredits.Read(page.Page.Text, page.Page.Blocks[i].Span) is { } photo) credits.Add(photo);
+            if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Kicker) continue;
             var byline = labels[i].Kind is BlockKind.Byline || (labels[i].Kind == BlockKind.Stamp && !(page.Shapes[i].Stamp?.IsPure ?? false));
             if (byline || StartsByline(page, i) || (i > last && labels[i].Kind == BlockKind.Body)) Read(page, labels, i, credits, i > last);
         }
 
+        Opening(page, labels, range, credits);
         Signatories(page, labels, range, last, credits);
         return [.. credits.OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name))];
+    }
+
+    /// <summary>What the first paragraph opens with: the agency of a dateline, or a byline that runs on into the text.</summary>
+    private static void Opening(PageContext page, BlockLabel[] labels, ArticleRange range, List<Credit> credits)
+    {
+        var text = page.Page.Text;
+        for (var i = range.First; i <= range.Last; i++)
+        {
+            if (labels[i].Kind != BlockKind.Body || !page.Shapes[i].IsProse) continue;
+            var span = page.Page.Blocks[i].Span;
+            if (Agencies.OfDateline(text, span) is { } agency) credits.Add(agency);
+            var stop = span.Slice(text).IndexOf(". ", StringComparison.Ordinal);
+            if (stop is > 6 and < 60 && page.Words(i).StartsWith("By ", StringComparison.Ordinal) && Names.IsPersonLike(text.Substring(span.Start + 3, stop - 3)))
+                credits.AddRange(CreditLine.Read(text, new TextSpan(span.Start, span.Start + stop)));
+            return;
+        }
     }
 
     private static bool StartsByline(PageContext page, int i)
@@ -38,6 +56,12 @@ internal static class CreditFinder
         var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
         foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
         {
+            if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLine.BareCue(page.Words(i - 1)) is { } role)
+            {
+                if (CreditLine.Labelled(page.Page.Text, line, role) is { } labelled) credits.Add(labelled);
+                return;
+            }
+
             if (IsOffice(line.Slice(page.Page.Text))) continue;
             var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null);
             if (read.Count == 0) continue;
@@ -61,6 +85,7 @@ internal static class CreditFinder
     {
         var read = CreditLine.Read(text, part);
         if (read.Count == 0 || Names.IsByline(part.Slice(text))) return read;
+        if (read is [var slug] && Agencies.IsSlug(slug.Name)) return [slug with { Role = CreditRole.Agency }];
         return (read.Count > 1 && !isDateline) || Names.IsSingleName(read[0].Name) ? [] : read;
     }
 
@@ -87,8 +112,26 @@ internal static class CreditFinder
             var name = new TextSpan(start, span.End);
             var numbered = start > span.Start;
             var office = i < range.Last && IsOffice(page.Words(i + 1));
+            if (Proxied(page, labels, range, i) is { } body) credits.Add(body);
             if ((numbered || office) && PersonIn(page.Page.Text, name)) credits.Add(new Credit(CreditRole.Author, name.Of(page.Page.Text), Evidence.At(page.Page.Text, name)));
         }
+    }
+
+    /// <summary>"For the Friends of the Harbour", with those who sign for them below.</summary>
+    private static Credit? Proxied(PageContext page, BlockLabel[] labels, ArticleRange range, int i)
+    {
+        var span = page.Page.Blocks[i].Span;
+        var text = page.Page.Text;
+        foreach (var proxy in (string[])["For the ", "For ", "On behalf of the ", "On behalf of "])
+        {
+            if (!text.AsSpan(span.Start, span.Length).StartsWith(proxy, StringComparison.Ordinal)) continue;
+            var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
+            if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
+            var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
+            return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"President, Harbour Committee": what the person named above is.</summary>
@@ -112,7 +155,7 @@ internal static class CreditFinder
     {
         for (var i = range.Last; i >= range.First; i--)
         {
-            if (labels[i].Kind == BlockKind.Body && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not ',' && page.Shapes[i].Characters > 30))) return i;
+            if (labels[i].Kind == BlockKind.Body && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not (',' or ':') && page.Shapes[i].Characters > 30))) return i;
         }
 
         return range.Last;

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -15,8 +16,35 @@ internal static class CreditLine
         ("originally published in", CreditRole.OriginalOutlet), ("originally published by", CreditRole.OriginalOutlet), ("originally published on", CreditRole.OriginalOutlet),
         ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
         ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
-        ("interview by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
+        ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
+        ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
     ];
+
+    // Words that stand in a cell of their own, with the name in the next.
+    private static readonly (string Cue, CreditRole Role)[] Labels =
+    [
+        ("issued by", CreditRole.Author), ("released by", CreditRole.Author), ("author", CreditRole.Author), ("authors", CreditRole.Author), ("written by", CreditRole.Author), ("reporter", CreditRole.Author),
+        ("translator", CreditRole.Translator), ("translated by", CreditRole.Translator), ("source", CreditRole.OriginalOutlet), ("photographer", CreditRole.Photo),
+    ];
+
+    /// <summary>The role of a line that names nobody: "Issued by".</summary>
+    public static CreditRole? BareCue(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimEnd(": ");
+        foreach (var (cue, role) in Labels)
+        {
+            if (words.Equals(cue, StringComparison.OrdinalIgnoreCase)) return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in a line below or beside such a label: what stands before the first comma.</summary>
+    public static Credit? Labelled(string text, TextSpan line, CreditRole role)
+    {
+        var part = Bare(text, Parts(text, line).FirstOrDefault());
+        return part.Length is >= 2 and <= 80 && char.IsUpper(text[part.Start]) ? new Credit(role, part.Of(text), Evidence.At(text, part)) : null;
+    }
 
     /// <summary>The credits that a line is made of; none where it is anything else.</summary>
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
@@ -28,15 +56,24 @@ internal static class CreditLine
             if (ReadPart(text, part, credits)) continue;
             // After an outlet its town and country: "GazetaNova, Ostara, Velmora".
             var place = credits.Count > 0 && Names.IsSingleName(part.Of(text));
-            if (!place) return [];
+            if (!place && !IsTrade(text, part, credits) && !IsDay(part.Of(text), credits)) return [];
         }
 
         return credits;
     }
 
+    /// <summary>"Ana Ferro, teacher": what the person does for a living.</summary>
+    private static bool IsTrade(string text, TextSpan part, List<Credit> credits) =>
+        credits is [.., { Role: CreditRole.Author }] && char.IsLower(text[part.Start]) && part.Slice(text).Count(' ') < 4;
+
+    /// <summary>"Ostara Herald, 28 October": when that was.</summary>
+    private static bool IsDay(string part, List<Credit> credits) =>
+        credits.Count > 0 && part.Length <= 30 && char.IsAsciiDigit(part[0]) && DateFinder.Find(part) is [{ IsDate: true } day, ..] && day.Span.Length >= part.TrimEnd('.').Length - 1;
+
     private static bool ReadPart(string text, TextSpan part, List<Credit> credits)
     {
-        if (text[part.Start] == '(') part = new TextSpan(part.Start + 1, part.End);
+        var bracketed = text[part.Start] == '(';
+        if (bracketed) part = new TextSpan(part.Start + 1, part.End);
         var words = part.Of(text);
         foreach (var (cue, role) in Cues)
         {
@@ -44,7 +81,9 @@ internal static class CreditLine
             var start = credits.Count;
             foreach (var name in NamesIn(text, new TextSpan(part.Start + cue.Length, part.End)))
             {
-                if (Fits(role, name.Of(text))) credits.Add(new Credit(role, name.Of(text), Evidence.At(text, name)));
+                var (own, @for) = role == CreditRole.Translator ? ForWhom(text, name) : (name, default);
+                if (Fits(role, own.Of(text))) credits.Add(new Credit(Finer(role, own.Of(text)), own.Of(text), Evidence.At(text, own)));
+                if (!@for.IsEmpty) credits.Add(new Credit(CreditRole.Republisher, @for.Of(text), Evidence.At(text, @for)));
             }
 
             return credits.Count > start;
@@ -54,9 +93,17 @@ internal static class CreditLine
         var bare = WithoutProxy(text, Bare(text, part));
         if (bare.IsEmpty) return false;
         var named = bare.Of(text);
+        if (bracketed && Agencies.IsSlug(named))
+        {
+            credits.Add(new Credit(CreditRole.Agency, named, Evidence.At(text, bare)));
+            return true;
+        }
+
         if (Names.IsOutletLike(named))
         {
-            credits.Add(new Credit(CreditRole.OriginalOutlet, named, Evidence.At(text, bare)));
+            // "(VNA, Ostara Today)": after the agency, who made its text into this one. Who signs for a body signs with its name.
+            var role = credits is [{ Role: CreditRole.Agency }] ? CreditRole.Republisher : bare.Start > Bare(text, part).Start ? CreditRole.Author : CreditRole.OriginalOutlet;
+            credits.Add(new Credit(Finer(role, named), named, Evidence.At(text, bare)));
             return true;
         }
 
@@ -72,6 +119,17 @@ internal static class CreditLine
         return true;
     }
 
+    private static CreditRole Finer(CreditRole role, string name) => role == CreditRole.OriginalOutlet && Agencies.IsNamed(name) ? CreditRole.Agency : role;
+
+    /// <summary>"Ana Ferro for The Reading Room" are who and for whom.</summary>
+    private static (TextSpan Own, TextSpan For) ForWhom(string text, TextSpan name)
+    {
+        var at = name.Slice(text).IndexOf(" for ", StringComparison.Ordinal);
+        if (at < 2) return (name, default);
+        var outlet = Bare(text, new TextSpan(name.Start + at + " for ".Length, name.End));
+        return (new TextSpan(name.Start, name.Start + at), !outlet.IsEmpty && outlet.Length <= 60 && char.IsUpper(text[outlet.Start]) ? outlet : default);
+    }
+
     private static bool Fits(CreditRole role, string name) => role switch
     {
         CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name),
@@ -83,11 +141,20 @@ internal static class CreditLine
         var start = line.Start;
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·')) continue;
+            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·') && !IsStop(text, line, i)) continue;
             var part = Pages.Trimming.Trim(text, new TextSpan(start, i));
             if (!part.IsEmpty) yield return part;
             start = i + 1;
         }
+    }
+
+    /// <summary>"... Ostara Herald. Translated by ...": not the point of an initial or of "Dr".</summary>
+    private static bool IsStop(string text, TextSpan line, int at)
+    {
+        if (text[at] != '.' || at + 2 >= line.End || text[at + 1] != ' ' || !char.IsUpper(text[at + 2])) return false;
+        var start = at;
+        while (start > line.Start && char.IsLetter(text[start - 1])) start--;
+        return at - start > 3;
     }
 
     /// <summary>"Ana Ferro and Bram Korda" are two.</summary>

@@ -13,6 +13,9 @@ internal static class Names
 
     private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
 
+    // A line in title case that begins so is a heading or a notice.
+    private static readonly string[] NoNames = ["For", "The", "In", "On", "At", "From", "With", "A", "An", "To", "And", "Of", "About", "All", "More", "Our", "Your", "This", "What", "How", "Why"];
+
     // What stands before a name in a byline; all but the first are short names themselves.
     private static readonly string[] ByWords = ["by", "von", "par", "por", "di", "door", "av", "af", "nga"];
 
@@ -47,11 +50,18 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(IsOutletWord);
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(IsOutletWord);
     }
 
     public static bool IsOutletLike(string name) =>
-        IsDomain(name) || (name.Length is >= 2 and <= 60 && char.IsUpper(name[0]) && name.Split(' ').Any(IsOutletWord));
+        IsDomain(name) || IsArticled(name) || (name.Length is >= 2 and <= 60 && char.IsUpper(name[0]) && name.Split(' ').Any(IsOutletWord));
+
+    /// <summary>"The Harbour", "Le Rivage": a newspaper's name may begin with an article, a person's does not.</summary>
+    private static bool IsArticled(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length is 2 or 3 && words[0] is "The" or "Le" or "La" or "Les" or "El" or "Il" or "Die" or "Der" or "Das" or "Het" && words.All(word => word.Length > 1 && char.IsUpper(word[0]) && !word.EndsWith('.'));
+    }
 
     /// <summary>One word written as names of newspapers and agencies are: "GazetaNova", "Shekulli".</summary>
     public static bool IsSingleName(string name) => name.Length is >= 3 and <= 30 && char.IsUpper(name[0]) && name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’');

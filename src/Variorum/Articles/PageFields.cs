@@ -47,7 +47,7 @@ internal static class PageFields
         Date(page, [.. Typed("dateModified"), .. Updated]) is { } found ? (found.Value, found.Field) : null;
 
     public static (string Value, string Field)? Outlet(Page page) =>
-        First(page, ["meta:og:site_name", .. Typed("publisher"), "meta:application-name", "meta:twitter:site", "meta:dc.publisher"], value => value.Length < 80 && !value.Contains("://", StringComparison.Ordinal));
+        First(page, ["meta:og:site_name", .. Typed("publisher"), "meta:application-name", "meta:twitter:site", "meta:dc.publisher", "meta:dcterms.publisher", "meta:publisher"], value => value.Length < 80 && !value.Contains("://", StringComparison.Ordinal));
 
     public static (string Value, string Field)? Address(Page page) => First(page, ["link:canonical", "meta:og:url", .. Typed("url")], value => value.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Variorum.Expressions.Dates;
 
 namespace Variorum.Articles;
 
@@ -11,13 +12,13 @@ internal static class StampReader
     private const int MostWords = 30;
 
     /// <summary>The stamp that a line of text is, or null. Never a date that the line does not print in full.</summary>
-    public static (Stamp? Stamp, Stamp? Dateline) Read(string text, TextSpan line)
+    public static (Stamp? Stamp, Stamp? Dateline) Read(string text, TextSpan line, Lazy<DayMonthOrder>? order = null)
     {
         // Most blocks are told by this alone: finding dates is the costly part.
         if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return default;
         var words = StampWord.Of(text, line);
         if (words.Count > MostWords) return default;
-        var days = PrintedDay.Find(line.Of(text));
+        var days = PrintedDay.Find(line.Of(text), order);
         if (days.Count == 0) return (Ago(text, words), null);
         var others = words.Where(word => !days.Exists(day => day.Span.Shift(line.Start).Overlaps(word.Span)) && !StampWords.IsFiller(word.Lower)).ToList();
         var pure = others.Count == 0;
@@ -32,7 +33,7 @@ internal static class StampReader
         return stamps.Find(stamp => !stamp.IsUpdate) ?? stamps[0];
     }
 
-    private static bool IsUpdate(List<StampWord> words, TextSpan date)
+    public static bool IsUpdate(List<StampWord> words, TextSpan date)
     {
         var announced = words.FindLastIndex(word => word.Span.End <= date.Start && StampWords.Announces(word.Lower));
         return announced >= 0 && StampWords.IsUpdate(words[announced].Lower);
@@ -51,8 +52,18 @@ internal static class StampReader
     {
         var set = line.Slice(text).ContainsAny(Separators);
         var announced = words.Exists(word => StampWords.Announces(word.Lower));
-        if (!set && !announced && !Names.IsBy(words[0].Lower)) return false;
+        var first = words.FindIndex(word => word.Span == others[0].Span);
+        // "3 April 2019, by Ana Ferro": the name may follow the day.
+        if (!set && !announced && !Names.IsBy(words[0].Lower) && !(first > 0 && Names.IsBy(words[first - 1].Lower))) return false;
         var stop = text[line.End - 1] is '.' or '!' or '?' && words[^1].Lower is not ("a.m" or "p.m" or "m");
-        return !stop && others.TrueForAll(word => char.IsUpper(text[word.Span.Start]) || word.Span.Length <= 3 || StampWords.IsFiller(word.Lower));
+        return !stop && others.TrueForAll(word => char.IsUpper(text[word.Span.Start]) || word.Span.Length <= 3 || StampWords.IsFiller(word.Lower) || IsUserName(text, words, word));
+    }
+
+    /// <summary>"by harbour_desk": one piece without blanks after "by" is the name of whoever posted it.</summary>
+    private static bool IsUserName(string text, List<StampWord> words, StampWord word)
+    {
+        var start = words.FindIndex(other => other.Span == word.Span);
+        while (start > 0 && text[words[start].Span.Start - 1] is '_' or '-' or '.') start--;
+        return start > 0 && Names.IsBy(words[start - 1].Lower);
     }
 }

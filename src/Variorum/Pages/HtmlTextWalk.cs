@@ -74,7 +74,7 @@ internal sealed class HtmlTextWalk
         _frames.Add(frame);
         if (name == "a" && element.HasAttribute("href")) _links++;
         if (HtmlDisplay.KeepsWhiteSpace(name)) _kept++;
-        if (name == "time") frame.TextStart = _text.Length;
+        frame.TextStart = _text.Length;
     }
 
     private void Leave()
@@ -82,6 +82,7 @@ internal sealed class HtmlTextWalk
         var frame = _frames[^1];
         _text.Break(frame.Around);
         var name = frame.Step.Element;
+        if (frame.Around == PageBreak.None && (frame.Step.Hints.Length > 0 || name == "time")) _text.EndPart(frame.TextStart, frame.Step);
         if (name == "a" && frame.Element.HasAttribute("href")) _links--;
         if (HtmlDisplay.KeepsWhiteSpace(name)) _kept--;
         if (name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);

@@ -5,7 +5,12 @@ namespace Variorum.Pages;
 /// <summary>Writes a page's text and notes its blocks: collapses white space and puts line ends where elements break lines.</summary>
 internal sealed class PageTextBuilder
 {
+    // Lines that say when and by whom are short; of what is longer only the text counts, and a page of a million spans must stay small.
+    private const int LongestWithParts = 300;
+    private const int MostParts = 12;
+
     private readonly StringBuilder _text = new();
+    private readonly List<InlinePart> _parts = [];
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private PageBreak _break;
     private int _lineBreaks;
@@ -65,8 +70,19 @@ internal sealed class PageTextBuilder
         if (kind > _break) _break = kind;
         _blanks = 0;
         if (_start < 0) return;
-        _blocks.Add(new Block(new TextSpan(_start, _end), Path?.Invoke() ?? [], _linked, _startsInLink));
+        _blocks.Add(new Block(new TextSpan(_start, _end), Path?.Invoke() ?? [], _linked, _startsInLink) { Parts = _end - _start > LongestWithParts ? [] : [.. _parts] });
+        _parts.Clear();
         _start = -1;
+    }
+
+    /// <summary>Notes that an element that breaks no line ends here.</summary>
+    /// <param name="from">What <see cref="Length"/> was where it began.</param>
+    public void EndPart(int from, PathStep step)
+    {
+        if (_start < 0 || _end - _start > LongestWithParts || _parts.Count == MostParts) return;
+        var start = Math.Max(from, _start);
+        while (start < _end && char.IsWhiteSpace(_text[start])) start++;
+        if (start < _end && _end <= _text.Length) _parts.Add(new InlinePart(new TextSpan(start, _end), step.Element, step.Hints));
     }
 
     public (string Text, ImmutableArray<Block> Blocks) Finish()

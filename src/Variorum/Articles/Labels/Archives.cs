@@ -25,6 +25,25 @@ internal static class Archives
         return true;
     }
 
+    /// <summary>Labels elements that hold one article each from heading to end.</summary>
+    public static void MarkItems(PageContext page, BlockLabel[] labels, IReadOnlyList<ElementNode> items, FurnitureReason?[] reasons)
+    {
+        foreach (var item in items)
+        {
+            var title = ArchiveItems.TitleOf(page, item, reasons);
+            labels[title] = BlockLabel.Of(BlockKind.Title);
+            var text = title + 1;
+            while (text < item.Last && !(labels[text].Kind == BlockKind.Body && page.Shapes[text].IsProse)) text++;
+            for (var i = item.First; i <= item.Last; i++)
+            {
+                var shape = page.Shapes[i];
+                var stamp = shape.Stamp is not null || (i < text && shape.Dateline is not null);
+                if (stamp && reasons[i] is null or FurnitureReason.Navigation) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+                else if (i < title && labels[i].Kind == BlockKind.Body && !shape.IsProse) labels[i] = BlockLabel.Of(BlockKind.Kicker);
+            }
+        }
+    }
+
     /// <summary>The largest element that holds this vessel and no other, and the first heading in it before the text.</summary>
     private static (int Title, ElementNode Own) Head(PageContext page, ElementNode vessel, IReadOnlyList<ElementNode> vessels, FurnitureReason?[] reasons)
     {

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates;
 using Variorum.Pages;
 
 namespace Variorum.Articles.Labels;
@@ -19,7 +20,7 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
     /// <summary>True where it is at least a short sentence.</summary>
     public bool IsSentence => IsProse || (EndsSentence && Characters >= 20 && LinkShare < 0.5);
 
-    public static BlockShape Of(string text, Block block)
+    public static BlockShape Of(string text, Block block, Lazy<DayMonthOrder> order, Dictionary<string, Hint> names)
     {
         var words = block.Span.Slice(text);
         var characters = 0;
@@ -28,7 +29,8 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
             if (!char.IsWhiteSpace(c)) characters++;
         }
 
-        var (stamp, dateline) = StampReader.Read(text, block.Span);
+        var (stamp, dateline) = StampReader.Read(text, block.Span, order);
+        if (stamp is null) dateline ??= MarkedDays.Read(text, block, order, names);
         return new BlockShape(
             characters,
             (double)block.LinkedCharacters / characters,

@@ -11,6 +11,13 @@ internal static class FurniturePhrases
         "save", "more", "follow us", "follow", "us",
     ];
 
+    // What stands beside them in such a bar, and means something else where it stands alone.
+    private static readonly string[] Tools =
+    [
+        "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend",
+        "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download",
+    ];
+
     private static readonly string[] RelatedHeadings =
     [
         "related posts", "related articles", "related stories", "related news", "related content", "related topics", "related links", "related", "you may also like",
@@ -48,7 +55,8 @@ internal static class FurniturePhrases
         var text = Stripped(line);
         if (text.Length is 0 or > 80) return null;
         var folded = text.ToString().ToLowerInvariant().Replace('’', '\'');
-        if (Whole.TryGetValue(folded, out var reason)) return reason;
+        if (Whole.TryGetValue(folded, out var reason) || Whole.TryGetValue(folded.Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
+        if (IsCommentCount(folded)) return FurnitureReason.Comment;
         if (IsShareBar(folded)) return FurnitureReason.ShareBar;
         return folded.StartsWith('©') || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
             ? FurnitureReason.Legal
@@ -64,7 +72,8 @@ internal static class FurniturePhrases
         var seen = 0;
         while (at < folded.Length)
         {
-            if (!char.IsLetterOrDigit(folded[at]) && folded[at] != '+')
+            // "Comments (12)": a count belongs to the tool before it.
+            if ((!char.IsLetterOrDigit(folded[at]) && folded[at] != '+') || (seen > 0 && char.IsAsciiDigit(folded[at])))
             {
                 at++;
                 continue;
@@ -83,12 +92,22 @@ internal static class FurniturePhrases
     private static int LongestNetwork(ReadOnlySpan<char> text)
     {
         var longest = 0;
-        foreach (var network in Networks)
+        foreach (var names in (string[][])[Networks, Tools])
         {
-            if (network[0] == text[0] && network.Length > longest && text.StartsWith(network, StringComparison.Ordinal)) longest = network.Length;
+            foreach (var network in names)
+            {
+                if (network[0] == text[0] && network.Length > longest && text.StartsWith(network, StringComparison.Ordinal)) longest = network.Length;
+            }
         }
 
         return longest;
+    }
+
+    /// <summary>"3 comments", "Comments (3)".</summary>
+    private static bool IsCommentCount(string folded)
+    {
+        var word = folded.Trim("0123456789()[] ".ToCharArray());
+        return word is "comment" or "comments" && word.Length < folded.Length;
     }
 
     /// <summary>Without bullets, arrows and colons at its ends.</summary>

@@ -13,6 +13,14 @@ internal static class HtmlLabeller
         Weigh(page, tree, reasons);
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
+        var items = ArchiveItems.Find(page, reasons);
+        if (items.Count > 0)
+        {
+            foreach (var item in items) LabelContent(page, item, reasons, labels);
+            Archives.MarkItems(page, labels, items, reasons);
+            return labels;
+        }
+
         var title = TitleFinder.Find(page, reasons);
         var contents = MainContent.Find(tree, title);
         foreach (var content in contents) LabelContent(page, content, reasons, labels);

@@ -12,19 +12,22 @@ internal static class Notices
 
     private static readonly string[] PictureCredits =
         ["(image:", "(photo:", "(photo by", "(photograph:", "(picture:", "(image credit", "image credit:", "photo credit:", "(file photo", "(supplied photo", "/getty images", "getty images)", "(getty", "(afp)", "/afp)",
-            "(ap photo", "/ap)", "/reuters)", "(reuters/", "photo by ", "file photo", "via getty", "shutterstock"];
+            "(ap photo", "/ap)", "/reuters)", "(reuters/", "photo by ", "file photo", "via getty", "shutterstock", ". photo: ", ". photograph: ", ". picture: ", ". image: ", ". photos: "];
+
+    private static readonly string[] Disclaimers =
+        ["views expressed", "views are those of", "opinions are those of", "not necessarily reflect", "not necessarily represent", "not necessarily those of", "may not be reproduced", "reproduction only with", "fair use"];
 
     private static readonly string[] Calls = ["follow ", "like this ", "sign up ", "subscribe ", "like us ", "email ", "join us on ", "have a tip", "share your "];
 
     // One pass tells most paragraphs: without one of these a line is no notice.
     private static readonly SearchValues<string> Signs =
-        SearchValues.Create([.. PictureCredits, .. Calls, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. PictureCredits, .. Calls, .. Disclaimers, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
 
     public static FurnitureReason? Reason(ReadOnlySpan<char> words, BlockShape shape)
     {
         if (words.Length > Longest || (words[0] != '©' && !words.ContainsAny(Signs))) return null;
         var text = words.ToString().ToLowerInvariant();
-        if (IsCookieNotice(text)) return FurnitureReason.Legal;
+        if (IsCookieNotice(text) || IsDisclaimer(text)) return FurnitureReason.Legal;
         if (IsPictureCredit(text, shape)) return FurnitureReason.Caption;
         if (IsCall(text, shape)) return FurnitureReason.ShareBar;
         return null;
@@ -33,6 +36,9 @@ internal static class Notices
     private static bool IsCookieNotice(string text) => text.Contains("cookie", StringComparison.Ordinal)
         && (text.Contains("this website", StringComparison.Ordinal) || text.Contains("this site", StringComparison.Ordinal) || text.Contains("our site", StringComparison.Ordinal)
             || text.Contains("your browser", StringComparison.Ordinal) || text.Contains("we use cookies", StringComparison.Ordinal));
+
+    /// <summary>What a publisher says of what it publishes; in a longer paragraph it may be said of the matter.</summary>
+    private static bool IsDisclaimer(string text) => text.Length < LongestCaption && Disclaimers.Any(disclaimer => text.Contains(disclaimer, StringComparison.Ordinal));
 
     /// <summary>Words that end in the name of who took the picture.</summary>
     private static bool IsPictureCredit(string text, BlockShape shape)

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates;
 using Variorum.Pages;
 
 namespace Variorum.Articles.Labels;
@@ -8,7 +9,10 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
 {
     public static PageContext Of(Page page)
     {
-        var shapes = page.Blocks.Select(block => BlockShape.Of(page.Text, block)).ToImmutableArray();
+        // The whole text is gone through for it: only where a line needs it.
+        var order = new Lazy<DayMonthOrder>(() => DayMonthOrders.Decide(page.Text));
+        var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
+        var shapes = page.Blocks.Select(block => BlockShape.Of(page.Text, block, order, names)).ToImmutableArray();
         return new PageContext(page, shapes, page.Blocks.Any(block => !block.Path.IsEmpty) ? new BlockTree(page, shapes) : null);
     }
 

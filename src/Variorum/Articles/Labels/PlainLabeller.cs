@@ -8,11 +8,13 @@ internal static class PlainLabeller
     public static BlockLabel[] Label(PageContext page)
     {
         var labels = new BlockLabel[page.Count];
-        var related = false;
+        var (related, begun) = (false, false);
         for (var i = 0; i < labels.Length; i++)
         {
             var label = LabelOf(page, i);
             var prose = page.Shapes[i].IsProse;
+            if (begun && label.Kind == BlockKind.Body && IsSectionHeading(page, i)) label = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
+            begun |= prose;
             // Under "Related posts" stand titles, until somebody speaks in sentences again.
             if (related && !prose && !(label.IsFurniture && label.Reason != FurnitureReason.RelatedLinks)) label = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
             if (label is { Kind: BlockKind.Furniture, Reason: FurnitureReason.RelatedLinks }) related = true;
@@ -21,6 +23,7 @@ internal static class PlainLabeller
         }
 
         Menus(page, labels);
+        Mastheads.Mark(page, labels);
         return labels;
     }
 
@@ -34,9 +37,21 @@ internal static class PlainLabeller
         return Pointers.IsPointer(page.Words(i), shape) ? BlockLabel.Furniture(FurnitureReason.RelatedLinks) : BlockLabel.Of(BlockKind.Body);
     }
 
-    /// <summary>Home » News » Here</summary>
+    /// <summary>"Also in Sport" below a text, with a list under it.</summary>
+    private static bool IsSectionHeading(PageContext page, int i)
+    {
+        if (i + 1 >= page.Count || !page.Joined(i) || page.Shapes[i].Characters > 40 || page.Shapes[i].EndsSentence || page.Shapes[i + 1].IsProse) return false;
+        foreach (var opening in (string[])["also in ", "also on ", "more in ", "more from ", "more on ", "elsewhere in ", "other news"])
+        {
+            if (page.Words(i).StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Home » News » Here; You are here: News</summary>
     private static bool IsBreadcrumb(ReadOnlySpan<char> words) =>
-        words.Length < 200 && (words.Count('»') > 1 || words.Count('›') > 1) && words.StartsWith("Home", StringComparison.OrdinalIgnoreCase);
+        (words.Length < 80 && words.StartsWith("You are here:", StringComparison.OrdinalIgnoreCase)) || words.Length < 200 && (words.Count('»') > 1 || words.Count('›') > 1) && words.StartsWith("Home", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Short lines among the entries of a menu are entries too, though no phrase book knows them.</summary>
     private static void Menus(PageContext page, BlockLabel[] labels)

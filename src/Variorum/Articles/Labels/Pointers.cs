@@ -22,11 +22,18 @@ internal static class Pointers
             var start = words.TrimStart("[(•»>-–— \u00a0");
             foreach (var opening in Openings)
             {
-                if (StartsWith(start, opening)) return shape.LinkShare > 0.3 || opening[^1] == ':' || shape.Characters < 60;
+                if (StartsWith(start, opening)) return (start.Length > opening.Length && start[opening.Length] == ':') || shape.LinkShare > 0.3 || opening[^1] == ':' || shape.Characters < 60;
             }
         }
 
-        return false;
+        return !shape.IsProse && IsRow(words);
+    }
+
+    /// <summary>"More documents: The first | The second".</summary>
+    private static bool IsRow(ReadOnlySpan<char> words)
+    {
+        var colon = words.IndexOf(':');
+        return colon is > 0 and < 30 && words.StartsWith("more ", StringComparison.OrdinalIgnoreCase) && words[colon..].Contains(" | ", StringComparison.Ordinal);
     }
 
     private static bool StartsWith(ReadOnlySpan<char> words, string opening)

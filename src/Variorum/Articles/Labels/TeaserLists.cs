@@ -36,7 +36,7 @@ internal static class TeaserLists
                 .Where(row => row.Sum(child => child.Prose) <= MostProse * page.Tree!.Root.Prose);
 
     /// <summary>The first class name: themes number and colour the others.</summary>
-    private static string Class(ElementNode node)
+    public static string Class(ElementNode node)
     {
         var hints = node.Step.Hints.AsSpan();
         var end = hints.IndexOf(' ');

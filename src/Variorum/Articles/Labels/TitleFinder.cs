@@ -25,6 +25,26 @@ internal static class TitleFinder
             if (score > bestScore || (score >= bestScore && !ProseBetween(page, reasons, best, i))) (best, bestScore) = (i, score);
         }
 
+        return best < 0 ? best : BelowSiteName(page, reasons, best);
+    }
+
+    /// <summary>
+    /// Where the page's title is made of two names and the best heading says but one of them, the other may be the article's: a heading right above the
+    /// text that says it whole. Blogs give their own name the heading of the first level.
+    /// </summary>
+    private static int BelowSiteName(PageContext page, FurnitureReason?[] reasons, int best)
+    {
+        if (page.Page.Metadata.FirstOrDefault(entry => entry.Name == "title")?.Value is not { } title || title.Length > 300) return best;
+        var site = page.Words(best).ToString();
+        if (!title.StartsWith(site, StringComparison.OrdinalIgnoreCase)) return best;
+        var rest = title.AsSpan(site.Length).TrimStart(" :|-–—»·");
+        if (rest.Length < 4 || rest.Length + site.Length == title.Length) return best;
+        for (var i = best + 1; i < page.Count; i++)
+        {
+            if (page.Shapes[i].IsProse && reasons[i] is null) return best;
+            if (reasons[i] is null && Headings.LevelOf(page.Tree!.Holders[i]) is > 1 and < 5 && page.Words(i).Equals(rest, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
         return best;
     }
 

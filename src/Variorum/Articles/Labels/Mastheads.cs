@@ -1,0 +1,50 @@
+namespace Variorum.Articles.Labels;
+
+/// <summary>Finds the head of a site in a plain text: its name, what it says of itself, its menu, all above the title.</summary>
+internal static class Mastheads
+{
+    private const int MostLines = 16;
+    private const int LongestEntry = 30;
+
+    public static void Mark(PageContext page, BlockLabel[] labels)
+    {
+        var head = 0;
+        while (head < labels.Length && head < MostLines && !page.Shapes[head].IsProse && labels[head].Kind != BlockKind.Stamp) head++;
+        // What is left must hold a title.
+        while (head > 0 && labels[head - 1].Kind != BlockKind.Body) head--;
+        for (var i = head - 2; i >= 0; i--)
+        {
+            if (!MenuBars.Is(page.Words(i)) && !IsColumn(page, labels, i)) continue;
+            for (var k = i; k >= 0 && (k == i || page.Joined(k) || labels[k].IsFurniture); k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
+            return;
+        }
+    }
+
+    /// <summary>The name of the site: the first line of such a head that is no entry of its menu.</summary>
+    public static int NameOf(PageContext page, BlockLabel[] labels)
+    {
+        for (var i = 0; i + 1 < labels.Length && i < MostLines && labels[i].IsFurniture; i++)
+        {
+            if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null || !page.Joined(i)) continue;
+            var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture && page.Joined(k - 1)).Any(k => page.Shapes[k].Phrase is not null || MenuBars.Is(page.Words(k)));
+            return menu && page.Shapes[i].Characters <= LongestEntry && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last of short lines without a gap between them, two of which are entries of menus everywhere.</summary>
+    private static bool IsColumn(PageContext page, BlockLabel[] labels, int last)
+    {
+        if (page.Joined(last)) return false;
+        var (lines, known) = (0, 0);
+        for (var i = last; i >= 0 && (i == last || page.Joined(i)); i--)
+        {
+            if (page.Page.Blocks[i].Span.Length > LongestEntry || page.Shapes[i].EndsSentence) return false;
+            lines++;
+            if (labels[i] is { IsFurniture: true, Reason: FurnitureReason.Navigation }) known++;
+        }
+
+        return lines > 2 && known > 1;
+    }
+}

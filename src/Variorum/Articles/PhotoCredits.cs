@@ -1,0 +1,29 @@
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>Reads who took a picture off its caption: "The harbour in May. Photo: Ana Ferro".</summary>
+internal static class PhotoCredits
+{
+    private const int LongestName = 50;
+
+    private static readonly string[] Cues = ["photo: ", "photos: ", "photograph: ", "photo by ", "photos by ", "photograph by ", "photo credit: ", "picture: ", "image: ", "photo/", "photo © "];
+
+    public static Credit? Read(string text, TextSpan caption)
+    {
+        var words = caption.Slice(text);
+        foreach (var cue in Cues)
+        {
+            var at = words.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || (at > 0 && char.IsLetter(words[at - 1]))) continue;
+            var (start, end) = (caption.Start + at + cue.Length, caption.End);
+            while (end > start && text[end - 1] is ')' or '.' or ' ' or ']') end--;
+            var name = new TextSpan(start, Math.Max(start, end));
+            var named = name.Of(text);
+            if (named.Length is < 2 or > LongestName || !char.IsUpper(named[0]) || named.Contains(". ", StringComparison.Ordinal)) continue;
+            return new Credit(CreditRole.Photo, named, Evidence.At(text, name));
+        }
+
+        return null;
+    }
+}
