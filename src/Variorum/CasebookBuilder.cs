@@ -2,8 +2,10 @@ using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Collation;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Dating;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
+using Variorum.Collation.Reuse;
 using Variorum.Collation.Sources;
 using Variorum.Pages;
 
@@ -29,9 +31,12 @@ public static class CasebookBuilder
         var voiced = VoiceCompleter.Complete(analyses, articles);
         var entities = EntityCollator.Collate(voiced);
         var claims = EntityLinks.Link(voiced, entities);
+        articles = ArticleDater.Date(articles, claims.Dates, snapshots);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
-        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Find(articles, snapshots), arithmetic, articles, snapshots);
+        var reuse = ReuseFinder.Find(articles, snapshots);
+        var origins = OriginFinder.Find(articles, snapshots, reuse);
+        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Roots(articles, origins), arithmetic, articles, snapshots);
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {
@@ -41,6 +46,8 @@ public static class CasebookBuilder
             Accusations = claims.Accusations,
             Labels = claims.Labels,
             Events = claims.Events,
+            Reuse = reuse,
+            Origins = origins,
             Arithmetic = arithmetic,
         };
     }
@@ -58,6 +65,9 @@ public static class CasebookBuilder
             found.Articles,
             found.Furniture,
             claims,
-            [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)]);
+            [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)])
+        {
+            Site = PageSite.Of(page),
+        };
     }
 }

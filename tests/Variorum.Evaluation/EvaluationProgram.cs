@@ -1,5 +1,6 @@
 using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Gold;
+using Variorum.Evaluation.Pages;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Sets;
 
@@ -21,6 +22,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
             return Done;
         }
 
+        if (arguments is [PagesFuzz.Command, ..]) return PagesFuzz.RunCommand([.. arguments.Skip(1)], output, error) ?? Usage();
         if (EvaluationOptions.Parse(arguments) is not { } options) return Usage();
         if (options.Set is { } name && sets.All(set => set.Name != name)) return Usage($"There is no set '{name}'.");
         var chosen = sets.Where(set => options.Set is null || set.Name == options.Set).ToList();
@@ -114,6 +116,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         if (problem is not null) error.WriteLine(problem);
         error.WriteLine("usage: evaluation [SET [PATH]] [--errors] [--json] [--update-baseline [--lower REASON]]");
         error.WriteLine("       evaluation mark DOCUMENT  (prints its text, to be marked by hand: see examples/README.md)");
+        error.WriteLine("       evaluation fuzz-pages DIR [--count N] [--seed N]  (reads damaged copies of a set of pages: slowest, heaviest, failures)");
         foreach (var set in sets) error.WriteLine($"  {set.Name + " " + set.Takes,-26} {set.Describe}");
         return WrongUsage;
     }

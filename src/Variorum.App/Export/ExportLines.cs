@@ -4,6 +4,7 @@ using Variorum.Articles;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
+using Variorum.Collation.Dating;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
 using Variorum.Text;
@@ -39,6 +40,8 @@ internal sealed class ExportLines
         .. _casebook.Accusations.Select(accusation => ClaimLines.Of(accusation, Spans)),
         .. _casebook.Labels.Select(label => ClaimLines.Of(label, Spans(label.Anchor))),
         .. _casebook.Events.Select(told => ClaimLines.Of(told, Spans(told.Anchor))),
+        .. _casebook.Reuse.OrderBy(reuse => reuse.Id).Select(reuse => ReuseLines.Of(reuse, Spans)),
+        .. _casebook.Origins.Select(ReuseLines.Of),
         .. _casebook.Questions.Select(Line),
         .. _casebook.Arithmetic.OrderBy(identity => identity.Id).Select(ArithmeticLines.Of),
     ];
@@ -75,7 +78,15 @@ internal sealed class ExportLines
             ("pageTextSha256", PageTexts.Sha256(snapshot.Text)),
             ("pageTextLength", _spans[snapshot.Id].Length),
             ("warnings", JsonLists.Of(snapshot.Warnings)),
+            ("repeated", JsonLists.Of(snapshot.Repeated, piece => Repeated(_spans[snapshot.Id], piece))),
         ]);
+
+    private static JsonObject Repeated(SpanWriter spans, RepeatedFurniture piece)
+    {
+        var node = new JsonObject { ["explanation"] = piece.Explanation };
+        foreach (var (name, value) in spans.Offsets(piece.Span)) node[name] = value;
+        return node;
+    }
 
     private static ExportLine Line(Source source) => new(
         "source",
@@ -99,9 +110,9 @@ internal sealed class ExportLines
                 ("title", spans.Evidence(article.Title)),
                 ("published", article.Published),
                 ("publishedEvidence", spans.Evidence(article.PublishedEvidence)),
-                ("notBefore", null),
-                ("notAfter", null),
-                ("datingEvidence", new JsonArray()),
+                ("notBefore", Day(collated.Dating.NotBefore)),
+                ("notAfter", Day(collated.Dating.NotAfter)),
+                ("datingEvidence", JsonLists.Of(collated.Dating.Evidence, Evidence)),
                 ("outlet", article.Outlet),
                 ("byline", article.Byline),
                 ("form", KebabCase.Of(article.Form)),
@@ -111,6 +122,17 @@ internal sealed class ExportLines
                 ("address", collated.Address),
                 ("given", JsonLists.Of(collated.Given)),
             ]);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>With its article: what dates a text may stand in another.</summary>
+    private JsonObject Evidence(DatingEvidence evidence)
+    {
+        var node = new JsonObject { ["article"] = evidence.Article.Value, ["quote"] = evidence.Quote };
+        foreach (var (name, value) in Spans(evidence.Anchor).Offsets(evidence.Anchor.Span)) node[name] = value;
+        node["shows"] = evidence.Shows;
+        return node;
     }
 
     private static JsonObject Credit(SpanWriter spans, Credit credit)

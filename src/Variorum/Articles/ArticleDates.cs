@@ -10,7 +10,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
     /// <param name="alone">The page holds no other article: what the page says of itself, it says of this one.</param>
     public static ArticleDates Of(PageContext page, ArticleRange range, bool alone)
     {
-        var stamps = range.Stamps.Select(i => page.Shapes[i].Stamp).OfType<Stamp>().Where(stamp => stamp.Date is not null).ToList();
+        var stamps = range.Stamps.Select(i => page.Shapes[i].Stamp ?? page.Shapes[i].Dateline).OfType<Stamp>().Where(stamp => stamp.Date is not null).ToList();
         var shown = Shown(page, range, stamps);
         var update = stamps.Find(stamp => stamp.IsUpdate);
         var field = alone ? PageFields.PublishedDate(page.Page) : null;

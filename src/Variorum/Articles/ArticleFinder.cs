@@ -11,13 +11,34 @@ public static class ArticleFinder
     {
         var (context, labels) = BlockLabeller.Label(page);
         var ranges = ArticleRanges.Find(context, labels);
-        if (context.Tree is null)
+        foreach (var range in ranges)
         {
-            foreach (var range in ranges) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
-            ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];
+            if (context.Tree is null) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
+            MarkDatelinesBelow(context, labels, range);
         }
 
+        ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];
         var articles = ranges.Select(range => ArticleBuilder.Build(context, labels, range, ranges.Length == 1)).ToImmutableArray();
         return new PageArticles(articles, FurnitureSpans.Of(page, labels, ranges), articles.IsEmpty ? ["No article was found on this page."] : []);
+    }
+
+    /// <summary>"Ostara Herald, 3 May 2019" below the last paragraph: where a text that was taken over appeared first.</summary>
+    private static void MarkDatelinesBelow(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var last = CreditFinder.LastProse(page, labels, range);
+        var below = Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => i > last && labels[i].Kind == BlockKind.Body).ToList();
+        // Two or more are a list of sources, and so is what stands below a heading.
+        if (below.Count(i => page.Shapes[i].Dateline is not null) != 1) return;
+        foreach (var i in below)
+        {
+            var span = page.Page.Blocks[i].Span;
+            if (page.Shapes[i].Dateline is { } dateline)
+            {
+                if (DatelineReader.NamesOutlet(page.Page.Text, span, dateline)) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+                return;
+            }
+
+            if (CreditLine.Read(page.Page.Text, span) is not [{ } credit, ..] || Names.IsSingleName(credit.Name)) return;
+        }
     }
 }

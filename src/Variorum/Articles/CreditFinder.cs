@@ -35,16 +35,44 @@ internal static class CreditFinder
 
     private static void Read(PageContext page, BlockLabel[] labels, int i, List<Credit> credits, bool atEnd)
     {
+        var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
         foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
         {
             if (IsOffice(line.Slice(page.Page.Text))) continue;
-            var read = CreditLine.Read(page.Page.Text, line);
+            var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null);
             if (read.Count == 0) continue;
             // One capitalised word below a text is an outlet; above a text it may be anything.
             if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
             credits.AddRange(read);
             if (labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Of(BlockKind.Byline);
         }
+    }
+
+    private static List<Credit> Named(PageContext page, Stamp? stamp, TextSpan line, bool isDateline)
+    {
+        var text = page.Page.Text;
+        if (stamp is null || !line.Contains(stamp.Span)) return [.. CreditLine.Read(text, line)];
+        TextSpan[] parts = [WithoutFillers(page, new TextSpan(line.Start, stamp.Span.Start), above: true), WithoutFillers(page, new TextSpan(stamp.Span.End, line.End), above: false)];
+        return [.. parts.Where(part => !part.IsEmpty).SelectMany(part => BesideDay(text, part, isDateline))];
+    }
+
+    /// <summary>Beside a day stand places and sections too: what is not called a maker counts where it stands alone and is no single word.</summary>
+    private static IReadOnlyList<Credit> BesideDay(string text, TextSpan part, bool isDateline)
+    {
+        var read = CreditLine.Read(text, part);
+        if (read.Count == 0 || Names.IsByline(part.Slice(text))) return read;
+        return (read.Count > 1 && !isDateline) || Names.IsSingleName(read[0].Name) ? [] : read;
+    }
+
+    /// <summary>Without "Updated", "on", "at 7 pm" on the side of the day; empty where nothing else is left.</summary>
+    private static TextSpan WithoutFillers(PageContext page, TextSpan part, bool above)
+    {
+        var words = StampWord.Of(page.Page.Text, part);
+        var first = words.FindIndex(word => !StampWords.IsFiller(word.Lower));
+        if (first < 0) return new TextSpan(part.Start, part.Start);
+        return above
+            ? new TextSpan(part.Start, words.FindLast(word => !StampWords.IsFiller(word.Lower)).Span.End)
+            : new TextSpan(first > 0 && Names.IsBy(words[first - 1].Lower) ? words[first - 1].Span.Start : words[first].Span.Start, part.End);
     }
 
     /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names.</summary>

@@ -50,6 +50,7 @@ internal static class CreditLine
             return credits.Count > start;
         }
 
+        if (Names.IsByline(words)) part = new TextSpan(part.Start + words.IndexOf(' ') + 1, part.End);
         var bare = WithoutProxy(text, Bare(text, part));
         if (bare.IsEmpty) return false;
         var named = bare.Of(text);

@@ -13,6 +13,20 @@ internal static class Names
 
     private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
 
+    // What stands before a name in a byline; all but the first are short names themselves.
+    private static readonly string[] ByWords = ["by", "von", "par", "por", "di", "door", "av", "af", "nga"];
+
+    /// <summary>True for "by" in the languages whose bylines are known.</summary>
+    public static bool IsBy(string lower) => ByWords.Contains(lower, StringComparer.Ordinal);
+
+    /// <summary>True for "By" before anything, and for "Von", "Par" and the like before nothing but the name of a person.</summary>
+    public static bool IsByline(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return true;
+        var blank = line.IndexOf(' ');
+        return blank is > 0 and < 5 && line.Length < 60 && IsBy(line[..blank].ToString().ToLowerInvariant()) && IsPersonLike(line[(blank + 1)..].ToString());
+    }
+
     /// <summary>The names in "Ana Ferro, Bram Korda and Ilse Adano"; without "By" before them.</summary>
     public static IEnumerable<string> Split(string value) =>
         WithoutBy(value).Split([",", ";", " and ", " & ", " und ", " et ", " y ", "|", "/", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WithoutBy);

@@ -14,4 +14,8 @@ public sealed record SnapshotAnalysis(
     ImmutableArray<Article> Articles,
     ImmutableArray<Furniture> Furniture,
     SnapshotClaims Claims,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    /// <summary>The site that the page is from, or null where it does not say.</summary>
+    public string? Site { get; init; }
+}

@@ -8,6 +8,7 @@ using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
+using Variorum.Collation.Reuse;
 using Variorum.Collation.Sources;
 
 namespace Variorum.Collation;
@@ -36,6 +37,12 @@ public sealed record Casebook(
     public ImmutableArray<Label> Labels { get; init; } = [];
 
     public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>Passages that stand in more than one article.</summary>
+    public ImmutableArray<ReusedText> Reuse { get; init; } = [];
+
+    /// <summary>Articles that go back to one text. An article that is in none stands for itself.</summary>
+    public ImmutableArray<Origin> Origins { get; init; } = [];
 
     /// <summary>Figures that add up, the most surprising first, then stated sums that fail.</summary>
     public ImmutableArray<Identity> Arithmetic { get; init; } = [];

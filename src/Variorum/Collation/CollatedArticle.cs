@@ -1,4 +1,5 @@
 using Variorum.Articles;
+using Variorum.Collation.Dating;
 
 namespace Variorum.Collation;
 
@@ -7,4 +8,8 @@ namespace Variorum.Collation;
 /// <param name="Given">The fields that the source list gave, in alphabetical order: <c>address</c>, <c>outlet</c>, <c>published</c>.</param>
 /// <param name="Address">Where the document was found, or null.</param>
 /// <param name="Relevance">From 0 to 1: how far it belongs to the matter of the pile.</param>
-public sealed record CollatedArticle(Article Article, ImmutableArray<string> Given, string? Address, decimal Relevance);
+public sealed record CollatedArticle(Article Article, ImmutableArray<string> Given, string? Address, decimal Relevance)
+{
+    /// <summary>When it was written, where the page prints no date.</summary>
+    public ArticleDating Dating { get; init; } = ArticleDating.Unknown;
+}

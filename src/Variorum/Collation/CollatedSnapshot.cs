@@ -17,6 +17,9 @@ public sealed record CollatedSnapshot(
     ImmutableArray<Furniture> Furniture,
     ImmutableArray<string> Warnings)
 {
+    /// <summary>Paragraphs of its articles that stand on other pages of its site too, in page order.</summary>
+    public ImmutableArray<RepeatedFurniture> Repeated { get; init; } = [];
+
     /// <summary>The first of its names, as shown where there is room for one.</summary>
     public string Path => Files[0].Path;
 

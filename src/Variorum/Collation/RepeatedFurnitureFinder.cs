@@ -1,13 +1,13 @@
-using Variorum.Articles;
-using Variorum.Pages;
+using Variorum.Claims;
+using Variorum.Text;
 
 namespace Variorum.Collation;
 
-/// <summary>Finds furniture by its repetition across pages of one site in the pile.</summary>
+/// <summary>Finds furniture that passed for article text by its repetition across pages of one site in the pile.</summary>
 /// <remarks>
 /// A pure function of the pages, in any order. Words that come back on most pages of a site belong to the site: an "about us" that reads
 /// like an article's last paragraph cannot be told from one page alone. A text that a site printed twice comes back as well: so nothing
-/// counts that stands in the same company, between the same neighbours on both sides, as part of a longer copied run.
+/// counts that is part of a longer copied run.
 /// </remarks>
 public static class RepeatedFurnitureFinder
 {
@@ -18,77 +18,64 @@ public static class RepeatedFurnitureFinder
     private const int LongestRun = 12;
 
     /// <summary>By snapshot, then by place.</summary>
-    public static ImmutableArray<RepeatedFurniture> Find(IEnumerable<(Page Page, PageArticles Articles)> pile)
+    public static ImmutableArray<RepeatedFurniture> Find(IEnumerable<SnapshotAnalysis> pile)
     {
         var found = ImmutableArray.CreateBuilder<RepeatedFurniture>();
-        var sites = pile.Select(entry => (entry.Page, entry.Articles, Site: Site(entry.Page)))
-            .Where(entry => entry.Site is not null)
-            .DistinctBy(entry => entry.Page.Snapshot)
-            .GroupBy(entry => entry.Site!, StringComparer.Ordinal);
+        var sites = pile.Where(page => page.Site is not null).DistinctBy(page => page.Snapshot).GroupBy(page => page.Site!, StringComparer.Ordinal);
         foreach (var site in sites)
         {
-            var pages = site.ToList();
+            var pages = site.Select(page => (page.Snapshot, Pieces: Pieces(page))).ToList();
             if (pages.Count < FewestPages) continue;
-            var counts = Count(pages.Select(entry => entry.Page));
-            foreach (var (page, articles, _) in pages) found.AddRange(OnPage(page, articles, site.Key, counts, pages.Count));
+            var counts = Count(pages.Select(page => page.Pieces));
+            foreach (var (snapshot, pieces) in pages) found.AddRange(OnPage(snapshot, pieces, site.Key, counts, pages.Count));
         }
 
         return [.. found.OrderBy(piece => piece.Anchor)];
     }
 
-    /// <summary>The host of the page's address, without "www."; else its name for itself; null where it says neither.</summary>
-    private static string? Site(Page page)
-    {
-        foreach (var name in (string[])["link:canonical", "meta:og:url"])
-        {
-            var value = page.Metadata.FirstOrDefault(entry => entry.Name == name)?.Value;
-            if (value is null || !Uri.TryCreate(value, UriKind.Absolute, out var address) || address.Host.Length == 0) continue;
-            return address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
-        }
+    /// <summary>The page's paragraphs and what was found to be furniture on it, in page order: the latter counts for what it repeats.</summary>
+    private static List<Piece> Pieces(SnapshotAnalysis page) =>
+    [
+        .. page.Furniture.Select(furniture => new Piece(furniture.Span, Folded(page.Text, furniture.Span), false))
+            .Concat(page.Articles.SelectMany(article => article.Paragraphs).Select(span => new Piece(span, Folded(page.Text, span), true)))
+            .Where(piece => piece.Words.Length > 0)
+            .OrderBy(piece => piece.Span),
+    ];
 
-        return page.Metadata.FirstOrDefault(entry => entry.Name == "meta:og:site_name")?.Value;
-    }
-
-    private static Dictionary<string, int> Count(IEnumerable<Page> pages)
+    private static Dictionary<string, int> Count(IEnumerable<List<Piece>> pages)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var pieces in pages)
         {
-            foreach (var words in page.Blocks.Select(block => Folded(page, block)).Distinct(StringComparer.Ordinal))
-                counts[words] = counts.GetValueOrDefault(words) + 1;
+            foreach (var words in pieces.Select(piece => piece.Words).Distinct(StringComparer.Ordinal)) counts[words] = counts.GetValueOrDefault(words) + 1;
         }
 
         return counts;
     }
 
-    private static IEnumerable<RepeatedFurniture> OnPage(Page page, PageArticles articles, string site, Dictionary<string, int> counts, int sitePages)
+    private static IEnumerable<RepeatedFurniture> OnPage(SnapshotId snapshot, List<Piece> pieces, string site, Dictionary<string, int> counts, int sitePages)
     {
         var least = Math.Max(FewestPages, (int)Math.Ceiling(LeastShare * sitePages));
-        var run = new List<(Block Block, int Pages)>();
-        foreach (var block in page.Blocks)
+        var run = new List<Piece>();
+        foreach (var piece in pieces.Append(default))
         {
-            var pages = counts[Folded(page, block)];
-            if (pages >= least)
+            if (piece.Words is not null && counts[piece.Words] >= least)
             {
-                run.Add((block, pages));
+                if (piece.InArticle) run.Add(piece);
                 continue;
             }
 
-            foreach (var piece in Keep(run, page, articles, site, sitePages)) yield return piece;
+            if (run.Count <= LongestRun)
+            {
+                foreach (var repeated in run) yield return new RepeatedFurniture(snapshot, repeated.Span, site, counts[repeated.Words], sitePages);
+            }
+
             run.Clear();
         }
-
-        foreach (var piece in Keep(run, page, articles, site, sitePages)) yield return piece;
-    }
-
-    private static IEnumerable<RepeatedFurniture> Keep(List<(Block Block, int Pages)> run, Page page, PageArticles articles, string site, int sitePages)
-    {
-        var inArticle = run.Select(entry => articles.Articles.Any(article => article.Paragraphs.Any(entry.Block.Span.Overlaps))).ToList();
-        if (inArticle.Count(inside => inside) > LongestRun) return [];
-        return run.Zip(inArticle, (entry, inside) => new RepeatedFurniture(page.Snapshot, entry.Block.Span, site, entry.Pages, sitePages, inside));
     }
 
     /// <summary>Without regard to case, blanks and figures: dates and counts change from page to page.</summary>
-    private static string Folded(Page page, Block block) =>
-        string.Concat(block.Span.Of(page.Text).Where(char.IsLetter).Select(char.ToLowerInvariant));
+    private static string Folded(string text, TextSpan span) => string.Concat(span.Of(text).Where(char.IsLetter).Select(char.ToLowerInvariant));
+
+    private readonly record struct Piece(TextSpan Span, string Words, bool InArticle);
 }

@@ -5,13 +5,16 @@ namespace Variorum.Collation;
 /// <summary>Joins what a snapshot is with the names it goes by in the pile.</summary>
 internal static class SnapshotCollator
 {
+    private const int LongestOpening = 60;
+
     public static ImmutableArray<CollatedSnapshot> Collate(Pile pile, ImmutableArray<SnapshotAnalysis> analyses)
     {
         var files = pile.Files.ToLookup(file => file.Snapshot);
-        return [.. analyses.Select(analysis => Collate(analysis, files[analysis.Snapshot]))];
+        var repeated = RepeatedFurnitureFinder.Find(analyses).ToLookup(piece => piece.Snapshot);
+        return [.. analyses.Select(analysis => Collate(analysis, files[analysis.Snapshot], [.. repeated[analysis.Snapshot]]))];
     }
 
-    private static CollatedSnapshot Collate(SnapshotAnalysis analysis, IEnumerable<PileFile> files)
+    private static CollatedSnapshot Collate(SnapshotAnalysis analysis, IEnumerable<PileFile> files, ImmutableArray<RepeatedFurniture> repeated)
     {
         ImmutableArray<PileFile> sorted =
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.State)];
@@ -23,7 +26,21 @@ internal static class SnapshotCollator
             analysis.Reader,
             analysis.Text,
             [.. analysis.Furniture.OrderBy(furniture => furniture.Span)],
-            [.. analysis.Warnings, .. StateWarnings(sorted)]);
+            [.. analysis.Warnings, .. RepetitionWarnings(analysis.Text, repeated), .. StateWarnings(sorted)])
+        {
+            Repeated = repeated,
+        };
+    }
+
+    private static IEnumerable<string> RepetitionWarnings(string text, ImmutableArray<RepeatedFurniture> repeated) =>
+        repeated.Select(piece => $"“{Opening(text, piece.Span)}” may belong to the site and not to the article. {piece.Explanation}");
+
+    /// <summary>The first words of a paragraph, enough to find it by.</summary>
+    private static string Opening(string text, TextSpan span)
+    {
+        if (span.Length <= LongestOpening) return span.Of(text);
+        var blank = text.LastIndexOf(' ', span.Start + LongestOpening, LongestOpening);
+        return blank < 0 ? $"{text.AsSpan(span.Start, LongestOpening - (char.IsHighSurrogate(text[span.Start + LongestOpening - 1]) ? 1 : 0))}…" : $"{text[span.Start..blank]} …";
     }
 
     private static IEnumerable<string> StateWarnings(ImmutableArray<PileFile> files) => files

@@ -6,7 +6,7 @@ internal sealed class ActiveFormatting
     // "Noah's Ark clause": of elements with one name and the same attributes no more than three are remembered.
     private const int MostAlike = 3;
 
-    private const string Marker = "";
+    private static readonly ElementKind Marker = HtmlNames.Plain("", -1);
 
     private readonly List<Entry> _entries = [];
     private int _last;
@@ -25,20 +25,20 @@ internal sealed class ActiveFormatting
         {
             var last = _entries[^1];
             _entries.RemoveAt(_entries.Count - 1);
-            if (last.Name == Marker) return;
+            if (last.Kind == Marker) return;
         }
     }
 
     /// <summary>Remembers an element that is open now; returns the number it is known by.</summary>
     /// <param name="count">How many attributes it has.</param>
-    public int Push(string name, ReadOnlySpan<char> attributes, int count)
+    public int Push(ElementKind kind, ReadOnlySpan<char> attributes, int count)
     {
         var key = Fingerprint(attributes);
         int alike = 0, oldest = -1;
-        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Name != Marker; i--)
+        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Kind != Marker; i--)
         {
             Steps++;
-            if (_entries[i].Name != name) continue;
+            if (_entries[i].Kind != kind) continue;
             // Two with equally many attributes are compared attribute by attribute, each looked for among all of the other's.
             if (_entries[i].Attributes == count) Steps += NestingGauge.Comparisons(count, count);
             if (_entries[i].Key != key) continue;
@@ -47,7 +47,7 @@ internal sealed class ActiveFormatting
         }
 
         if (alike == MostAlike) _entries.RemoveAt(oldest);
-        _entries.Add(new Entry(++_last, name, key, count, IsOpen: true));
+        _entries.Add(new Entry(++_last, kind, key, count, IsOpen: true));
         return _last;
     }
 
@@ -58,12 +58,12 @@ internal sealed class ActiveFormatting
     }
 
     /// <summary>The end tag of an element that was interrupted and not opened again.</summary>
-    public void ForgetInterrupted(string name)
+    public void ForgetInterrupted(ElementKind kind)
     {
-        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Name != Marker; i--)
+        for (var i = _entries.Count - 1; i >= 0 && _entries[i].Kind != Marker; i--)
         {
             Steps++;
-            if (_entries[i].Name != name) continue;
+            if (_entries[i].Kind != kind) continue;
             _entries.RemoveAt(i);
             return;
         }
@@ -84,11 +84,11 @@ internal sealed class ActiveFormatting
     }
 
     /// <summary>Opens one of them again.</summary>
-    public (int Id, string Name, int Attributes) Reopen(int at)
+    public (int Id, ElementKind Kind, int Attributes) Reopen(int at)
     {
         Steps++;
         var entry = _entries[at] = _entries[at] with { IsOpen = true };
-        return (entry.Id, entry.Name, entry.Attributes);
+        return (entry.Id, entry.Kind, entry.Attributes);
     }
 
     /// <summary>Entries stand in the order of their numbers.</summary>
@@ -114,5 +114,5 @@ internal sealed class ActiveFormatting
         return hash;
     }
 
-    private readonly record struct Entry(int Id, string Name, ulong Key, int Attributes, bool IsOpen);
+    private readonly record struct Entry(int Id, ElementKind Kind, ulong Key, int Attributes, bool IsOpen);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Variorum.Pages;
 
 /// <summary>Tells bytes that are no text in any encoding.</summary>
@@ -7,14 +9,18 @@ internal static class BinaryContent
     // one in a hundred does not: compressed data has one in ten.
     private const int OneIn = 100;
 
+    // NUL and the other control characters, without backspace, tab, line ends, and the escape of old encodings.
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(value => (byte)value).Where(value => value is not (>= 0x08 and <= 0x0D or 0x1B))]);
+
     /// <summary>Why the bytes are no text, or null where they may be.</summary>
     public static string? Reason(ReadOnlySpan<byte> bytes)
     {
         long nul = 0, control = 0;
-        foreach (var b in bytes)
+        for (var rest = bytes; rest.IndexOfAny(Controls) is var at and >= 0; rest = rest[(at + 1)..])
         {
-            if (b == 0) nul++;
-            else if (b < 0x20 && b is not (0x08 or 0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1B)) control++;
+            if (rest[at] == 0) nul++;
+            else control++;
         }
 
         if (nul == bytes.Length) return "it is filled with NUL characters";

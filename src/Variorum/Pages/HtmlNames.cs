@@ -1,78 +1,74 @@
-using System.Collections.Frozen;
-
 namespace Variorum.Pages;
 
-/// <summary>Sets of element names by their part in the HTML standard's tree construction.</summary>
+/// <summary>The element names that play a part in the HTML standard's tree construction, and those that are met most.</summary>
 internal static class HtmlNames
 {
-    public static readonly FrozenSet<string> Void = Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
+    private const string Scopes = "applet caption html table td th marquee object template button";
+    private const string TableParts = "tr td th tbody thead tfoot";
 
-    public static readonly FrozenSet<string> RawText = Set("script style xmp iframe noembed noframes textarea title");
+    private static readonly (ElementTraits Trait, string Names)[] Traits =
+    [
+        (ElementTraits.Void, "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"),
+        (ElementTraits.RawText, "script style xmp iframe noembed noframes textarea title"),
+        (ElementTraits.Formatting, "a b big code em font i nobr s small strike strong tt u"),
+        (ElementTraits.Marker, "td th caption applet object marquee template"),
+        (ElementTraits.Heading, "h1 h2 h3 h4 h5 h6"),
+        (ElementTraits.ClosesParagraph, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header hgroup main menu nav ol p search "
+            + "section summary ul h1 h2 h3 h4 h5 h6 pre listing table plaintext xmp li dd dt"),
+        (ElementTraits.Foreign, "svg math"),
+        (ElementTraits.Plaintext, "plaintext"),
+        (ElementTraits.Single, "html body"),
+    ];
 
-    public static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
+    private static readonly (ScopeKinds Scope, string Names)[] Bars =
+    [
+        (ScopeKinds.Default, Scopes),
+        (ScopeKinds.Item, Scopes + " ol ul dl menu section article aside nav main blockquote body"),
+        (ScopeKinds.Table, "table template html"),
+    ];
 
-    /// <summary>Elements inside which formatting begins anew, and at whose end it is forgotten.</summary>
-    public static readonly FrozenSet<string> Markers = Set("td th caption applet object marquee template");
+    private static readonly (string Name, string Ended)[] ImpliedEnds =
+    [
+        ("li", "li"), ("dd", "dd dt"), ("dt", "dd dt"), ("option", "option"), ("optgroup", "option optgroup"), ("tr", "td th tr"), ("td", "td th"), ("th", "td th"),
+        ("tbody", "tr tbody thead tfoot"), ("thead", "tr tbody thead tfoot"), ("tfoot", "tr tbody thead tfoot"), ("a", "a"), ("button", "button"), ("rt", "rt rp"), ("rp", "rt rp"),
+    ];
 
-    public static readonly FrozenSet<string> Heading = Set("h1 h2 h3 h4 h5 h6");
+    private const string Common = "head span label canvas path g use picture time select video audio noscript cite q sup sub amp-img ins del abbr";
 
-    public static readonly FrozenSet<string> ClosesParagraph = Set(
-        "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search "
-        + "section summary ul h1 h2 h3 h4 h5 h6 pre listing form table plaintext xmp li dd dt");
+    private static readonly Dictionary<string, ElementKind> Known = Build();
 
-    public static readonly HashSet<string> ScopeBarriers = [.. "applet caption html table td th marquee object template button".Split(' ')];
+    private static readonly Dictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> ItemBarriers = [.. ScopeBarriers, .. "ol ul dl menu section article aside nav main blockquote body".Split(' ')];
+    /// <summary>How many names are known.</summary>
+    public static int Count => Known.Count;
 
-    private static readonly HashSet<string> TableBarriers = ["table", "template", "html"];
+    public static ElementKind Paragraph { get; } = Known["p"];
 
-    private static readonly HashSet<string> NoBarriers = [];
+    /// <summary>Null where the name has no part of its own.</summary>
+    /// <param name="name">In lower case.</param>
+    public static ElementKind? Find(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out var kind) ? kind : null;
 
-    private static readonly FrozenDictionary<string, string[]> ImpliedEnds = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    /// <summary>A name that only has an end tag and a start tag.</summary>
+    public static ElementKind Plain(string name, int number) => new(name, number, ElementTraits.None, ScopeKinds.None, ScopeKinds.Default, ScopeKinds.Default);
+
+    private static Dictionary<string, ElementKind> Build()
     {
-        ["li"] = ["li"],
-        ["dd"] = ["dd", "dt"],
-        ["dt"] = ["dd", "dt"],
-        ["option"] = ["option"],
-        ["optgroup"] = ["option", "optgroup"],
-        ["tr"] = ["td", "th", "tr"],
-        ["td"] = ["td", "th"],
-        ["th"] = ["td", "th"],
-        ["tbody"] = ["tr", "tbody", "thead", "tfoot"],
-        ["thead"] = ["tr", "tbody", "thead", "tfoot"],
-        ["tfoot"] = ["tr", "tbody", "thead", "tfoot"],
-        ["a"] = ["a"],
-        ["button"] = ["button"],
-        ["rt"] = ["rt", "rp"],
-        ["rp"] = ["rt", "rp"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Known = Set(
-        "html head body div span p a b i u em strong small font table tbody thead tfoot tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img br hr script style "
-        + "link meta title noscript article section header footer nav aside main figure figcaption picture source time form input button label select "
-        + "option optgroup textarea iframe svg path g use math blockquote pre code cite q sup sub video audio template address center");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownLookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The name in lower case. Names that no page needs are cut, so that hostile ones cost little.</summary>
-    public static string Fold(ReadOnlySpan<char> name)
-    {
-        if (KnownLookup.TryGetValue(name, out var known)) return known;
-        if (name.Length > 40) name = name[..40];
-        return name.ToString().ToLowerInvariant();
+        var names = Traits.Select(row => row.Names).Concat(Bars.Select(row => row.Names)).Concat(ImpliedEnds.Select(row => $"{row.Name} {row.Ended}")).Append(Common)
+            .SelectMany(row => row.Split(' ')).Distinct(StringComparer.Ordinal).ToList();
+        return names.Select((name, number) => Kind(name, number, names)).ToDictionary(kind => kind.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>Which open elements a start tag ends without an end tag of theirs.</summary>
-    public static ReadOnlySpan<string> Implied(string name) => ImpliedEnds.TryGetValue(name, out var ends) ? ends : [];
+    private static ElementKind Kind(string name, int number, List<string> names)
+    {
+        var traits = Traits.Where(row => Holds(row.Names, name)).Aggregate(ElementTraits.None, (all, row) => all | row.Trait);
+        var bars = Bars.Where(row => Holds(row.Names, name)).Aggregate(ScopeKinds.None, (all, row) => all | row.Scope);
+        var item = name is "li" or "dd" or "dt" ? ScopeKinds.Item : Holds(TableParts, name) ? ScopeKinds.Table : ScopeKinds.Default;
+        var end = name is "table" or "body" or "html" or "button" or "object" or "marquee" or "applet" or "template" or "caption" ? ScopeKinds.None
+            : Holds(TableParts, name) ? ScopeKinds.Table
+            : ScopeKinds.Default;
+        var implied = ImpliedEnds.Where(row => row.Name == name).SelectMany(row => row.Ended.Split(' ')).Select(ended => names.IndexOf(ended));
+        return new ElementKind(name, number, traits, bars, item, end) { Implied = [.. implied] };
+    }
 
-    public static HashSet<string> ListBarriers(string name) => name is "li" or "dd" or "dt" ? ItemBarriers
-        : name is "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" ? TableBarriers
-        : ScopeBarriers;
-
-    public static HashSet<string> EndBarriers(string name) => name is "table" or "body" or "html" ? NoBarriers
-        : name is "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" ? TableBarriers
-        : name is "button" or "object" or "marquee" or "applet" or "template" or "caption" ? NoBarriers
-        : ScopeBarriers;
-
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool Holds(string names, string name) => names.Split(' ').Contains(name, StringComparer.Ordinal);
 }

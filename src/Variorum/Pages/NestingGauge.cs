@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Variorum.Pages;
 
 /// <summary>Tells beforehand, in bounded time, whether a page's markup would cost its parser too much.</summary>
@@ -14,6 +12,8 @@ internal sealed class NestingGauge
 {
     public const int MaximumDepth = 5000;
     private const int MaximumAttributes = 5000;
+    // A page of a million elements takes 3 to 12 s and a gigabyte; the largest of the 181 pages of article-extraction has 1,700.
+    private const int MaximumElements = 300_000;
     // Steps through open elements over the whole page. The costliest of the 181 pages of article-extraction takes under 2 million; with 4,900
     // elements open, paragraphs that take 200 million are parsed in 4 s.
     private const long MaximumSteps = 50_000_000;
@@ -23,14 +23,18 @@ internal sealed class NestingGauge
     private const int ComparisonsPerStep = 8;
     // Where the end of a formatting element leaves others open, the standard's "adoption agency" goes through them several times.
     private const int AdoptionSteps = 4;
+    private const int LongestName = 40;
 
     private readonly List<OpenElement> _open = [];
-    private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
+    // How often each element is open, by number.
+    private readonly List<int> _count = [.. Enumerable.Repeat(0, HtmlNames.Count)];
+    private readonly Dictionary<string, ElementKind> _others = new(StringComparer.Ordinal);
     private readonly ActiveFormatting _formatting = new();
     private long _steps;
     private long _reopened;
     private int _foreign;
     private long _rootAttributes;
+    private int _elements;
 
     /// <summary>Why the page is not to be parsed, or null.</summary>
     public static string? Reason(string html) => new NestingGauge().Run(html);
@@ -46,86 +50,101 @@ internal sealed class NestingGauge
         while (scanner.TryNext(out var tag))
         {
             if (tag.Attributes > MaximumAttributes) return $"one of its elements has more than {MaximumAttributes:N0} attributes";
-            var name = HtmlNames.Fold(tag.Name);
+            var kind = KindOf(tag.Name);
             _steps += Comparisons(tag.Attributes, tag.Attributes);
             if (tag.FollowsText) Reopen();
-            if (tag.IsEnd) Close(name);
-            else Open(name, tag);
+            if (tag.IsEnd) Close(kind);
+            else Open(kind, tag);
             if (_open.Count > MaximumDepth) return $"more than {MaximumDepth:N0} of its elements are nested in one another";
+            if (!tag.IsEnd) _elements++;
             if (_reopened > MaximumReopened) return "its markup is too tangled: formatting that is never closed multiplies";
+            if (_elements > MaximumElements) return $"it holds more than {MaximumElements:N0} elements, which would take too long to read";
             _steps += _open.Count;
             if (_steps + _formatting.Steps > MaximumSteps) return "its markup is too large and too deeply nested";
             if (tag.IsEnd || InForeign) continue;
-            if (name == "plaintext") scanner.SkipToEnd();
-            else if (HtmlNames.RawText.Contains(name)) scanner.SkipRawText(name);
+            if (kind.Is(ElementTraits.Plaintext)) scanner.SkipToEnd();
+            else if (kind.Is(ElementTraits.RawText)) scanner.SkipRawText(kind.Name);
         }
 
         return null;
     }
 
-    private int Count(string name) => _count.GetValueOrDefault(name);
-
-    private void Open(string name, MarkupTag tag)
+    /// <summary>The name in any case. Names that no page needs are cut, so that hostile ones cost little.</summary>
+    private ElementKind KindOf(ReadOnlySpan<char> name)
     {
-        // The attributes of every further one go to the first.
-        if (name is "html" or "body") _steps += Comparisons(tag.Attributes, _rootAttributes += tag.Attributes);
-        if (HtmlNames.ClosesParagraph.Contains(name)) CloseImplied("p", HtmlNames.ScopeBarriers);
-        if (HtmlNames.Heading.Contains(name) && _open.Count > 0 && HtmlNames.Heading.Contains(_open[^1].Name)) RemoveFrom(_open.Count - 1);
-        foreach (var implied in HtmlNames.Implied(name)) CloseImplied(implied, HtmlNames.ListBarriers(name));
-        var formats = HtmlNames.Formatting.Contains(name);
-        if (formats || HtmlNames.Void.Contains(name)) Reopen();
-        if (HtmlNames.Void.Contains(name) || (tag.ClosesItself && InForeign)) return;
-        Push(name, formats ? _formatting.Push(name, tag.Rest, tag.Attributes) : 0, tag.Attributes);
-        if (HtmlNames.Markers.Contains(name)) _formatting.PushMarker();
+        if (HtmlNames.Find(name) is { } known) return known;
+        Span<char> lower = stackalloc char[LongestName];
+        lower = lower[..name[..Math.Min(name.Length, LongestName)].ToLowerInvariant(lower)];
+        if (HtmlNames.Find(lower) is { } folded) return folded;
+        if (_others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var other)) return other;
+        other = HtmlNames.Plain(lower.ToString(), _count.Count);
+        _others.Add(other.Name, other);
+        _count.Add(0);
+        return other;
     }
 
-    private void Push(string name, int formatting, int attributes)
+    private void Open(ElementKind kind, MarkupTag tag)
     {
-        _open.Add(new OpenElement(name, formatting, attributes));
-        CollectionsMarshal.GetValueRefOrAddDefault(_count, name, out _)++;
-        if (IsForeign(name)) _foreign++;
+        // The attributes of every further one go to the first.
+        if (kind.Is(ElementTraits.Single)) _steps += Comparisons(tag.Attributes, _rootAttributes += tag.Attributes);
+        if (kind.Is(ElementTraits.ClosesParagraph)) CloseImplied(HtmlNames.Paragraph.Number, ScopeKinds.Default);
+        if (kind.Is(ElementTraits.Heading) && _open.Count > 0 && _open[^1].Kind.Is(ElementTraits.Heading)) RemoveFrom(_open.Count - 1);
+        foreach (var implied in kind.Implied) CloseImplied(implied, kind.ItemScope);
+        var formats = kind.Is(ElementTraits.Formatting);
+        if (kind.Is(ElementTraits.Formatting | ElementTraits.Void)) Reopen();
+        if (kind.Is(ElementTraits.Void) || (tag.ClosesItself && InForeign)) return;
+        Push(kind, formats ? _formatting.Push(kind, tag.Rest, tag.Attributes) : 0, tag.Attributes);
+        if (kind.Is(ElementTraits.Marker)) _formatting.PushMarker();
+    }
+
+    private void Push(ElementKind kind, int formatting, int attributes)
+    {
+        _open.Add(new OpenElement(kind, formatting, attributes));
+        _count[kind.Number]++;
+        if (kind.Is(ElementTraits.Foreign)) _foreign++;
     }
 
     private void Reopen()
     {
         for (var at = _formatting.FirstInterrupted(); at < _formatting.Count; at++)
         {
-            var (id, name, attributes) = _formatting.Reopen(at);
-            Push(name, id, attributes);
+            var (id, kind, attributes) = _formatting.Reopen(at);
+            Push(kind, id, attributes);
+            _elements++;
             _reopened += 1 + attributes;
         }
     }
 
-    private static bool IsForeign(string name) => name is "svg" or "math";
-
-    private void CloseImplied(string name, HashSet<string> barriers)
+    private void CloseImplied(int number, ScopeKinds scope)
     {
-        if (Count(name) == 0) return;
+        if (_count[number] == 0) return;
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             _steps++;
-            if (_open[i].Name == name)
+            var kind = _open[i].Kind;
+            if (kind.Number == number)
             {
                 RemoveFrom(i);
                 return;
             }
 
-            if (barriers.Contains(_open[i].Name)) return;
+            if ((kind.Bars & scope) != 0) return;
         }
     }
 
-    private void Close(string name)
+    private void Close(ElementKind kind)
     {
-        if (!HtmlNames.Formatting.Contains(name))
+        if (!kind.Is(ElementTraits.Formatting))
         {
-            CloseImplied(name, HtmlNames.EndBarriers(name));
+            CloseImplied(kind.Number, kind.EndScope);
             return;
         }
 
-        var at = Count(name) == 0 ? -1 : _open.FindLastIndex(element => element.Name == name);
+        var at = _count[kind.Number] == 0 ? -1 : _open.Count - 1;
+        while (at >= 0 && _open[at].Kind != kind) at--;
         if (at < 0)
         {
-            _formatting.ForgetInterrupted(name);
+            _formatting.ForgetInterrupted(kind);
             return;
         }
 
@@ -139,23 +158,23 @@ internal sealed class NestingGauge
 
         _formatting.Forget(_open[at].Formatting);
         _open.RemoveAt(at);
-        _count[name]--;
+        _count[kind.Number]--;
     }
 
     private void RemoveFrom(int index)
     {
         for (var i = _open.Count - 1; i >= index; i--)
         {
-            var (name, formatting, _) = _open[i];
-            _count[name]--;
-            if (IsForeign(name)) _foreign--;
+            var (kind, formatting, _) = _open[i];
+            _count[kind.Number]--;
+            if (kind.Is(ElementTraits.Foreign)) _foreign--;
             if (formatting != 0) _formatting.Interrupt(formatting);
-            if (HtmlNames.Markers.Contains(name)) _formatting.ClearToMarker();
+            if (kind.Is(ElementTraits.Marker)) _formatting.ClearToMarker();
         }
 
         _open.RemoveRange(index, _open.Count - index);
     }
 
     /// <param name="Formatting">Its number among the active formatting elements; 0 where it is none.</param>
-    private readonly record struct OpenElement(string Name, int Formatting, int Attributes);
+    private readonly record struct OpenElement(ElementKind Kind, int Formatting, int Attributes);
 }

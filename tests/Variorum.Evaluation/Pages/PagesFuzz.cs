@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Variorum.Articles;
 using Variorum.Pages;
@@ -8,9 +9,34 @@ namespace Variorum.Evaluation.Pages;
 /// <summary>Reads real pages that were damaged in every way, and notes what the worst of them cost.</summary>
 public static class PagesFuzz
 {
+    public const string Command = "fuzz-pages";
+    private const int DefaultCount = 10_000;
+
     private static readonly string[] Pieces =
         ["<div>", "</div>", "<table>", "<tr>", "</table>", "<b a=", "'>", "<a href=x>", "</p>", "<p>", "<!--", "-->", "<script>", "</script>", "<svg>", "<template>", "<select>", "<plaintext>", "&#xD800;", "\0", "<li><ul>", "<h1>",
             "<frameset>", "<math><mi>", "<textarea>", "<style>", "<body>", "</html>", "<form><form>", "<br/>"];
+
+    /// <returns>The exit code: 1 where a page failed; null where the arguments make no sense.</returns>
+    public static int? RunCommand(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        if (arguments is not [var folder, ..] || arguments.Count % 2 == 0 || !File.Exists(Path.Combine(folder, "ground-truth.json"))) return null;
+        var (count, seed) = (DefaultCount, 1);
+        for (var i = 1; i < arguments.Count; i += 2)
+        {
+            if (!int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+            switch (arguments[i])
+            {
+                case "--count": count = number; break;
+                case "--seed": seed = number; break;
+                default: return null;
+            }
+        }
+
+        var (figures, failures) = Run(folder, count, seed);
+        foreach (var (name, value) in figures) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {value,12:0.###}"));
+        foreach (var failure in failures) error.WriteLine(failure);
+        return failures.Count > 0 ? 1 : 0;
+    }
 
     /// <summary>Figures, and the failures by the number of their page. The slowest page can be had again alone from <see cref="Page"/>.</summary>
     public static (IReadOnlyList<(string Name, double Value)> Figures, IReadOnlyList<string> Failures) Run(string folder, int count, int seed = 1)

@@ -5,10 +5,9 @@ namespace Variorum.Evaluation.Polnear;
 
 /// <summary>Gives our attributions the outline that PolNeAR's annotators draw, where the two differ in drawing only.</summary>
 /// <remarks>
-/// Five differences, none of which changes who says what: nothing that stands inside what another says is annotated (none of 24,786 cues of
+/// Four differences, none of which changes who says what: nothing that stands inside what another says is annotated (none of 24,786 cues of
 /// train and dev lies in a content), so that only our outermost attributions count; the annotators put "that" into the content and we leave it out; their contents are discontinuous
-/// where source and cue stand inside ("The plan, he said, would fail"), ours run through; theirs end at the end of a line and go on in the next;
-/// and blanks, commas, colons, semicolons and full stops at an edge are kept or left without a rule, so that they are cut from both.
+/// where source and cue stand inside ("The plan, he said, would fail"), ours run through; and blanks, commas, colons, semicolons and full stops at an edge are kept or left without a rule, so that they are cut from both.
 /// </remarks>
 internal static class PolnearProjection
 {
@@ -42,20 +41,7 @@ internal static class PolnearProjection
             start = Math.Max(start, hole.End);
         }
 
-        foreach (var line in Lines(text, new TextSpan(start, span.End))) yield return line;
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (text[i] != '\n') continue;
-            yield return new TextSpan(start, i);
-            start = i + 1;
-        }
-
-        yield return new TextSpan(start, span.End);
+        if (start < span.End) yield return new TextSpan(start, span.End);
     }
 
     private static HashSet<TextSpan> Trim(string text, HashSet<TextSpan> spans)

@@ -9,7 +9,8 @@ namespace Variorum.Evaluation.Quantities;
 public static class NewsQuantScorer
 {
     public static (IReadOnlyList<(string Name, double Value)> Figures, IReadOnlyList<string> Misses) Score(string path) =>
-        Score(path, text => Predict(text));
+        // Only the news has concepts; without any in the gold, none are told.
+        NewsQuantSentence.Read(path).Any(sentence => sentence.Quantities.Any(quantity => quantity.Concepts.Count > 0)) ? Score(path, PredictConcepts) : Score(path, Predict);
 
     /// <param name="predict">What is found in a sentence; concepts may be empty where no stage finds them yet.</param>
     public static (IReadOnlyList<(string Name, double Value)> Figures, IReadOnlyList<string> Misses) Score(string path, Func<string, IReadOnlyList<NewsQuantQuantity>> predict)
@@ -35,9 +36,17 @@ public static class NewsQuantScorer
     }
 
     /// <summary>The quantities of a sentence as this set names them, without concepts.</summary>
-    public static IReadOnlyList<NewsQuantQuantity> Predict(string text) => QuantityFinder.Find(text)
-        .Where(quantity => quantity.Number.Role == NumberRole.Cardinal && (quantity.Number.Form != NumberForm.Vague || quantity.Amount.Value is not null) && quantity.Number.Figured is not null)
-        .Select(quantity => ToNewsQuant(text, quantity)).ToList();
+    public static IReadOnlyList<NewsQuantQuantity> Predict(string text) => Found(text).Select(quantity => ToNewsQuant(text, quantity)).ToList();
+
+    private static IEnumerable<QuantityExpression> Found(string text) => QuantityFinder.Find(text)
+        .Where(quantity => quantity.Number.Role == NumberRole.Cardinal && (quantity.Number.Form != NumberForm.Vague || quantity.Amount.Value is not null) && quantity.Number.Figured is not null);
+
+    /// <summary>The same with what each quantity is said of.</summary>
+    public static IReadOnlyList<NewsQuantQuantity> PredictConcepts(string text)
+    {
+        var concepts = new NewsQuantConcepts(text);
+        return Found(text).Select(quantity => ToNewsQuant(text, quantity) with { Concepts = concepts.Of(quantity) }).ToList();
+    }
 
     private static NewsQuantQuantity ToNewsQuant(string text, QuantityExpression quantity)
     {
@@ -52,6 +61,8 @@ public static class NewsQuantScorer
         {
             var pair = byValue.FindIndex(match => match.Gold == g);
             if (pair < 0) misses.Add($"missed {Show(gold)} | {sentence.Text}");
+            else if (SameUnit(gold, predicted[byValue[pair].Found]) && !gold.Concepts.SetEquals(predicted[byValue[pair].Found].Concepts) && predicted[byValue[pair].Found].Concepts.Count + gold.Concepts.Count > 0)
+                misses.Add($"concept {Show(gold)} [{string.Join(' ', gold.Concepts)}] read as [{string.Join(' ', predicted[byValue[pair].Found].Concepts)}] | {sentence.Text}");
             else if (!SameUnit(gold, predicted[byValue[pair].Found])) misses.Add($"unit {Show(gold)} read as {predicted[byValue[pair].Found].Unit} | {sentence.Text}");
         }
 

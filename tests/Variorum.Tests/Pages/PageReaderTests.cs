@@ -14,6 +14,13 @@ public sealed class PageReaderTests
     public void A_file_of_a_known_format_is_refused_by_the_name_of_the_format(string latin, string name) =>
         Assert.Equal($"it looks like {name}, which is not read yet", Reading.Refusal(Encoding.Latin1.GetBytes(latin)));
 
+    [Theory]
+    [InlineData("<p>x")]
+    [InlineData("<br>")]
+    [InlineData("<svg/>")]
+    public void A_page_of_more_elements_than_can_be_read_in_time_is_refused_by_the_limit(string piece) =>
+        Assert.Contains("more than 300,000 elements", Reading.Refusal(Encoding.ASCII.GetBytes("<p>Velmora" + string.Concat(Enumerable.Repeat(piece, 300_000)))), StringComparison.Ordinal);
+
     [Fact]
     public void An_empty_file_is_refused() => Assert.Equal("it is empty", Reading.Refusal([]));
 

@@ -42,7 +42,7 @@ internal static class ExportSchema
             [
                 ("id", FieldType.Text), ("snapshot", FieldType.Sha256), ("start", FieldType.Count), ("end", FieldType.Count),
                 ("title", FieldType.Quotation.OrNull()), ("published", EdtfType.OrNull), ("publishedEvidence", FieldType.Quotation.OrNull()),
-                ("notBefore", EdtfType.OrNull), ("notAfter", EdtfType.OrNull), ("datingEvidence", FieldType.Quotation.ListOf()),
+                ("notBefore", EdtfType.OrNull), ("notAfter", EdtfType.OrNull), ("datingEvidence", FieldType.PlacedQuotation.ListOf()),
                 ("outlet", FieldType.Text.OrNull()), ("byline", FieldType.Text.OrNull()), ("form", Form), ("language", FieldType.Text),
                 ("credits", FieldType.Quotation.ListOf()), ("relevance", FieldType.Share),
             ],
@@ -67,8 +67,8 @@ internal static class ExportSchema
             ["question"] =
             [
                 ("id", FieldType.Text), ("text", FieldType.Text), ("measures", FieldType.Texts), ("counted", FieldType.Text.OrNull()),
-                ("place", FieldType.Text.OrNull()), ("event", FieldType.Text.OrNull()), ("readings", FieldType.Thing.ListOf()),
-                ("relations", FieldType.Thing.ListOf()),
+                ("place", FieldType.Text.OrNull()), ("event", FieldType.Text.OrNull()), ("readings", CollationSchema.Reading.ListOf()),
+                ("relations", CollationSchema.Relation.ListOf()),
             ],
-        }.ToImmutableDictionary(StringComparer.Ordinal);
+        }.Concat(ClaimSchema.Fields).Concat(CollationSchema.Fields).ToImmutableDictionary(StringComparer.Ordinal);
 }

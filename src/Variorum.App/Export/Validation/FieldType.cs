@@ -16,12 +16,27 @@ internal sealed record FieldType(string Description, Func<JsonElement, bool> Acc
     public static readonly FieldType Share = new("a number from 0 to 1", value => Number.Accepts(value) && value.GetDecimal() is >= 0 and <= 1);
     public static readonly FieldType Quotation = new("an object with quote, start and end", IsQuotation);
 
+    public static readonly FieldType Decimal = new("a number with at most four decimals", value => Number.Accepts(value) && value.TryGetDecimal(out var number) && decimal.Round(number, 4) == number);
+    public static readonly FieldType Passage = new("an object with article, start and end", value => IsPassage(value));
+    public static readonly FieldType PlacedQuotation = new("an object with article, quote, start and end", value => IsQuotation(value) && IsPassage(value));
+
     public static FieldType OneOf(params string[] values) =>
         new($"one of {string.Join(", ", values)}", value => value.ValueKind == JsonValueKind.String && values.Contains(value.GetString(), StringComparer.Ordinal));
 
     public FieldType OrNull() => new($"{Description}, or null", value => value.ValueKind == JsonValueKind.Null || Accepts(value));
 
     public FieldType ListOf() => new($"a list, each {Description}", value => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(Accepts));
+
+    /// <summary>An object with these fields, and it may be others.</summary>
+    public static FieldType ObjectOf(params (string Name, FieldType Type)[] fields) => new(
+        $"an object with {string.Join(", ", fields.Select(field => $"{field.Name} ({field.Type.Description})"))}",
+        value => value.ValueKind == JsonValueKind.Object && fields.All(field => value.TryGetProperty(field.Name, out var part) && field.Type.Accepts(part)));
+
+    private static bool IsPassage(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty("article", out var article) && Text.Accepts(article)
+        && value.TryGetProperty("start", out var start) && Count.Accepts(start)
+        && value.TryGetProperty("end", out var end) && Count.Accepts(end);
 
     private static bool IsQuotation(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object

@@ -9,16 +9,23 @@ internal static class PageCheck
     public static void Run(IReadOnlyList<CheckedLine> lines, string folder, List<string> problems)
     {
         var snapshotOf = lines.Where(line => line.Kind == "article").ToDictionary(line => line.Id!, line => line.Text("snapshot")!, StringComparer.Ordinal);
-        var byPage = lines
-            .Where(line => line.Kind is not ("casebook" or "snapshot"))
-            .ToLookup(line => line.Text("snapshot") ?? (line.Text("article") is { } article ? snapshotOf.GetValueOrDefault(article, string.Empty) : string.Empty), StringComparer.Ordinal);
+        var claims = lines.Where(line => line.Kind is not ("casebook" or "snapshot")).ToList();
+        var byPage = claims.ToLookup(line => PageOf(line, snapshotOf), StringComparer.Ordinal);
+        var quotations = claims
+            .SelectMany(line => NestedPages.Quotations(line.Json, PageOf(line, snapshotOf), snapshotOf).Select(quotation => (Line: line, quotation.Element, quotation.Snapshot)))
+            .ToLookup(quotation => quotation.Snapshot, StringComparer.Ordinal);
         foreach (var snapshot in lines.Where(line => line.Kind == "snapshot"))
         {
             if (ReadPage(snapshot, folder, problems) is not { } page) continue;
-            foreach (var line in byPage[snapshot.Id!]) CheckQuotes(line, line.Json, page, problems);
+            foreach (var (line, element, _) in quotations[snapshot.Id!]) CheckQuote(line, element, page, problems);
             CheckCoverage(snapshot, [.. byPage[snapshot.Id!]], page, problems);
         }
+
+        foreach (var (line, _, _) in quotations[string.Empty]) problems.Add($"{line}: a quotation stands on no page.");
     }
+
+    private static string PageOf(CheckedLine line, Dictionary<string, string> snapshotOf) =>
+        line.Text("snapshot") ?? (line.Text("article") is { } article ? snapshotOf.GetValueOrDefault(article, string.Empty) : string.Empty);
 
     private static Rune[]? ReadPage(CheckedLine snapshot, string folder, List<string> problems)
     {
@@ -36,22 +43,9 @@ internal static class PageCheck
         return page;
     }
 
-    private static void CheckQuotes(CheckedLine line, JsonElement element, Rune[] page, List<string> problems)
+    private static void CheckQuote(CheckedLine line, JsonElement element, Rune[] page, List<string> problems)
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray()) CheckQuotes(line, item, page, problems);
-                break;
-            case JsonValueKind.Object:
-                if (element.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number) CheckQuote(line, element, start.GetInt32(), page, problems);
-                foreach (var property in element.EnumerateObject()) CheckQuotes(line, property.Value, page, problems);
-                break;
-        }
-    }
-
-    private static void CheckQuote(CheckedLine line, JsonElement element, int start, Rune[] page, List<string> problems)
-    {
+        var start = element.GetProperty("start").GetInt32();
         var end = element.GetProperty("end").GetInt32();
         if (start < 0 || end <= start || end > page.Length) problems.Add($"{line}: the span {start}..{end} is empty or outside its page.");
         else if (element.TryGetProperty("quote", out var quote) && quote.GetString() != TextOf(page.AsSpan(start, end - start)))

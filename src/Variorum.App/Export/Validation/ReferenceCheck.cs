@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Variorum.App.Export.Validation;
 
 /// <summary>Checks that identifiers are unique and that what is referred to is there.</summary>
@@ -26,15 +28,29 @@ internal static class ReferenceCheck
         if (line.Text("article") is { } article) yield return (article, "article");
         if (line.Text("event") is { } happening) yield return (happening, "event");
         if (line.Text("attribution") is { } attribution) yield return (attribution, "attribution");
-        if (line.Kind == "source")
+        foreach (var reference in line.Kind switch
         {
-            foreach (var id in line.Texts("articles")) yield return (id, "article");
-        }
-
-        if (line.Kind != "question") yield break;
-        foreach (var reading in line.Json.GetProperty("readings").EnumerateArray())
+            "source" or "origin" => Named(line.Texts("articles"), "article"),
+            "article" => Named(Parts(line, "datingEvidence", "article"), "article"),
+            "mention" or "label" => Named([line.Text("entity")], "entity"),
+            "attribution" => Named([line.Text("within")], "attribution").Concat(Named([Nested(line.Json.GetProperty("source"), "entity")], "entity")),
+            "accusation" => Named([line.Text("accuserEntity"), line.Text("accusedEntity")], "entity").Concat(Named(Parts(line, "denials", "article"), "article")),
+            "event" => Named(line.Texts("quantities"), "quantity").Concat(Named(Parts(line, "mentions", "article"), "article")),
+            "reuse" => Named([Nested(line.Json.GetProperty("a"), "article"), Nested(line.Json.GetProperty("b"), "article")], "article"),
+            "question" => Named(line.Json.GetProperty("readings").EnumerateArray().SelectMany(reading => reading.GetProperty("quantities").EnumerateArray()).Select(id => id.GetString()), "quantity"),
+            "arithmetic" => Named(Parts(line, "terms", "quantity").Append(line.Text("total")), "quantity")
+                .Concat(Named(line.Texts("articles"), "article")).Concat(Named([line.Text("restates")], "arithmetic")),
+            _ => [],
+        })
         {
-            foreach (var quantity in reading.GetProperty("quantities").EnumerateArray()) yield return (quantity.GetString()!, "quantity");
+            yield return reference;
         }
     }
+
+    private static IEnumerable<(string Id, string Kind)> Named(IEnumerable<string?> ids, string kind) => ids.OfType<string>().Select(id => (id, kind));
+
+    private static IEnumerable<string?> Parts(CheckedLine line, string list, string name) => line.Json.GetProperty(list).EnumerateArray().Select(part => Nested(part, name));
+
+    private static string? Nested(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -7,7 +7,8 @@ namespace Variorum.Articles.Labels;
 /// <param name="LinkShare">Of its characters, from 0 to 1.</param>
 /// <param name="Phrase">Why the words alone make it furniture, or null.</param>
 /// <param name="Stamp">The date that it prints and little else, or null.</param>
-internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSentence, bool HasSentenceInside, FurnitureReason? Phrase, Stamp? Stamp)
+/// <param name="Dateline">The date that it prints beside a name; whether it dates the text depends on where it stands.</param>
+internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSentence, bool HasSentenceInside, FurnitureReason? Phrase, Stamp? Stamp, Stamp? Dateline)
 {
     // Twelve words: shorter stretches with a full stop are captions and teasers as often as paragraphs.
     private const int ProseCharacters = 70;
@@ -27,13 +28,15 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
             if (!char.IsWhiteSpace(c)) characters++;
         }
 
+        var (stamp, dateline) = StampReader.Read(text, block.Span);
         return new BlockShape(
             characters,
             (double)block.LinkedCharacters / characters,
             EndsInStop(words),
             StopsInside(words),
             FurniturePhrases.Reason(words),
-            StampReader.Read(text, block.Span));
+            stamp,
+            dateline);
     }
 
     private static bool EndsInStop(ReadOnlySpan<char> words)

@@ -26,6 +26,11 @@ internal sealed class ElementNode(PathStep step, ElementNode? parent, Hint hints
     /// <summary>True where a heading of the first level stands in it.</summary>
     public bool HoldsHeading { get; set; }
 
+    /// <summary>Why it is furniture by itself or by an element around it, or null; known once it is judged.</summary>
+    public FurnitureReason? Reason { get; set; }
+
+    public bool IsJudged { get; set; }
+
     public List<ElementNode> Children { get; } = [];
 
     public string Name => Step.Element;

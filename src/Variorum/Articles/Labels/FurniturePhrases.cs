@@ -70,13 +70,25 @@ internal static class FurniturePhrases
                 continue;
             }
 
-            var name = Networks.Where(network => string.CompareOrdinal(folded, at, network, 0, network.Length) == 0).MaxBy(network => network.Length);
-            if (name is null) return false;
-            at += name.Length;
+            var length = LongestNetwork(folded.AsSpan(at));
+            if (length == 0) return false;
+            at += length;
             seen++;
         }
 
         return seen > 1;
+    }
+
+    /// <summary>The length of the longest name that a text begins with; 0 where it begins with none.</summary>
+    private static int LongestNetwork(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var network in Networks)
+        {
+            if (network[0] == text[0] && network.Length > longest && text.StartsWith(network, StringComparison.Ordinal)) longest = network.Length;
+        }
+
+        return longest;
     }
 
     /// <summary>Without bullets, arrows and colons at its ends.</summary>

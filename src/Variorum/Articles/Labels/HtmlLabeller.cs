@@ -23,20 +23,20 @@ internal static class HtmlLabeller
     /// <summary>Why each block is furniture by the elements around it, or null.</summary>
     private static FurnitureReason?[] Reasons(BlockTree tree)
     {
-        var byNode = new Dictionary<ElementNode, FurnitureReason?>();
         var reasons = new FurnitureReason?[tree.Holders.Length];
-        for (var i = 0; i < reasons.Length; i++) reasons[i] = Reason(tree.Holders[i], tree.Root.Prose, byNode);
+        for (var i = 0; i < reasons.Length; i++) reasons[i] = Reason(tree.Holders[i], tree.Root.Prose);
         return reasons;
     }
 
-    private static FurnitureReason? Reason(ElementNode node, double allProse, Dictionary<ElementNode, FurnitureReason?> known)
+    private static FurnitureReason? Reason(ElementNode node, double allProse)
     {
         // Up to the first element that is known, then down again: a path may be as deep as the page.
         var unknown = new Stack<ElementNode>();
         FurnitureReason? reason = null;
         for (var at = node; at is not null; at = at.Parent)
         {
-            if (known.TryGetValue(at, out reason)) break;
+            reason = at.Reason;
+            if (at.IsJudged) break;
             unknown.Push(at);
         }
 
@@ -44,7 +44,8 @@ internal static class HtmlLabeller
         {
             // What is quoted (a post from a social network, most often) is part of the text, whatever its wrapper is called.
             if (next.Name == "blockquote" && reason is FurnitureReason.ShareBar or FurnitureReason.RelatedLinks) reason = null;
-            known[next] = reason ??= ElementReason.Of(next, allProse);
+            next.Reason = reason ??= ElementReason.Of(next, allProse);
+            next.IsJudged = true;
         }
 
         return reason;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Variorum.Articles.Labels;
 
 /// <summary>Tells paragraphs that are written in sentences and yet belong to the site: cookie notices, photo credits, calls to follow.</summary>
@@ -12,9 +14,15 @@ internal static class Notices
         ["(image:", "(photo:", "(photo by", "(photograph:", "(picture:", "(image credit", "image credit:", "photo credit:", "(file photo", "(supplied photo", "/getty images", "getty images)", "(getty", "(afp)", "/afp)",
             "(ap photo", "/ap)", "/reuters)", "(reuters/", "photo by ", "file photo", "via getty", "shutterstock"];
 
+    private static readonly string[] Calls = ["follow ", "like this ", "sign up ", "subscribe ", "like us ", "email ", "join us on ", "have a tip", "share your "];
+
+    // One pass tells most paragraphs: without one of these a line is no notice.
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create([.. PictureCredits, .. Calls, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
+
     public static FurnitureReason? Reason(ReadOnlySpan<char> words, BlockShape shape)
     {
-        if (words.Length > Longest) return null;
+        if (words.Length > Longest || (words[0] != '©' && !words.ContainsAny(Signs))) return null;
         var text = words.ToString().ToLowerInvariant();
         if (IsCookieNotice(text)) return FurnitureReason.Legal;
         if (IsPictureCredit(text, shape)) return FurnitureReason.Caption;
@@ -43,9 +51,7 @@ internal static class Notices
     private static bool IsCall(string text, BlockShape shape)
     {
         if (shape.Characters > 250) return false;
-        var calls = text.StartsWith("follow ", StringComparison.Ordinal) || text.StartsWith("like this ", StringComparison.Ordinal) || text.StartsWith("sign up ", StringComparison.Ordinal)
-            || text.StartsWith("subscribe ", StringComparison.Ordinal) || text.StartsWith("like us ", StringComparison.Ordinal) || text.StartsWith("email ", StringComparison.Ordinal)
-            || text.StartsWith("join us on ", StringComparison.Ordinal) || text.StartsWith("have a tip", StringComparison.Ordinal) || text.StartsWith("share your ", StringComparison.Ordinal);
+        var calls = Calls.Any(call => text.StartsWith(call, StringComparison.Ordinal));
         return calls && (Networks.Any(network => text.Contains(network, StringComparison.Ordinal)) || text.Contains('@') || text.Contains("share it", StringComparison.Ordinal));
     }
 }

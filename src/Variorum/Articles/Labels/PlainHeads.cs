@@ -8,6 +8,8 @@ internal static class PlainHeads
     public static void Mark(PageContext page, BlockLabel[] labels, ArticleRange range, bool several)
     {
         var lead = Lead(page, labels, range);
+        foreach (var i in lead.Where(i => page.Shapes[i].Dateline is not null)) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+        lead.RemoveAll(i => labels[i].Kind == BlockKind.Stamp);
         if (lead.Count == 0) return;
         var title = Title(page, lead, several);
         if (title >= 0)
@@ -55,7 +57,7 @@ internal static class PlainHeads
         if (CaptionShape.Is(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Caption);
         // "Dear ...," opens a letter.
         if (page.Words(i)[^1] is ',' or ':') return labels[i];
-        return page.Words(i).StartsWith("by ", StringComparison.OrdinalIgnoreCase) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
+        return Names.IsByline(page.Words(i)) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
             : labels[i].Kind == BlockKind.Body && page.Words(i)[0] is not ('•' or '-' or '*') ? BlockLabel.Of(BlockKind.Subtitle) : labels[i];
     }
 

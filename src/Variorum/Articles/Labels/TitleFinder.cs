@@ -10,13 +10,14 @@ internal static class TitleFinder
     {
         var titles = TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field))
             .Select(entry => WordsOf(entry.Value)).Where(words => words.Count > 0).ToList();
+        var fewest = titles.Count == 0 ? 0 : titles.Min(title => title.Count);
         var words = new HashSet<string>(StringComparer.Ordinal);
         var pool = new HashSet<string>(StringComparer.Ordinal);
         var best = -1;
         var bestScore = 0.0;
         for (var i = 0; i < page.Count; i++)
         {
-            var score = Score(page, i, titles, words, pool);
+            var score = Score(page, i, titles, fewest, words, pool);
             if (score > 0 && reasons[i] is not null) score -= 0.5;
             if (score <= 0) continue;
             // Of two equal ones the later is nearer to the text (sticky bars and breadcrumbs repeat the title further up), unless the text
@@ -37,13 +38,15 @@ internal static class TitleFinder
         return false;
     }
 
-    private static double Score(PageContext page, int i, List<HashSet<string>> titles, HashSet<string> words, HashSet<string> pool)
+    private static double Score(PageContext page, int i, List<HashSet<string>> titles, int fewest, HashSet<string> words, HashSet<string> pool)
     {
         var span = page.Page.Blocks[i].Span;
         if (span.Length is < 4 or > 300) return 0;
         var heading = Headings.LevelOf(page.Tree!.Holders[i]);
         // Without a title to compare with, a line that is no heading scores nothing.
         if (heading != 1 && titles.Count == 0) return 0;
+        // Too few words to overlap as much as is asked for below.
+        if (heading != 1 && (heading == 0 ? 3 : 6) * CountWords(span.Slice(page.Page.Text)) < 2 * fewest) return 0;
         words.Clear();
         AddWords(span.Slice(page.Page.Text), words, pool);
         if (words.Count == 0) return 0;
@@ -59,6 +62,20 @@ internal static class TitleFinder
         var shared = 0;
         foreach (var word in title) shared += words.Contains(word) ? 1 : 0;
         return shared;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            if (letter && !inside) count++;
+            inside = letter;
+        }
+
+        return count;
     }
 
     private static HashSet<string> WordsOf(string text)

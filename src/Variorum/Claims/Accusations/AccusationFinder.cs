@@ -12,10 +12,12 @@ internal static class AccusationFinder
     /// <param name="voiceOf">Who answers for a span of the page text, closest speaker first; without author and outlet.</param>
     public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        var found = article.Sentences.SelectMany(sentence => Called(article, sentence, entities, voiceOf).Concat(Told(article, sentence, entities, voiceOf)))
+        var called = article.Sentences.SelectMany(sentence => Called(article, sentence, entities, voiceOf));
+        var found = article.Sentences.SelectMany(sentence => Told(article, sentence, entities, voiceOf))
             .Concat(Epithets(article, entities, voiceOf));
         var widest = new List<Accusation>();
-        foreach (var accusation in found.OrderByDescending(each => each.Anchor.Span.Length).ThenBy(each => each.Anchor))
+        // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
+        foreach (var accusation in called.OrderBy(each => each.Anchor).Concat(found.OrderByDescending(each => each.Anchor.Span.Length).ThenBy(each => each.Anchor)))
         {
             if (!widest.Any(other => other.Accused == accusation.Accused && other.Anchor.Span.Overlaps(accusation.Anchor.Span))) widest.Add(accusation);
         }
@@ -29,7 +31,7 @@ internal static class AccusationFinder
         {
             if (entities.Of(called.Accused) is not { } accused) continue;
             var accuser = called.Accuser is null ? null : entities.Of(called.Accuser);
-            var name = accuser?.Name ?? (called.Accuser is null ? null : NominalPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text));
+            var name = accuser?.Name ?? (called.Accuser is null ? null : WithoutArticle(NominalPhrase.SpanOf(sentence, called.Accuser).Of(article.Page.Text)));
             if (name == accused.Name) continue;
             var outer = voiceOf(called.Span);
             ImmutableArray<string> voice = name is null || (outer is [var first, ..] && first == name) ? outer : [name, .. outer];
@@ -66,6 +68,8 @@ internal static class AccusationFinder
         .Where(child => child.Index < called.Head.Index && (child.Is("amod") || child.Is("compound")))
         .Append(called.Head)
         .Any(word => HarmWords.IsEpithet(word.Lemma));
+
+    private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
 
     private static bool CanAct(ArticleEntity entity) => entity.Type is not EntityType.Law;
 

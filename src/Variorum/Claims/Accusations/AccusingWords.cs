@@ -22,6 +22,7 @@ internal static class AccusingWords
             var found = word.Upos switch
             {
                 "VERB" when Accuses(word.Lemma) => ByVerb(sentence, word),
+                "VERB" when Lexicon.IsVerb(word.Lemma, SemanticClass.Arrest) || Lexicon.IsVerb(word.Lemma, SemanticClass.Sentence) => ByArrest(sentence, word),
                 "NOUN" when Lexicon.VerbsOf(word.Lemma).Any(verb => Lexicon.IsVerb(verb, SemanticClass.Accuse, 2)) => ByNoun(sentence, word),
                 _ => null,
             };
@@ -44,10 +45,21 @@ internal static class AccusingWords
         return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
     }
 
+    /// <summary>"arrested two men for espionage", "was convicted of theft": with the crime named.</summary>
+    private static CalledAccusation? ByArrest(Sentence sentence, Token verb)
+    {
+        if (!Clause.IsAsserted(sentence, verb)) return null;
+        var passive = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
+        var crime = sentence.SubtreeOf(verb).FirstOrDefault(word => word.Index > verb.Index && word.Upos == "NOUN" && Lexicon.IsNoun(word.Lemma, SemanticClass.Crime) && sentence.ChildOf(word, "case")?.Form is "for" or "of" or "over" or "on");
+        if (crime is null || (passive ?? sentence.ObjectOf(verb)) is not { } accused) return null;
+        var accuser = passive is null ? Agents.Of(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
+        return accuser == accused ? null : new CalledAccusation(sentence, accuser, accused, Clause.SpanOf(sentence, verb));
+    }
+
     /// <summary>What the accused is said to have done: "of having left out the herders", "for the delay".</summary>
     private static TextSpan? Charge(Sentence sentence, Token verb)
     {
-        var charge = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && (child.Is("advcl") || child.Is("obl") || child.Is("ccomp") || child.Is("xcomp")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "of" or "for" or "with" or "that"));
+        var charge = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && (child.Is("advcl") || child.Is("obl") || child.Is("ccomp") || child.Is("xcomp")) && (sentence.SubtreeOf(child)[0].Form is "of" or "for" or "with" or "that"));
         return charge is null ? null : charge.Upos is "NOUN" or "PROPN" ? NominalPhrase.SpanOf(sentence, charge) : Clause.SpanOf(sentence, charge);
     }
 

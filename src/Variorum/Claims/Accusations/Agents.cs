@@ -6,51 +6,54 @@ namespace Variorum.Claims.Accusations;
 /// <summary>Finds who does what a verb or a noun says.</summary>
 internal static class Agents
 {
+    // Steps from clause to clause; what is farther was mostly parsed wrongly.
     private const int LongestChain = 5;
 
     /// <summary>The one who does what the verb says: its subject, "by" whom in the passive, or the subject it shares with the verb it hangs on.</summary>
-    public static Token? Of(Sentence sentence, Token verb)
+    public static Token? Of(Sentence sentence, Token verb) => Of(sentence, verb, 0);
+
+    /// <summary>Who does what a noun says: "by" whom, whose it is, or who does the verb whose object it is.</summary>
+    public static Token? OfNoun(Sentence sentence, Token noun) => OfNoun(sentence, noun, 0);
+
+    private static Token? Of(Sentence sentence, Token verb, int steps)
     {
-        for (var step = 0; step < LongestChain; step++)
+        for (var step = steps; step < LongestChain; step++)
         {
             if (ByPhrase(sentence, verb) is { } by) return by;
             var subject = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("nsubj"));
             // "was recruited to spy": whom something is done to may well do the next thing himself.
-            if (subject is not null) return subject.Relation == "nsubj:pass" && step == 0 ? null : Antecedent(sentence, verb, subject);
+            if (subject is not null) return subject.Relation == "nsubj:pass" && step == 0 ? null : Actor(sentence, Antecedent(sentence, verb, subject), step);
             if (sentence.HeadOf(verb) is not { } head) return null;
-            // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; never for a past participle.
-            if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" ? null : verb.Xpos is "VB" || !CanDo(head) ? AgentOfGoverning(sentence, head) : head;
+            // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; to a past participle it is the victim.
+            if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" && step == 0 ? null : Actor(sentence, head, step);
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
-            if (verb.Is("xcomp") && sentence.ObjectOf(head) is { } controlled) return controlled;
+            // "forced them to leave", "kept them from leaving": the object does what the second verb says.
+            if ((verb.Is("xcomp") || (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "from"))) && sentence.ObjectOf(head) is { } controlled) return controlled;
             verb = head;
         }
 
         return null;
     }
 
-    /// <summary>Who does what a noun says: "by" whom, whose it is, or who does the verb whose object it is.</summary>
-    public static Token? OfNoun(Sentence sentence, Token noun)
+    private static Token? OfNoun(Sentence sentence, Token noun, int steps)
     {
+        if (steps >= LongestChain) return null;
         var children = sentence.ChildrenOf(noun);
         var by = children.FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "by");
         by ??= children.Where(child => child.Is("acl") && child.Xpos == "VBN").Select(made => ByPhrase(sentence, made)).FirstOrDefault(made => made is not null);
+        by ??= children.Where(child => child.Relation == "acl:relcl" && PerformingVerbs.Contains(child.Lemma)).Select(made => sentence.ChildrenOf(made).FirstOrDefault(child => child.Relation == "nsubj" && child.Lemma is not ("that" or "which" or "who"))).FirstOrDefault(doer => doer is not null);
         if (by is not null) return by;
         var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
-        if (owner is not null) return owner;
-        if (sentence.HeadOf(noun) is not { } verb || verb.Upos != "VERB" || !IsWhatIsDone(noun)) return null;
-        return Of(sentence, verb);
+        var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(noun) ? Of(sentence, verb, steps + 1) : null;
+        // "stepped up its campaign": the campaign of whoever stepped it up.
+        return owner is { Upos: "PRON" } && doer is not null ? doer : owner ?? doer;
     }
+
+    /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>
+    private static Token? Actor(Sentence sentence, Token? noun, int step) =>
+        noun is null || noun.Upos is "PROPN" or "PRON" || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma) || WordClasses.IsTerritory(noun.Lemma) ? noun : OfNoun(sentence, noun, step + 1);
 
     private static bool IsWhatIsDone(Token noun) => noun.Is("obj") || (noun.Is("obl") && noun.Relation is not "obl:agent" and not "obl:tmod" and not "obl:unmarked");
-
-    // "the aim of driving them out": an aim does nothing; whoever has it does.
-    private static bool CanDo(Token noun) => noun.Upos is "PROPN" or "PRON" || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma);
-
-    private static Token? AgentOfGoverning(Sentence sentence, Token noun)
-    {
-        if (sentence.HeadOf(noun) is not { Upos: "VERB" } verb) return null;
-        return Of(sentence, verb) ?? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
-    }
 
     private static Token? ByPhrase(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent")

@@ -11,8 +11,11 @@ internal static class Clause
         var children = sentence.ChildrenOf(verb);
         if (children.Any(child => child.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "without")) return false;
         if (children.Any(child => child.Is("mark") && child.Form.ToLowerInvariant() is "if" or "unless" or "whether")) return false;
-        return sentence.Tokens[^1].Form is not "?" && !(sentence.Tokens.Length > 1 && sentence.Tokens[^2].Form is "?");
+        return !IsQuestion(sentence);
     }
+
+    /// <summary>It ends in a question mark, within quotation marks or without.</summary>
+    public static bool IsQuestion(Sentence sentence) => sentence.Tokens[^1].Form is "?" || (sentence.Tokens.Length > 1 && sentence.Tokens[^2].Form is "?");
 
     /// <summary>From the first to the last word of the clause, without the words that join it to another, and without "according to …", which is not of it.</summary>
     public static TextSpan SpanOf(Sentence sentence, Token verb)

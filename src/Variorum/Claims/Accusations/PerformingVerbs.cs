@@ -16,4 +16,10 @@ internal static class PerformingVerbs
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     public static bool Contains(string lemma) => Light.Contains(lemma) || Lexicon.IsVerb(lemma, "vn:perform-26.7") || Lexicon.IsVerb(lemma, "vn:engender-27");
+
+    /// <summary>A verb of saying that makes what it says the speaker's own: "repeat", "tell", "parrot"; never "deny" or "condemn".</summary>
+    public static bool Utters(string lemma) =>
+        (Lexicon.IsVerb(lemma, SemanticClass.Communicate, 2) || Lexicon.IsVerb(lemma, "ss:verb.communication"))
+        && !Lexicon.IsVerb(lemma, SemanticClass.Deny, 2) && !Lexicon.IsVerb(lemma, SemanticClass.Criticize, 2) && !Lexicon.IsVerb(lemma, SemanticClass.Accuse, 2) && !Lexicon.IsVerb(lemma, "vn:judgment-33")
+        && lemma is not ("reject" or "refute" or "dispute" or "dismiss" or "rebut" or "protest" or "answer" or "report" or "warn");
 }

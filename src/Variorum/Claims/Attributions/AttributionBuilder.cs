@@ -41,7 +41,7 @@ internal static class AttributionBuilder
     /// <summary>Quotation marks decide; where none are, the form.</summary>
     private static AttributionType TypeOf(VoiceReading reading, Finding finding)
     {
-        if (finding.Type is AttributionType.Hearsay or AttributionType.InterviewTurn or AttributionType.Headline) return finding.Type.Value;
+        if (finding.Type is AttributionType.Direct or AttributionType.Hearsay or AttributionType.InterviewTurn or AttributionType.Headline) return finding.Type.Value;
         var quotations = reading.Quotations.Touching(finding.Content).ToList();
         if (quotations.Count == 1 && quotations[0].Span == finding.Content) return AttributionType.Direct;
         if (quotations.Exists(quotation => finding.Content.Contains(quotation.Span))) return AttributionType.Mixed;

@@ -19,12 +19,17 @@ internal static class AttributionFinder
             findings.AddAll(AccordingToReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
             findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(FeelingReader.Read(reading, sentence));
             findings.AddAll(NounReader.Read(reading, sentence));
         }
 
         findings.AddAll(HeadlineReader.Read(reading));
+        findings.AddAll(SignedQuotationReader.Read(reading));
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
+        ColonReader.Complete(reading, findings);
+        findings.AddAll(EmbeddedReader.Read(reading));
+        findings.AddAll(TurnReader.Read(reading));
         return AttributionBuilder.Build(reading, findings.All);
     }
 }

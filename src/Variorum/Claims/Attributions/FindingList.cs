@@ -4,14 +4,22 @@ namespace Variorum.Claims.Attributions;
 internal sealed class FindingList
 {
     private readonly List<Finding> _all = [];
-    private readonly HashSet<TextSpan> _cues = [];
+    private readonly Dictionary<TextSpan, int> _cues = [];
+    private readonly HashSet<int> _replaced = [];
     private readonly HashSet<(TextSpan Content, TextSpan? Source)> _said = [];
 
-    public IReadOnlyList<Finding> All => _all;
+    public IReadOnlyList<Finding> All => [.. _all.Where((_, at) => !_replaced.Contains(at))];
 
     public void AddAll(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings) Add(finding);
+    }
+
+    /// <summary>Gives a finding another content.</summary>
+    public void Replace(Finding finding, Finding better)
+    {
+        var at = finding.Cue is { } cue && _cues.TryGetValue(cue, out var place) ? place : _all.IndexOf(finding);
+        if (at >= 0) _all[at] = better;
     }
 
     /// <summary>Adds quotations with their speakers: a verb that introduces a quotation says the quotation, and its object only sums that up.</summary>
@@ -19,7 +27,7 @@ internal sealed class FindingList
     {
         foreach (var finding in findings)
         {
-            if (finding.Cue is { } cue && _cues.Remove(cue)) _all.RemoveAll(other => other.Cue == cue);
+            if (finding.Cue is { } cue && _cues.Remove(cue, out var at)) _replaced.Add(at);
             Add(finding);
         }
     }
@@ -27,7 +35,7 @@ internal sealed class FindingList
     /// <summary>Keeps the first finding of a cue and of a source with its content.</summary>
     public void Add(Finding finding)
     {
-        if (finding.Content.IsEmpty || (finding.Cue is { } cue && !_cues.Add(cue)) || !_said.Add((finding.Content, finding.Source?.Span))) return;
+        if (finding.Content.IsEmpty || (finding.Cue is { } cue && !_cues.TryAdd(cue, _all.Count)) || !_said.Add((finding.Content, finding.Source?.Span))) return;
         _all.Add(finding);
     }
 }

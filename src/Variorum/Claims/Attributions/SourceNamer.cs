@@ -11,22 +11,61 @@ internal sealed class SourceNamer(VoiceReading reading)
     {
         if (phrase is null) return new AttributionSource(null, null, null, null);
         var anchor = new Anchor(reading.Article.Page.Snapshot, phrase.Span);
+        if (Listed(phrase) is { } listed) return new AttributionSource(listed, null, anchor, phrase.Span.Of(reading.Text));
         var entity = EntityOf(phrase);
         return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, phrase.Span.Of(reading.Text));
     }
 
-    /// <summary>The entity of the head, or of the name that stands beside it: "their lawyer, Ada Orr".</summary>
-    private ArticleEntity? EntityOf(SourcePhrase phrase) => EntityOf(phrase.Sentence, phrase.Head);
-
-    private ArticleEntity? EntityOf(Sentence sentence, Token head)
+    /// <summary>"two clerks (Ada Orr, Jon Falk)": all of them, as bylines are joined.</summary>
+    private string? Listed(SourcePhrase phrase)
     {
-        if (reading.Entities.Of(head) is { } own) return own;
-        foreach (var child in sentence.ChildrenOf(head))
+        if (phrase.Head.Xpos is not "NNS") return null;
+        var named = reading.Entities.Inside(phrase.Span)
+            .Where(mention => mention.Form == MentionForm.Name && reading.Entities[mention.Entity].Type == EntityType.Person && StandsBeside(phrase, mention.Anchor.Span))
+            .Select(mention => reading.Entities[mention.Entity].Name).Distinct(StringComparer.Ordinal).ToList();
+        return named.Count > 1 ? string.Join("; ", named) : null;
+    }
+
+    /// <summary>The entity of the head where that is a name; else of the person whose name stands beside it ("the director of the office, Ada Orr").</summary>
+    private ArticleEntity? EntityOf(SourcePhrase phrase)
+    {
+        var own = MentionOf(phrase);
+        if (own is { Form: MentionForm.Name or MentionForm.Pronoun } || phrase.Head.Xpos == "NNS" || !IsRole(phrase.Head)) return own is null ? null : reading.Entities[own.Entity];
+        foreach (var mention in reading.Entities.Inside(phrase.Span))
         {
-            if (child.Relation is "appos" or "flat" && child.Upos == "PROPN" && reading.Entities.Of(child) is { Type: EntityType.Person or EntityType.Organisation } beside) return beside;
+            if (mention.Form == MentionForm.Name && reading.Entities[mention.Entity] is { Type: EntityType.Person } person && StandsBeside(phrase, mention.Anchor.Span)) return person;
         }
 
-        return null;
+        return own is null ? null : reading.Entities[own.Entity];
+    }
+
+    /// <summary>The narrowest mention that the head is part of: a wider one is of those whom a clause about the head describes.</summary>
+    private Mention? MentionOf(SourcePhrase phrase)
+    {
+        Mention? narrowest = null;
+        foreach (var mention in reading.Entities.Inside(phrase.Sentence.Span))
+        {
+            if (mention.Anchor.Span.Contains(phrase.Head.Span) && (narrowest is null || mention.Anchor.Span.Length < narrowest.Anchor.Span.Length)) narrowest = mention;
+        }
+
+        return narrowest;
+    }
+
+    private static bool IsRole(Token head) => head.Upos is "NOUN" or "PROPN" && (head.Upos == "PROPN" || WordClasses.IsPerson(head.Lemma.ToLowerInvariant()) || WordClasses.IsRole(head.Lemma.ToLowerInvariant()));
+
+    /// <summary>No preposition or clause leads to the name: "the widow of Ada Orr" is not Ada Orr.</summary>
+    private bool StandsBeside(SourcePhrase phrase, TextSpan name)
+    {
+        var tokens = phrase.Sentence.Tokens;
+        var first = tokens.FirstOrDefault(token => token.Span.Start >= name.Start);
+        for (var i = (first?.Index ?? 0) - 1; i >= 0 && tokens[i].Span.Start >= phrase.Span.Start; i--)
+        {
+            if (tokens[i].Form == ",") return tokens[i].Span.Start > phrase.Head.Span.Start;
+            if (tokens[i].Upos is "ADP" or "VERB" or "AUX" or "CCONJ" or "SCONJ" or "PART") return false;
+            if (tokens[i].Index == phrase.Head.Index) return true;
+        }
+
+        return false;
     }
 
     private string PhraseName(SourcePhrase phrase)

@@ -13,7 +13,7 @@ internal static class CapitalRuns
     {
         var words = sentence.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToList();
         var capitals = words.Count(token => char.IsUpper(token.Form[0]));
-        return words.Count > 3 && capitals * 10 >= words.Count * 8;
+        return words.Count > 3 && capitals * 10 >= words.Count * 8 && sentence.Tokens[^1].Form is not ".";
     }
 
     /// <param name="running">Forms that have their capital inside sentences too.</param>
@@ -74,6 +74,7 @@ internal static class CapitalRuns
         if (words[end].Form is "-" && touches) return AfterHyphen(words, end);
         if (IsCapital(words[end]) && !touches) return end + 1;
         if (IsCapital(words[end]) && words[end - 1].Form is "-" or "’" or "'") return end + 1;
+        if (words[end].Form is "In" or "Of" or "For" or "And" or "The" or "On" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
         if (IsNumberOfName(words[end])) return end + 1;
         if (IsPossessive(words[end]) && words[end - 1].Form is "People" or "Peoples" or "Women" or "Workers" or "Children" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
         if (words[end].Form is "de" or "la" or "le" or "du" or "da" or "di" or "del" or "der" or "den" or "von" or "van" or "bin" or "ibn" or "al" or "el" or "of" or "for" or "and" or "&")

@@ -16,7 +16,7 @@ internal static class NameTyping
             if (WordClasses.IsMedium(lemma)) return EntityType.Outlet;
             if (end - first > 1 && WordClasses.IsLaw(lemma)) return EntityType.Law;
             if (WordClasses.IsBody(Singular(lemma)) && Recognised(sentence, first, end) != NameType.Person) return EntityType.Organisation;
-            if (WordClasses.IsTerritory(lemma) && Recognised(sentence, first, end) != NameType.Person) return EntityType.Place;
+            if (WordClasses.IsTerritory(lemma) && Recognised(sentence, first, end) is null or NameType.Place) return EntityType.Place;
         }
 
         return Recognised(sentence, first, end) switch
@@ -24,9 +24,12 @@ internal static class NameTyping
             NameType.Person => EntityType.Person,
             NameType.Organisation => EntityType.Organisation,
             NameType.Place => EntityType.Place,
-            _ => null,
+            _ => StandsWherePlacesDo(sentence, first) ? EntityType.Place : null,
         };
     }
+
+    /// <summary>"in Ostby", "near Kell": one is in a place.</summary>
+    private static bool StandsWherePlacesDo(Sentence sentence, int first) => first > 0 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "in" or "near" or "outside" };
 
     /// <summary>A word after which "of" goes on with the name: "Ministry of", "Republic of"; never "President of".</summary>
     public static bool IsHeadOfName(Token word)

@@ -11,7 +11,7 @@ internal static class NominalResolver
     // Farther back a reader has forgotten it as well.
     private const int LongestWay = 2500;
 
-    private static readonly string[] BareRelations = ["det", "case", "punct", "cop", "appos", "acl", "conj", "cc", "nsubj"];
+    private static readonly string[] BareRelations = ["det", "nmod:poss", "case", "punct", "cop", "appos", "acl", "conj", "cc", "nsubj"];
 
     private static readonly string[] Choosing =
         ["other", "first", "second", "third", "last", "former", "latter", "new", "local", "next", "same", "old", "own", "foreign", "national", "regional", "international", "public", "private", "current", "previous", "left", "right", "main"];
@@ -38,7 +38,7 @@ internal static class NominalResolver
 
     /// <summary>"the", "this" or "that" before the noun; "a committee" is a new one.</summary>
     private static Token? PointerOf(Sentence sentence, Token head) =>
-        sentence.ChildrenOf(head).FirstOrDefault(child => child.Index < head.Index && child.Is("det") && child.Form.ToLowerInvariant() is "the" or "this" or "that");
+        sentence.ChildrenOf(head).FirstOrDefault(child => child.Index < head.Index && (child.Is("det") && child.Form.ToLowerInvariant() is "the" or "this" or "that") || (child.Relation is "nmod:poss" && child.Upos == "PROPN"));
 
     // What says which one ("the committee of the other town", "the second report") may mean another than the one before.
     private static bool IsBare(Sentence sentence, Token head) =>

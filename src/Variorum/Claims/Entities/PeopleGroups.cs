@@ -92,7 +92,7 @@ internal static class PeopleGroups
         {
             var children = sentence.ChildrenOf(head);
             var before = children.Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound") || child.Relation is "nmod:poss" || child.Is("nmod")) && IsTelling(sentence, child)).ToList();
-            var behind = children.Where(child => child.Index > head.Index && child.Is("nmod") && sentence.ChildOf(child, "case") is { Form: "of" or "from" or "in" or "at" } marker && marker.Index == head.Index + 1).Take(1).ToList();
+            var behind = children.Where(child => child.Index > head.Index && child.Is("nmod") && (child.Upos is "NOUN" or "PROPN") && sentence.ChildOf(child, "case") is { Form: "of" or "from" or "in" or "at" } marker && marker.Index == head.Index + 1).Take(1).ToList();
             var modifiers = before.Concat(behind).Select(child => named.Of(child)?.Id.Value ?? child.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
             var start = before.Count > 0 ? Math.Min(head.Span.Start, before.Select(child => sentence.SubtreeOf(child)[0]).Where(token => token.Upos != "DET").Select(token => token.Span.Start).DefaultIfEmpty(head.Span.Start).Min()) : head.Span.Start;
             var end = behind.Count > 0 && sentence.SubtreeSpanOf(behind[0]) is var rest && rest.End - head.Span.End < 60 ? rest.End : head.Span.End;

@@ -3,9 +3,11 @@ using Variorum.Language;
 namespace Variorum.Claims.Entities;
 
 /// <summary>What a pronoun can stand for.</summary>
-/// <param name="Sex">'f' or 'm' where the pronoun tells it; null for "they".</param>
-internal sealed record PronounKind(char? Sex)
+/// <param name="Sex">'f' or 'm' where the pronoun tells it, else null.</param>
+/// <param name="IsThing">"it" and "its": bodies and places only, and only where one is the subject nearby, for "it" stands for things and for nothing too.</param>
+internal sealed record PronounKind(char? Sex, bool IsThing = false)
 {
+    private static readonly PronounKind It = new(null, true);
     private static readonly PronounKind She = new('f');
     private static readonly PronounKind He = new('m');
     private static readonly PronounKind They = new((char?)null);
@@ -15,11 +17,13 @@ internal sealed record PronounKind(char? Sex)
         "she" or "her" or "hers" or "herself" => She,
         "he" or "him" or "his" or "himself" => He,
         "they" or "them" or "their" or "theirs" or "themselves" => They,
+        "its" or "itself" => It,
+        "it" when word.Relation is "nsubj" => It,
         _ => null,
     };
 
     /// <summary>Persons for "he" and "she"; groups and bodies for "they".</summary>
-    public bool Fits(ArticleEntity entity, Mention mention) => Sex is not null
+    public bool Fits(ArticleEntity entity, Mention mention) => IsThing ? entity.Type is EntityType.Organisation or EntityType.Outlet or EntityType.Place : Sex is not null
         ? entity.Type == EntityType.Person
         : entity.Type == EntityType.Organisation || (entity.Type == EntityType.Other && mention.Form != MentionForm.Name);
 }

@@ -7,7 +7,7 @@ namespace Variorum.Claims.Entities;
 /// <summary>Finds whom "he", "she" and "they" stand for: the one that the sentences before speak of, by number and by what is known of the sex.</summary>
 /// <remarks>
 /// After Hobbs (1978) and Lappin and Leass (1994), reduced to what can be told without guessing: subjects before other parts, the near before
-/// the far, never farther than the paragraph before. "It" is left alone: it stands for things and for nothing too often.
+/// the far, never farther than three sentences back. "It" is taken for a body only where one is a subject in the same sentence or the one before.
 /// </remarks>
 internal static class PronounResolver
 {
@@ -31,21 +31,27 @@ internal static class PronounResolver
 
     private static ArticleEntity? Antecedent(ReadArticle article, ArticleEntities known, List<Mention> mentions, int at, Token pronoun, PronounKind kind, PersonSexes sexes)
     {
-        for (var i = at; i >= Math.Max(0, at - 3); i--)
+        if (kind.IsThing && OwnerByDeed(article.Sentences[at], pronoun) is { } owner && mentions.FirstOrDefault(mention => mention.Anchor.Span.Contains(owner.Span)) is { } owning && kind.Fits(known[owning.Entity], owning)) return known[owning.Entity];
+        for (var i = at; i >= Math.Max(0, at - (kind.IsThing ? 1 : 3)); i--)
         {
             var sentence = article.Sentences[i];
             var candidates = mentions
                 .Where(mention => sentence.Span.Contains(mention.Anchor.Span) && (i < at || mention.Anchor.Span.End <= pronoun.Span.Start))
                 .Where(mention => kind.Fits(known[mention.Entity], mention) && (kind.Sex is not { } sex || sexes.Allows(mention.Entity, sex)))
                 .Where(mention => i < at || !IsInSameClause(sentence, mention, pronoun))
+                .Where(mention => !kind.IsThing || Depth(sentence, mention) < 2)
                 .ToList();
             if (candidates.Count == 0) continue;
-            var best = candidates.OrderBy(mention => Depth(sentence, mention)).ThenByDescending(mention => i < at ? -mention.Anchor.Span.Start : mention.Anchor.Span.Start).First();
+            var best = candidates.OrderBy(mention => kind.IsThing && known[mention.Entity].Type == EntityType.Place ? 1 : 0).ThenBy(mention => Depth(sentence, mention)).ThenByDescending(mention => i < at ? -mention.Anchor.Span.Start : mention.Anchor.Span.Start).First();
             return known[best.Entity];
         }
 
         return null;
     }
+
+    /// <summary>"kept the office from selling its ships": the ships of whoever sells them.</summary>
+    private static Token? OwnerByDeed(Sentence sentence, Token pronoun) =>
+        pronoun.Relation == "nmod:poss" && sentence.HeadOf(pronoun) is { } owned && owned.Is("obj") && sentence.HeadOf(owned) is { Upos: "VERB" } verb ? Accusations.Agents.Of(sentence, verb) : null;
 
     // "Arvel saw him": the object of a verb is not its subject, and "his" may be.
     private static bool IsInSameClause(Sentence sentence, Mention mention, Token pronoun) =>

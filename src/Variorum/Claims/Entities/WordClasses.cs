@@ -38,6 +38,9 @@ internal static class WordClasses
         Lexicon.IsOccupation(lemma) || Lexicon.IsNoun(lemma, SemanticClass.Worker, 2) || Lexicon.IsNoun(lemma, SemanticClass.Leader, 2)
         || Lexicon.IsNoun(lemma, SemanticClass.Official, 2) || Lexicon.IsNoun(lemma, SemanticClass.Professional, 2);
 
+    /// <summary>"drivers", "wives": people by their trade or kin.</summary>
+    public static bool IsTradeOrKin(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Worker) || Lexicon.IsNoun(lemma, SemanticClass.Professional) || Lexicon.IsNoun(lemma, SemanticClass.Relative) || Lexicon.IsOccupation(lemma);
+
     /// <summary>"Mr", "Colonel": a form, as written, that stands before a person's name.</summary>
     public static bool IsHonorific(string form) => Lexicon.IsHonorific(form.TrimEnd('.'));
 

@@ -9,7 +9,10 @@ internal static class JudgingPhrases
 {
     // What says no more than that they are people.
     private static readonly string[] Bland =
-        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative"];
+        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult"];
+
+    // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
+    private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
 
     public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
     {
@@ -33,13 +36,15 @@ internal static class JudgingPhrases
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || !Bland.Contains(head.Lemma) ? entity : null,
+                MentionForm.Nominal => judged || Judgement.Judges(head) || !IsBland(head.Lemma) ? entity : null,
                 _ => null,
             };
         }
 
         // "the discredited Reed Front organisation": the name stands before a common noun.
         var named = modifiers.Select(word => entities.At(word.Span)).FirstOrDefault(found => found is { Form: MentionForm.Name } && entities[found.Entity].Type is EntityType.Organisation or EntityType.Other);
+        // "Is the Front a gang?": an article between the two parts them.
+        if (named is not null && sentence.Tokens.Any(word => word.Upos == "DET" && word.Span.Start >= named.Anchor.Span.End && word.Index < head.Index)) return null;
         return named is not null && WordClasses.IsBody(head.Lemma) && (judged || Judgement.Judges(head)) ? entities[named.Entity] : null;
     }
 }

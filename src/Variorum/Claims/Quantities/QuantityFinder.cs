@@ -2,9 +2,7 @@ using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
 using Variorum.Expressions;
-using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
-using Variorum.Text;
 using Written = Variorum.Expressions.Units.QuantityFinder;
 
 namespace Variorum.Claims.Quantities;

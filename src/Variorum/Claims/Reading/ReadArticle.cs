@@ -39,7 +39,33 @@ internal sealed class ReadArticle
     }
 
     /// <summary>The paragraph that a position of the page text stands in, or null between paragraphs.</summary>
-    public ReadParagraph? ParagraphOf(int position) => Paragraphs.FirstOrDefault(paragraph => paragraph.Span.Contains(position));
+    public ReadParagraph? ParagraphOf(int position)
+    {
+        var (low, high) = (0, Paragraphs.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Paragraphs[middle].Span.Contains(position)) return Paragraphs[middle];
+            if (position < Paragraphs[middle].Span.Start) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last sentence that ends at or before a position of the page text, in whatever paragraph; null before the first.</summary>
+    public Sentence? SentenceBefore(int position)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : Sentences[low - 1];
+    }
 
     /// <summary>The sentence that a position of the page text stands in, or null.</summary>
     public Sentence? SentenceOf(int position) => ParagraphOf(position)?.SentenceOf(position);

@@ -23,7 +23,7 @@ public static class ArithmeticFinder
         var findings = Ranking.Rank(
         [
             BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
-            ShareSearch.Of(sorted, figures),
+            ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures),
         ]);
         var notes = new NoteWriter(new ArticleNames(articles));
         var failed = FailedSumFinder.Find(blocks, totals, texts);
@@ -34,7 +34,14 @@ public static class ArithmeticFinder
     {
         var kept = findings.Where(finding => finding.Surprise >= LeastSurprise).Take(Most).ToImmutableArray();
         var sources = Dependence.Sources([.. kept.Where(finding => finding.Operation == Operation.Sum)]);
-        return kept.Select(finding => ToIdentity(finding, sources.TryGetValue(finding, out var source) ? NameOf(source.Equation, source.Operation) : null, notes));
+        var percentages = kept.Where(finding => finding.Operation != Operation.Sum)
+            .GroupBy(finding => finding.Equation.Total.Value)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(finding => finding.Surprise).ThenBy(finding => finding.Operation).First());
+        return kept.Select(finding => ToIdentity(finding, Source(finding) is { } source ? NameOf(source.Equation, source.Operation) : null, notes));
+
+        // One percentage is of one thing: what else it fits is the same told otherwise, or nothing.
+        Finding? Source(Finding finding) => finding.Operation == Operation.Sum ? sources.GetValueOrDefault(finding)
+            : percentages[finding.Equation.Total.Value] is var best && !ReferenceEquals(best, finding) ? best : null;
     }
 
     private static Identity ToIdentity(Finding finding, Identifier? restates, NoteWriter notes)

@@ -10,6 +10,11 @@ internal static class BreakdownCues
 
     private static readonly ImmutableArray<string> NearTotal = ["total", "altogether", "in all", "taken together", "together", "the sum", "add up", "adds up", "adding up", "overall"];
 
+    private static readonly ImmutableArray<string> BeforeWhole = [" of", " of the", " of these", " of all", " of those", " of its", " of their"];
+
+    // How far before the whole its lead words may begin.
+    private const int Lead = 12;
+
     // "… and 340 children, 1,204 people in all": how far the word may stand from the total.
     private const int Reach = 40;
 
@@ -18,6 +23,8 @@ internal static class BreakdownCues
         var (at, first, last) = (whole.Quantity.Anchor.Span, parts[0].Quantity.Anchor.Span, parts[^1].Quantity.Anchor.Span);
         if (at.End <= first.Start)
         {
+            // "Of the 318 who were hurt, 121 …"
+            if (BeforeWhole.Any(cue => (" " + Folded(text, Math.Max(0, at.Start - Lead), at.Start)).EndsWith(cue, StringComparison.Ordinal))) return true;
             var between = Folded(text, at.Start, parts[1].Quantity.Anchor.Span.Start);
             if (Says(between, AfterWhole) || Folded(text, at.End, first.Start).Contains(':', StringComparison.Ordinal)) return true;
         }

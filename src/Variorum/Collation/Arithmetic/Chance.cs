@@ -9,6 +9,9 @@ namespace Variorum.Collation.Arithmetic;
 internal sealed class Chance
 {
     private const double Width = 1.5;
+
+    // 20 = 12 + 8 is nobody's finding: where the text does not state it, a sum has to be right among 64 values at least.
+    private const double MostLikely = 1.0 / 64;
     private readonly Dictionary<double, long> _open = [];
     private double[]? _strengths;
     private double[]? _expected;
@@ -17,6 +20,9 @@ internal sealed class Chance
     public long Combinations { get; private set; }
 
     public static double Probability(decimal result, decimal step) => Math.Min(1, (double)step / (Width * (double)result));
+
+    /// <summary>Whether figures are large and unround enough for their sum to tell anything.</summary>
+    public static bool IsTelling(double probability) => probability <= MostLikely;
 
     public void Add(double probability, long totals = 1)
     {

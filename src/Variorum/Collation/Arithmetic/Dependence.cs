@@ -12,10 +12,10 @@ internal sealed class Dependence
     private int _added;
 
     /// <summary>From the sums that say nothing new to one that they follow from. What chance explains is no ground for what it does not; then
-    /// the shortest come first: 2901 = 2621 + 124 + 11 + 80 + 65 follows from 2901 = 2745 + 11 + 80 + 65, not the other way round.</summary>
+    /// come those whose total stands beside its terms, then the shortest: 2901 = 2621 + 124 + 11 + 80 + 65 follows from 2901 = 2745 + 11 + 80 + 65, not the other way round.</summary>
     public static IReadOnlyDictionary<Finding, Finding> Sources(ImmutableArray<Finding> findings)
     {
-        var order = findings.OrderByDescending(finding => finding.Surprise > 0).ThenBy(finding => finding.Equation.Parts.Length).ToList();
+        var order = findings.OrderByDescending(finding => finding.Surprise > 0).ThenBy(finding => Math.Max(1, finding.Search)).ThenBy(finding => finding.Equation.Parts.Length).ToList();
         var dependence = new Dependence();
         var sources = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
         foreach (var finding in order)

@@ -10,7 +10,7 @@ internal static class Ranking
         return
         [
             .. searches
-                .SelectMany(search => search.Found.Select(found => ToFinding(search, found.Equation, found.Operation, found.Probability, paid)))
+                .SelectMany((search, number) => search.Found.Select(found => ToFinding(search, number, found.Equation, found.Operation, found.Probability, paid)))
                 .GroupBy(finding => finding.Operation + "|" + finding.Equation.Key, StringComparer.Ordinal)
                 .Select(group => InOrder(group).First())
                 .OrderByDescending(finding => finding.Surprise)
@@ -19,10 +19,10 @@ internal static class Ranking
         ];
     }
 
-    private static Finding ToFinding(Search search, Equation equation, Operation operation, double probability, decimal paid)
+    private static Finding ToFinding(Search search, int number, Equation equation, Operation operation, double probability, decimal paid)
     {
         var expected = search.Chance.Expected(probability);
-        return new Finding(equation, operation, search.Restrictions, Bits.Of(expected) - paid, search.Chance.Combinations, expected);
+        return new Finding(equation, operation, search.Restrictions, number, Bits.Of(expected) - paid, search.Chance.Combinations, expected);
     }
 
     /// <summary>Of several printings: the least left to chance, then sums before differences, fewest articles, then the first in the pile.</summary>

@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Claims.Quantities;
+using Variorum.Text;
 
 namespace Variorum.Collation.Arithmetic;
 
@@ -10,18 +11,37 @@ internal static class ShareSearch
     private const int Reach = 300;
     private const decimal Hundred = 100;
 
-    public static Search Of(ImmutableArray<Quantity> quantities, ImmutableArray<Figure> figures)
+    // "64 per cent of the estimated cost" names "the estimated cost of the terminal" by half of its words.
+    private const double MostOfTheBase = 0.4;
+
+    /// <summary>Both figures stand beside the percentage.</summary>
+    public static Search Beside(ImmutableArray<Quantity> quantities, ImmutableArray<Figure> figures)
+    {
+        var byArticle = figures.ToLookup(figure => figure.Quantity.Article);
+        return Of(["one subject", "a percentage beside the two figures that it is of"], quantities, percentage => Pairs(Near(percentage, byArticle)));
+    }
+
+    /// <summary>The part stands beside the percentage, and the words of the percentage name the base, wherever that is printed.</summary>
+    public static Search Named(ImmutableArray<Quantity> quantities, ImmutableArray<Figure> figures)
+    {
+        var byArticle = figures.ToLookup(figure => figure.Quantity.Article);
+        var byHead = figures.Where(figure => figure.Quantity.Counted is not null).DistinctBy(figure => (figure.Subject, figure.Value, figure.Quantity.Counted))
+            .SelectMany(figure => CountedWords.Content(figure.Quantity.Counted).Select(word => (Word: word, Figure: figure)))
+            .ToLookup(pair => pair.Word, pair => pair.Figure, StringComparer.Ordinal);
+        return Of(["one subject", "a percentage beside its part", "the base named by the percentage"], quantities, percentage => Named(percentage, Near(percentage, byArticle), byHead));
+    }
+
+    private static Search Of(
+        ImmutableArray<string> restrictions, ImmutableArray<Quantity> quantities, Func<Quantity, IEnumerable<(Figure Part, Figure Whole, Operation Operation)>> pairs)
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
-        var byArticle = figures.ToLookup(figure => figure.Quantity.Article);
         foreach (var quantity in quantities.Where(IsPercentage))
         {
-            var near = byArticle[quantity.Article].Where(figure => Distance(quantity, figure.Quantity) <= Reach).OrderBy(figure => figure.Place).ToList();
             var value = quantity.Amount.Value!.Value;
             var percentage = new Figure(quantity, "percentage", value, StepOf(quantity), -1);
-            foreach (var (part, whole, operation) in Pairs(near))
+            foreach (var (part, whole, operation) in pairs(quantity))
             {
                 var result = operation == Operation.Share ? Hundred * part.Value / whole.Value : Hundred * Math.Abs(part.Value - whole.Value) / whole.Value;
                 if (result > 2 * Hundred) continue;
@@ -32,7 +52,23 @@ internal static class ShareSearch
             }
         }
 
-        return new Search(["one subject", "a percentage beside the two figures that it is of"], found.ToImmutable(), chance);
+        return new Search(restrictions, found.ToImmutable(), chance);
+    }
+
+    private static List<Figure> Near(Quantity percentage, ILookup<Identifier, Figure> byArticle) =>
+        [.. byArticle[percentage.Article].Where(figure => Distance(percentage, figure.Quantity) <= Reach).OrderBy(figure => figure.Place)];
+
+    private static IEnumerable<(Figure Part, Figure Whole, Operation Operation)> Named(Quantity percentage, List<Figure> near, ILookup<string, Figure> byWord)
+    {
+        var words = CountedWords.Content(percentage.Counted);
+        var named = words.SelectMany(word => byWord[word]).GroupBy(figure => figure.Place)
+            .Where(group => group.Count() >= MostOfTheBase * CountedWords.Content(group.First().Quantity.Counted).Length && group.Count() > 1)
+            .Select(group => group.First()).OrderBy(figure => figure.Place).ToList();
+        var closest = near.Where(figure => figure.Quantity.Sentence == percentage.Sentence).OrderBy(figure => Distance(percentage, figure.Quantity)).ThenBy(figure => figure.Place).Take(1);
+        return from part in closest
+               from whole in named
+               where whole.Subject == part.Subject && part.Value < whole.Value
+               select (part, whole, Operation.Share);
     }
 
     private static bool IsPercentage(Quantity quantity) => quantity.Measure == Measure.Percentage && quantity.Amount.Value is > 0 and <= 2 * Hundred;

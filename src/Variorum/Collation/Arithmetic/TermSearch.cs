@@ -42,11 +42,12 @@ internal static class TermSearch
         foreach (var terms in groups.SelectMany(Signed))
         {
             var result = terms.Sum(term => term.Sign * term.Figure.Value);
-            var subject = totals[terms[0].Figure.Subject];
             var step = terms.Min(term => term.Figure.Step);
+            var probability = Chance.Probability(result, step);
+            if (!Chance.IsTelling(probability)) continue;
+            var subject = totals[terms[0].Figure.Subject];
             var equation = subject.Nearest(result, step, terms) is { } total ? Equation.Of(total, terms) : null;
             var fits = equation is not null && Story.Fits(equation);
-            var probability = Chance.Probability(result, step);
             if (tried.Add(ValuesOf(terms))) chance.Add(probability, subject.Open(result, step, terms.Select(term => term.Figure)));
             if (fits) found.Add((equation!, Operation.Sum, probability));
         }

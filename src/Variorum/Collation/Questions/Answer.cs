@@ -24,6 +24,9 @@ internal sealed record Answer(
     decimal Low,
     decimal High)
 {
+    /// <summary>The words that not every third answer of the pile has: the name of the ship that it is all about tells nothing.</summary>
+    public ImmutableHashSet<string> Telling { get; init; } = Words;
+
     public const string Percent = "percent";
 
     public Measure Measure => Quantity.Measure;

@@ -12,6 +12,8 @@ internal static class AnswerComparer
     private const double SomeWords = 0.3;
     private const double HalfOfTheWords = 0.5;
     private const double MostWords = 0.6;
+    private const double SameWords = 0.8;
+    private const decimal FourDigits = 1000;
 
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
@@ -21,13 +23,14 @@ internal static class AnswerComparer
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
-        if (a.Subject != b.Subject) return false;
+        if (a.Subject != b.Subject) return a.Family == Family.Money && a.Head == b.Head && Jaccard(a, b) >= SameWords;
+        if (EqualValue(a, b) && Unround(a)) return PlaceWords.Compatible(a, b) || Shared(a, b) > 1;
         return a.Family switch
         {
             Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && Placed(a, b),
             Family.Movement => Within(a, b, MovementReach) && SamePart(a, b) && (a.Measure == b.Measure ? Placed(a, b) : Shared(a, b) > 1),
-            Family.Money => EqualValue(a, b) ? Overlap(a, b) >= SomeWords : Overlap(a, b) >= MostWords && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords,
-            Family.Extent or Family.Time => Jaccard(a, b) >= MostWords || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
+            Family.Money => EqualValue(a, b) ? Overlap(a, b) >= SomeWords : a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords,
+            Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
             Family.Count => Counted(a, b),
             _ => Within(a, b, CasualtyReach) && Suffered(a, b),
         };
@@ -35,9 +38,10 @@ internal static class AnswerComparer
 
     /// <summary>A figure of another measure that gives the same value: "2,745 were given refuge" answers how many there are.</summary>
     public static bool InOtherWords(Answer inside, Answer other) =>
-        Broader(inside.Family, other.Family) && inside.Subject == other.Subject && ValueRanges.Overlap(inside, other)
+        (other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
+        || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
-        && PlaceWords.Compatible(inside, other);
+        && PlaceWords.Compatible(inside, other));
 
     /// <summary>Who was brought to a place so far is there; who is there was not all brought. A bare count may be of anything.</summary>
     private static bool Broader(Family question, Family answer) =>
@@ -49,7 +53,7 @@ internal static class AnswerComparer
     private static bool Counted(Answer a, Answer b)
     {
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
-        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords : PlaceWords.Compatible(a, b) && Within(a, b, UnplacedReach) && Jaccard(a, b) >= HalfOfTheWords;
+        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords : a.Head == b.Head && PlaceWords.Compatible(a, b) && Within(a, b, UnplacedReach) && ToldAlike(a, b);
     }
 
     /// <summary>The dead, hurt, jailed and signed: of one place; where it is not said, of one size.</summary>
@@ -70,6 +74,17 @@ internal static class AnswerComparer
 
     /// <summary>Adults and children are parts of the people; two sorts of people are not each other.</summary>
     private static bool SamePart(Answer a, Answer b) => a.Head == b.Head || ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head);
+
+    /// <summary>Two counts of different size are of one thing only where the words that tell things apart are mostly the same.</summary>
+    private static bool ToldAlike(Answer a, Answer b)
+    {
+        if (a.Telling.IsEmpty || b.Telling.IsEmpty) return a.Words.SetEquals(b.Words);
+        var shared = a.Telling.Count(b.Telling.Contains);
+        return shared >= MostWords * (a.Telling.Count + b.Telling.Count - shared);
+    }
+
+    /// <summary>Told to four digits or more: nobody else would have the same number.</summary>
+    private static bool Unround(Answer answer) => answer.Quantity.Amount.Value is { } value && Math.Abs(value) / Arithmetic.Roundness.StepOf(value) >= FourDigits;
 
     private static bool EqualValue(Answer a, Answer b) => a.Size == b.Size;
 

@@ -11,7 +11,19 @@ internal static class AnswerReader
     // Beyond this nothing is counted that can be reckoned with.
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
-    public static ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities) => [.. quantities.Where(IsAnswer).Select(Read)];
+    // Words are common that more than so many of a pile's answers have; a small pile has none.
+    private const int FewestAnswers = 20;
+    private const double CommonShare = 0.3;
+
+    public static ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities)
+    {
+        var answers = quantities.Where(IsAnswer).Select(Read).ToImmutableArray();
+        var distinct = answers.Select(answer => answer.Words).DistinctBy(words => string.Join(' ', words.Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToList();
+        if (distinct.Count < FewestAnswers) return answers;
+        var common = distinct.SelectMany(words => words).GroupBy(word => word, StringComparer.Ordinal)
+            .Where(group => group.Count() > CommonShare * distinct.Count).Select(group => group.Key).ToImmutableHashSet();
+        return [.. answers.Select(answer => answer with { Telling = answer.Words.Except(common) })];
+    }
 
     public static Family FamilyOf(Measure measure) => measure switch
     {

@@ -7,11 +7,17 @@ internal static class AnswerTimes
 {
     // A count of early March and one of mid-April are taken at one time: nobody counts every month. One of two years ago is not.
     private const int NearDays = 45;
+    private const int FewDays = 3;
     private const int LongPeriod = 365;
     private const int ManyTimesLonger = 4;
 
     /// <summary>Both are known and lie clearly apart.</summary>
     public static bool Apart(Edtf? a, Edtf? b) => a is { } first && b is { } second && (Gap(first, second) > NearDays || Gap(second, first) > NearDays);
+
+    /// <summary>Both are told to the day, or nearly, and are not the same days.</summary>
+    public static bool Follow(Edtf? a, Edtf? b) =>
+        a is { Earliest: { } fromA, Latest: { } toA } && b is { Earliest: { } fromB, Latest: { } toB }
+        && Length(fromA, toA) <= FewDays && Length(fromB, toB) <= FewDays && (toA < fromB || toB < fromA);
 
     /// <summary>One figure is about a long period, the other about a small part of it.</summary>
     public static bool PartOf(Edtf? part, Edtf? whole) =>

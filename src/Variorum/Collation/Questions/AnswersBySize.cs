@@ -7,11 +7,18 @@ internal sealed class AnswersBySize
     private const decimal Reach = 2;
     private readonly ImmutableSortedDictionary<string, Answer[]> _bySubject;
 
-    public AnswersBySize(ImmutableArray<Answer> answers) =>
+    private readonly ILookup<string, Answer> _percentages;
+
+    public AnswersBySize(ImmutableArray<Answer> answers)
+    {
+        _percentages = answers.Where(answer => answer.IsPercentage).ToLookup(answer => answer.Head, StringComparer.Ordinal);
         _bySubject = answers.GroupBy(answer => answer.Subject, StringComparer.Ordinal).ToImmutableSortedDictionary(
             group => group.Key, group => group.OrderBy(answer => answer.Size).ThenBy(answer => answer.Quantity.Id).ToArray(), StringComparer.Ordinal);
+    }
 
-    public IEnumerable<Answer> Near(Answer answer)
+    public IEnumerable<Answer> Near(Answer answer) => OfOneSize(answer).Concat(_percentages[answer.Head]);
+
+    private IEnumerable<Answer> OfOneSize(Answer answer)
     {
         var sorted = _bySubject[answer.Subject];
         var (from, to) = (Math.Min(answer.Low, answer.Low / Reach), answer.High < decimal.MaxValue / Reach ? Math.Max(answer.High, answer.High * Reach) : decimal.MaxValue);

@@ -16,10 +16,11 @@ internal sealed class GroupIndex
     }
 
     /// <summary>In ascending order; those that share the rarest words where there are too many.</summary>
-    public SortedSet<int> Candidates(Answer answer)
+    /// <param name="values">Further values that a group may be known by.</param>
+    public SortedSet<int> Candidates(Answer answer, IEnumerable<decimal> values)
     {
         var found = new SortedSet<int>();
-        var lists = Keys(answer).Select(key => (Key: key, List: _groups.GetValueOrDefault(key, []))).OrderBy(pair => pair.List.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var lists = Keys(answer).Concat(values.Select(Value)).Select(key => (Key: key, List: _groups.GetValueOrDefault(key, []))).OrderBy(pair => pair.List.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         foreach (var group in lists.SelectMany(pair => pair.List))
         {
             found.Add(group);
@@ -30,5 +31,7 @@ internal sealed class GroupIndex
     }
 
     private static IEnumerable<string> Keys(Answer answer) =>
-        answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append("= " + Arithmetic.Equation.Plain(answer.Size));
+        answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append(Value(answer.Size));
+
+    private static string Value(decimal value) => "= " + Arithmetic.Equation.Plain(value);
 }

@@ -15,12 +15,13 @@ public static class QuestionFinder
         ImmutableArray<CollatedArticle> articles,
         ImmutableArray<CollatedSnapshot> snapshots)
     {
+        var reckonings = Reckoning.Of(arithmetic, quantities);
         var relations = new RelationFinder(
-            Reckoning.Of(arithmetic, quantities),
+            reckonings,
             new Supersession(articles.ToDictionary(article => article.Article.Id), snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text)));
         return
         [
-            .. QuestionGrouper.Group(AnswerReader.Read(quantities))
+            .. QuestionGrouper.Group(AnswerReader.Read(quantities), reckonings)
                 .Select(group => ToQuestion(group, origins, relations))
                 // Two questions may have the same smallest quantity in common; the first stands for it.
                 .GroupBy(question => question.Id)

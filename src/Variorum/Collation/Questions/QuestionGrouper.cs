@@ -7,15 +7,16 @@ internal static class QuestionGrouper
     private const int MostCompared = 12;
     private const double LeastShare = 0.5;
 
-    public static ImmutableArray<AnswerGroup> Group(ImmutableArray<Answer> answers)
+    public static ImmutableArray<AnswerGroup> Group(ImmutableArray<Answer> answers, ImmutableArray<Reckoning> reckonings)
     {
         var bySize = new AnswersBySize(answers);
+        var taken = Taken(reckonings);
         return
         [
             .. Distinct(answers)
                 .GroupBy(variant => variant[0].Family)
                 .OrderBy(family => family.Key)
-                .SelectMany(Gather)
+                .SelectMany(family => Gather(family, taken))
                 .Select(group => new AnswerGroup([.. group.Variants.SelectMany(variant => variant)], [.. OtherWords(group, bySize)]))
                 .Where(group => group.Core.Length + group.OtherWords.Length > 1),
         ];
@@ -29,15 +30,16 @@ internal static class QuestionGrouper
         .ThenByDescending(variant => variant.Length)
         .ThenBy(variant => variant[0].Quantity.Id);
 
-    private static List<Gathering> Gather(IEnumerable<ImmutableArray<Answer>> variants)
+    private static List<Gathering> Gather(IEnumerable<ImmutableArray<Answer>> variants, ILookup<(string Subject, decimal Value), decimal> taken)
     {
         var groups = new List<Gathering>();
         var index = new GroupIndex();
         foreach (var variant in variants)
         {
-            var best = index.Candidates(variant[0])
-                .Select(number => (Number: number, Share: groups[number].ShareLike(variant[0])))
-                .Where(pair => pair.Share >= LeastShare)
+            var bases = taken[(variant[0].Subject, variant[0].Size)].ToHashSet();
+            var best = index.Candidates(variant[0], bases)
+                .Select(number => (Number: number, Share: groups[number].ShareLike(variant[0]), Reckoned: groups[number].Variants.Any(other => bases.Contains(other[0].Size) && other[0].Head == variant[0].Head)))
+                .Where(pair => pair.Share >= LeastShare || pair.Reckoned)
                 .OrderByDescending(pair => pair.Share).ThenBy(pair => pair.Number)
                 .Select(pair => (int?)pair.Number)
                 .FirstOrDefault() ?? groups.Count;
@@ -48,6 +50,12 @@ internal static class QuestionGrouper
 
         return groups;
     }
+
+    /// <summary>From a figure to those that it is another less something: who reckons with a figure speaks of the same thing.</summary>
+    private static ILookup<(string Subject, decimal Value), decimal> Taken(ImmutableArray<Reckoning> reckonings) => reckonings
+        .Where(reckoning => reckoning.IsDifference)
+        .SelectMany(reckoning => reckoning.Added.SelectMany(value => new[] { (reckoning.Subject, A: reckoning.Total, B: value), (reckoning.Subject, A: value, B: reckoning.Total) }))
+        .ToLookup(pair => (pair.Subject, pair.A), pair => pair.B);
 
     private static IEnumerable<Answer> OtherWords(Gathering group, AnswersBySize answers)
     {

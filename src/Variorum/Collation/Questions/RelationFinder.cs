@@ -1,3 +1,5 @@
+using Variorum.Collation.Arithmetic;
+
 namespace Variorum.Collation.Questions;
 
 /// <summary>Says how each two readings of a question stand to each other, and why.</summary>
@@ -29,13 +31,25 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Super
 
     private (RelationKind Kind, string Reason) Relate(ReadingGroup a, ReadingGroup b)
     {
+        if (a.First.Subject != b.First.Subject && !a.First.IsPercentage && !b.First.IsPercentage) return (RelationKind.NotComparable, "They are given in different units.");
         if (a.First.IsPercentage != b.First.IsPercentage) return OfPercentage(a, b);
         if (a.Core.Any(first => b.Core.Any(second => ValueRanges.Overlap(first, second)))) return OfOneValue(a, b);
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
+        if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
+        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time)) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
-        if (supersession.Between(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
+        if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
         return (RelationKind.Conflict, OnOnePlace(a, b) ?? "Both answer the same question, nothing says that they count different things or another time, and the figures differ.");
+    }
+
+    /// <summary>A toll is counted on; a population is another on another day.</summary>
+    private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b)
+    {
+        var counted = a.First.Family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
+        return counted
+            ? (RelationKind.Superseded, $"One is the count of {Day(a)}, the other of {Day(b)}: the later takes the place of the earlier.")
+            : (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
     }
 
     private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)

@@ -6,29 +6,35 @@ namespace Variorum.Collation.Questions;
 /// <summary>Tells where a voice has put another figure in the place of its earlier one.</summary>
 internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArticle> articles, IReadOnlyDictionary<SnapshotId, string> texts)
 {
+    // How far the next sentence reaches, in characters.
+    private const int NextSentence = 160;
+
     private static readonly ImmutableArray<string> Cues =
     [
-        "revised", "corrected", "lowered", "raised", "updated", "down from", "up from", "instead of", "earlier figure", "previous figure", "earlier said", "previously said",
-        "earlier put", "previously put", "earlier report", "at first", "initially", "no longer", "withdrew", "withdrawn", "replaces", "replaced",
+        "revised", "corrected", "correction", "superseded", "withdrew", "withdrawn", "earlier figure", "previous figure", "first figure", "no longer stands", "no longer valid", "should not be used",
+        "counted twice", "replaces", "was replaced", "down from", "up from", "instead of the", "had earlier said", "had previously said", "had first said",
     ];
 
-    /// <summary>A sentence that says so, or null.</summary>
-    public string? Between(ReadingGroup a, ReadingGroup b) => Said(a, b) ?? Said(b, a) ?? ByOneVoice(a, b);
+    /// <summary>The text itself: an article gives both figures and says of one, there or in the next sentence, that it no longer stands. A sentence, or null.</summary>
+    public string? Said(ReadingGroup a, ReadingGroup b) => SaidOf(a, b) ?? SaidOf(b, a);
 
-    /// <summary>The text itself: one sentence gives both figures and says that the one has replaced the other.</summary>
-    private string? Said(ReadingGroup a, ReadingGroup b)
+    private string? SaidOf(ReadingGroup a, ReadingGroup b)
     {
-        foreach (var answer in a.Answers)
+        var articles = b.Answers.Select(answer => answer.Quantity.Article).ToHashSet();
+        foreach (var quantity in a.Answers.Select(answer => answer.Quantity).Where(quantity => articles.Contains(quantity.Article)))
         {
-            if (b.Answers.All(other => other.Quantity.Anchor.Snapshot != answer.Quantity.Anchor.Snapshot || other.Quantity.Sentence != answer.Quantity.Sentence)) continue;
-            var sentence = Folding.Fold(answer.Quantity.Sentence.Of(texts[answer.Quantity.Anchor.Snapshot]));
-            if (Cues.FirstOrDefault(cue => sentence.Contains(cue, StringComparison.Ordinal)) is { } cue) return $"One sentence gives both, with “{cue}”.";
+            var text = texts[quantity.Anchor.Snapshot];
+            var paragraph = text.IndexOf('\n', quantity.Sentence.End);
+            var end = Math.Min(paragraph < 0 ? text.Length : paragraph, quantity.Sentence.End + NextSentence);
+            var passage = Folding.Fold(text[quantity.Sentence.Start..Math.Max(end, quantity.Sentence.End)]);
+            if (Cues.FirstOrDefault(cue => passage.Contains(cue, StringComparison.Ordinal)) is { } cue)
+                return $"Where {Figure(a)} is given, the text says that it no longer stands (“{cue}”).";
         }
 
         return null;
     }
 
-    private string? ByOneVoice(ReadingGroup a, ReadingGroup b)
+    public string? ByOneVoice(ReadingGroup a, ReadingGroup b)
     {
         var (ofA, ofB) = (First(a), First(b));
         foreach (var (voice, dayA) in ofA.OrderBy(entry => entry.Key, StringComparer.Ordinal))

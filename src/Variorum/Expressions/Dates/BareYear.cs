@@ -13,6 +13,8 @@ internal static class BareYear
 
     private static readonly WordSet Blurs = new("around about some over nearly almost approximately roughly than least most to estimated only all another total totalling up");
 
+    private static readonly WordSet Levels = new("to at of by was were is are be from than total totals");
+
     private static readonly WordSet BeforeCounts = new("are were is was be total totals totalled totaled reached numbered number worth costs cost at");
 
     public static bool IsYear(LexedText text, int index)
@@ -40,12 +42,21 @@ internal static class BareYear
         {
             if (TimeWords.Contains(text, index - 1)) return true;
             if (text.Is(index - 1, "the") || text.Is(index - 1, "a")) return !Nouns.LooksPlural(text, index + 1) || text.SmallNumber(index) is > 1950 and < 2040;
+            if (IsBlurred(text, index) || IsReachedBack(text, index)) return true;
             if (Blurs.Contains(text, index - 1)) return text.Is(index - 1, "to") && text.IsDigits(index - 2) && text[index - 2].Length == 4;
             if (BeforeCounts.Contains(text, index - 1) && !(text.IsNextWord(index + 1) && text.IsCapitalised(index + 1))) return false;
         }
 
         return !(text.Follows(index + 1) && Nouns.LooksPlural(text, index + 1) && !text.IsCapitalised(index + 1)) || IsPossessed(text, index);
     }
+
+    /// <summary>"founded around 1965," but "killed around 2000 people", and no year that is as round as an estimate.</summary>
+    private static bool IsBlurred(LexedText text, int index) =>
+        (text.Is(index - 1, "around") || text.Is(index - 1, "about")) && text.SmallNumber(index) % 100 != 0 && !Levels.Contains(text, index - 2)
+        && (!text.Follows(index + 1) || !text.IsWord(index + 1));
+
+    /// <summary>"goes back to 1981".</summary>
+    private static bool IsReachedBack(LexedText text, int index) => text.Is(index - 1, "to") && text.Is(index - 2, "back");
 
     private static bool IsOldYear(LexedText text, int index) =>
         text.Follows(index) && TimeWords.Contains(text, index - 1) && (!text.Follows(index + 1) || !text.IsWord(index + 1) || ClosedClass.Words.Contains(text, index + 1));

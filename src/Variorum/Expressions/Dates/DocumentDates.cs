@@ -3,18 +3,21 @@ namespace Variorum.Expressions.Dates;
 /// <summary>Resolves the dates of one text in the order in which they are read, so that each may lean on the one before.</summary>
 public static class DocumentDates
 {
+    private const int MostBetween = 2000;
+
     /// <param name="publication">When the text appeared, or null.</param>
     public static ImmutableArray<ResolvedDate> Resolve(string text, IReadOnlyList<DateExpression> dates, Edtf? publication)
     {
         var order = DayMonthOrders.Decide(text, publication);
         var resolved = ImmutableArray.CreateBuilder<ResolvedDate>(dates.Count);
         Edtf? mentioned = null;
+        var mentionedAt = 0;
         foreach (var date in dates)
         {
-            var anchors = new DateAnchors(publication, Carries(date, publication, mentioned) ? mentioned : null, order);
+            var anchors = new DateAnchors(publication, Carries(text, date, publication, mentioned, mentionedAt) ? mentioned : null, order);
             var value = DateResolver.Resolve(date, anchors);
             resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));
-            if (value is { IsInterval: false } && date.IsDate) mentioned = value;
+            if (value is { IsInterval: false } && date.IsDate) (mentioned, mentionedAt) = (value, date.Span.End);
         }
 
         return resolved.MoveToImmutable();
@@ -22,10 +25,15 @@ public static class DocumentDates
 
     /// <summary>
     /// Whether the date before may lend its year. Where nothing says when the text appeared, a bare year is as often background as it is
-    /// the year that is told of: "who came in 2016. On 21 May" needs a day or a month to go by.
+    /// the year that is told of: "who came in 2016. On 21 May" needs a day or a month to go by, and in the same paragraph.
     /// </summary>
-    private static bool Carries(DateExpression date, Edtf? publication, Edtf? mentioned) =>
-        date.Kind != DateKind.Partial || publication is not null || mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week;
+    private static bool Carries(string text, DateExpression date, Edtf? publication, Edtf? mentioned, int mentionedAt) =>
+        date.Kind != DateKind.Partial || publication is not null
+        || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && !IsParted(text, mentionedAt, date.Span.Start));
+
+    /// <summary>An empty line stands between: looked for no further than a paragraph is long.</summary>
+    private static bool IsParted(string text, int from, int to) =>
+        to - from > MostBetween || text.AsSpan(from, to - from).Contains("\n\n", StringComparison.Ordinal) || text.AsSpan(from, to - from).Contains("\r\n\r\n", StringComparison.Ordinal);
 
     private static Edtf? AnchorOf(DateExpression date, DateAnchors anchors, Edtf? value)
     {

@@ -10,12 +10,15 @@ internal static class FigureRoles
 
     private static readonly WordSet BeforePronoun = new("no the this that which each every any some another");
 
+    private static readonly WordSet BeforeAge = new("his her their my your our early mid late the");
+
     private static readonly WordSet Results = new("win won wins victory defeat defeated beat beating loss lost lead leads led draw drew drawn down up score scores scored vote voted");
 
     /// <summary>True where the figure does not count or measure.</summary>
     public static bool TryTell(LexedText text, Numeral numeral, out NumberRole role)
     {
         role = numeral.Form == NumberForm.Words && IsPronoun(text, numeral) ? NumberRole.Pronoun
+            : IsAgeDecade(text, numeral) ? NumberRole.Date
             : IsListMarker(text, numeral) ? NumberRole.ListMarker
             : IsName(text, numeral) ? NumberRole.Identifier
             : NumberRole.Cardinal;
@@ -52,6 +55,7 @@ internal static class FigureRoles
         if (numeral.Form == NumberForm.Digits && TouchesWord(text, numeral)) return true;
         if (CurrencyMarks.EndsBefore(text, first)) return false;
         if (IdentifierCues.StandBefore(text, first) && !UnitReader.StartsUnit(text, numeral.Next)) return true;
+        if (text.Is(numeral.Next, "block") && text.Is(numeral.Next + 1, "of")) return true;
         if (IsIndexName(text, first) || (text.IsDigits(first) && IdentifierCues.StreetFollows(text, numeral.Next))) return true;
         return IdentifierCues.NameStandsBefore(text, numeral) && !UnitReader.StartsUnit(text, numeral.Next);
     }
@@ -62,11 +66,27 @@ internal static class FigureRoles
         var next = numeral.Next;
         if (!text.IsJoined(next) || !text.IsWord(next)) return text.IsSymbol(next, '_') && text.IsJoined(next);
         if (text.IsJoined(next + 1) && text.IsDigits(next + 1) && !UnitReader.StartsUnit(text, next)) return true;
-        return !UnitReader.StartsUnit(text, next) && !text.Is(next, "s") && !text.Is(next, "x") && text[next].Length <= 3;
+        return !UnitReader.StartsUnit(text, next) && !text.Is(next, "s") && !text.Is(next, "x") && (text[next].Length <= 3 || IsMixedCase(text.Of(next)));
+    }
+
+    /// <summary>"02YHdqzAJJ": a code.</summary>
+    private static bool IsMixedCase(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"S&amp;P 500".</summary>
     private static bool IsIndexName(LexedText text, int first) => text.Is(first - 1, "P") && (text.IsSymbol(first - 2, '&') || text.Is(first - 2, "S"));
+
+    /// <summary>"in his 20s": no seconds.</summary>
+    private static bool IsAgeDecade(LexedText text, Numeral numeral) =>
+        numeral.Form == NumberForm.Digits && numeral.Value is 20 or 30 or 40 or 50 or 60 or 70 or 80 or 90 && text.Is(numeral.Next, "s") && text.IsJoined(numeral.Next)
+        && BeforeAge.Contains(text, numeral.First - 1);
 
     private static bool IsPronoun(LexedText text, Numeral numeral)
     {
@@ -82,10 +102,18 @@ internal static class FigureRoles
     {
         var first = numeral.First;
         if (numeral.Form != NumberForm.Digits || numeral.Next != first + 1 || text[first].Length > 2) return false;
+        if (IsInlineMarker(text, first)) return true;
         var bracket = text.IsSymbol(first - 1, '(') && text.IsJoined(first);
         var opening = text.Before(bracket ? first - 1 : first);
         if (opening is not (Gap.Line or Gap.Paragraph) || !text.IsJoined(numeral.Next)) return false;
         if (opening == Gap.Line && !bracket && text.SymbolAt(first - 1) is not ('.' or ':' or ';' or '!' or '?' or ')' or '\u201D')) return false;
-        return text.SymbolAt(numeral.Next) == ')' || (text.IsSymbol(numeral.Next, '.') && !text.IsJoined(numeral.Next + 1));
+        return text.SymbolAt(numeral.Next) == ')' || (text.IsSymbol(numeral.Next, '.') && !text.IsJoined(numeral.Next + 1)) || IsDashedMarker(text, numeral.Next);
     }
+
+    /// <summary>"1- Ana Ferro": the dash touches the figure only; "52 - Deaths" counts.</summary>
+    private static bool IsDashedMarker(LexedText text, int dash) => text.IsDash(dash) && text.Before(dash + 1) == Gap.Space && text.IsCapitalised(dash + 1);
+
+    /// <summary>"the reasons are: 1. The treaty ...; 2. The wish ...".</summary>
+    private static bool IsInlineMarker(LexedText text, int first) =>
+        text.SymbolAt(first - 1) is ':' or ';' && !text.IsJoined(first) && text.IsSymbol(first + 1, '.') && text.IsJoined(first + 1) && text.IsCapitalised(first + 2) && !text.IsJoined(first + 2);
 }

@@ -35,6 +35,7 @@ internal static class NumberModifiers
         for (var round = 0; round < 3 && Before.TryMatchBefore(text, Unhyphened(text, start), out var from, out var kind) && !text[from].InAddress; round++)
         {
             if (kind == ModifierKind.About && text.Is(from, "some") && !BlursSome(text, from, amount)) break;
+            if (text.Is(from, "far") && text.Is(from - 1, "so")) break;
             amount = Apply(amount, kind);
             start = from;
         }

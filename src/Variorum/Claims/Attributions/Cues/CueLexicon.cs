@@ -29,7 +29,7 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
     private static readonly FrozenSet<string> Never = new[]
     {
         "be", "have", "do", "make", "let", "get", "mean", "ensure", "take", "give", "go", "come", "help", "try", "begin", "start", "need", "cause", "happen", "seem", "appear",
-        "turn", "look", "keep", "leave", "allow", "permit", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy",
+        "turn", "look", "keep", "leave", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy", "face", "avoid", "sing", "issue", "file", "read", "sign", "ignore", "permit", "allow", "discuss",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public SemanticLexicon Words => lexicon;
@@ -46,7 +46,8 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         if (says || communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition) || IsAny(lemma, Thinking)) uses |= CueUses.Clause;
         if (IsAny(lemma, Willing) && (communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition, 3) || lexicon.IsVerb(lemma, Emotion))) uses |= CueUses.Infinitive;
         if (communicates && lexicon.IsVerb(lemma, SemanticClass.State, 4)) uses |= CueUses.Infinitive;
-        if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma))) uses |= CueUses.Object;
+        if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma) && lexicon.IsVerb(lemma, Communication, 3))) uses |= CueUses.Object;
+        if (lemma is "add" or "continue") uses &= ~CueUses.Object;
         if (IsAny(lemma, Addressing)) uses |= CueUses.Recipient;
         if (IsAny(lemma, Naming)) uses |= CueUses.Naming;
         if (lexicon.IsVerb(lemma, "vn:indicate-78")) uses |= CueUses.Showing | CueUses.Clause;

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
 using Variorum.Claims.Attributions.Readers;
 using Variorum.Language;
@@ -13,10 +14,24 @@ internal static class HeadlineReader
     public static IEnumerable<Finding> Read(VoiceReading reading)
     {
         if (reading.Article.Article.Title is not { } title) yield break;
-        foreach (var paragraph in reading.Article.Paragraphs.Where(paragraph => paragraph.Span.Overlaps(title.Span)))
+        foreach (var (at, paragraph) in reading.Article.Paragraphs.Index())
         {
-            if (paragraph.Sentences.Length > 0 && Read(reading, paragraph.Sentences[0], paragraph.Span) is { } finding) yield return finding;
+            if (!paragraph.Span.Overlaps(title.Span) || paragraph.Sentences.IsEmpty) continue;
+            if (Read(reading, paragraph.Sentences[0], paragraph.Span) is { } finding) yield return finding;
+            else if (at + 1 < reading.Article.Paragraphs.Length && Below(reading, paragraph.Span, reading.Article.Paragraphs[at + 1].Sentences) is { } below) yield return below;
         }
+    }
+
+    /// <summary>A line under the title that says no more than who says it: "Says panel of experts".</summary>
+    private static Finding? Below(VoiceReading reading, TextSpan title, ImmutableArray<Sentence> line)
+    {
+        if (line.IsEmpty || line[0].Tokens is not [{ Upos: "VERB" } verb, { }, ..] || !reading.Cues.Of(verb).HasFlag(CueUses.Speech)) return null;
+        var words = line[0].Tokens.Skip(1).ToList();
+        if (words.Concat(line.Skip(1).SelectMany(sentence => sentence.Tokens)).Any(token => token.Upos is "VERB" or "AUX" or "SCONJ") || words.Find(token => token.Upos is "NOUN" or "PROPN" && token.Relation is not "compound" and not "flat") is not { } head) return null;
+        var source = new SourcePhrase(words[0].Span.Union(line[^1].Tokens[^1].Span), head, line[0]);
+        return ContentShape.Of(reading.Text, reading.Quotations, title, verb.Span) is { } content
+            ? new Finding(content, source, verb.Span, Stance.Asserts) { Type = AttributionType.Headline }
+            : null;
     }
 
     private static Finding? Read(VoiceReading reading, Sentence sentence, TextSpan title)

@@ -31,7 +31,7 @@ internal static class AccordingToReader
         var head = sentence.HeadOf(according) is { } above && above.Index > to.Index && above.Upos is "NOUN" or "PROPN" or "PRON" or "NUM" ? above
             : sentence.Tokens.Skip(to.Index + 1).FirstOrDefault(token => token.Upos is "NOUN" or "PROPN" or "PRON" && token.Relation is not ("compound" or "flat"));
         if (head is null || Clause.Phrase(sentence, head, to) is not { } phrase || phrase.Span.Start <= to.Span.Start) return null;
-        return according.Index <= 2 ? phrase with { Span = Closed(sentence, phrase) } : phrase;
+        return phrase with { Span = according.Index <= 2 ? Closed(sentence, phrase) : Short(sentence, phrase) };
     }
 
     /// <summary>A phrase that opens a sentence ends in a comma: a parser that runs on takes what is said for an apposition.</summary>
@@ -43,12 +43,28 @@ internal static class AccordingToReader
         return comma is null ? phrase.Span : new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
     }
 
+    /// <summary>"according to the union, most of them old": what a comma adds is part of who says it only where it names or describes somebody.</summary>
+    private static TextSpan Short(Sentence sentence, SourcePhrase phrase)
+    {
+        foreach (var child in sentence.ChildrenOf(phrase.Head))
+        {
+            if (child.Index <= phrase.Head.Index || child.Relation is not ("appos" or "conj" or "parataxis") || sentence.SubtreeOf(child)[0] is not { Form: "," } comma || comma.Index == 0) continue;
+            if (child.Relation != "conj" && !Speakers.Include(sentence, child)) return new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
+            if (child.Upos is "ADJ" or "DET" or "NUM" or "VERB") return new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
+        }
+
+        return phrase.Span;
+    }
+
     /// <summary>What is said: the clause that the phrase hangs on, without the phrase.</summary>
     private static TextSpan? ClauseAround(Sentence sentence, SourcePhrase source, TextSpan cue)
     {
         var phrase = cue.Union(source.Span);
         var predicate = sentence.HeadOf(source.Head);
         while (predicate is not null && !predicate.IsRoot && predicate.Relation is not ("ccomp" or "conj" or "advcl" or "parataxis" or "acl:relcl")) predicate = sentence.HeadOf(predicate);
+        // "1,906 are adults and 968 are children, according to the office": without a comma before "and", both are said.
+        if (predicate is { Relation: "conj" } joined && phrase.End + 2 >= sentence.Span.End && sentence.SubtreeOf(joined)[0] is { Relation: "cc", Index: > 0 } cc && sentence.Tokens[cc.Index - 1].Form != ",")
+            predicate = sentence.HeadOf(joined);
         var tokens = (predicate is null or { IsRoot: true } ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT").ToList();
         while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
         var after = tokens.Where(token => token.Span.Start >= phrase.End).ToList();

@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Entities;
 
 namespace Variorum.Claims.Attributions.Readers;
 
@@ -25,7 +26,7 @@ internal static class Clause
                     break;
                 case "acl" when head.Upos is "NOUN" or "PROPN" && verb.Xpos == "VBG":
                     // "a letter demanding ..." says it; in "denounced this approach, saying ..." the approach does not.
-                    if (Speakers.Include(head)) return Phrase(sentence, head, verb);
+                    if (Speakers.Include(sentence, head)) return Phrase(sentence, head, verb);
                     if (sentence.HeadOf(head) is not { Upos: "VERB" } above || head.Relation is not ("obj" or "obl")) return null;
                     verb = above;
                     break;
@@ -61,6 +62,13 @@ internal static class Clause
         return null;
     }
 
+    /// <summary>What it is known from: "from the files it has been learned".</summary>
+    public static SourcePhrase? OriginOf(Sentence sentence, Token verb)
+    {
+        var origin = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && sentence.ChildOf(child, "case") is { Form: "from" or "From" });
+        return origin is not null && Speakers.Tell(sentence, origin) ? Phrase(sentence, origin, verb) : null;
+    }
+
     /// <summary>The noun phrase of a head word, on its side of the verb, without preposition and closing punctuation.</summary>
     public static SourcePhrase? Phrase(Sentence sentence, Token head, Token verb)
     {
@@ -92,16 +100,37 @@ internal static class Clause
         Token? subject = null;
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Relation is not "nsubj") continue;
+            if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
         }
 
-        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb);
+        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb) ?? Near(sentence, verb);
         if (!IsSomebody(subject) || IsParty(subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
-        return verb.Relation == "acl:relcl" && subject.Xpos is "WP" or "WDT" && sentence.HeadOf(verb) is { } antecedent && phrase is not null
-            ? phrase with { Head = antecedent }
-            : phrase;
+        return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+    }
+
+    /// <summary>Whom a relative pronoun means: of "who", the nearest person before it in what the clause hangs on.</summary>
+    private static Token? Antecedent(Sentence sentence, Token verb, Token pronoun)
+    {
+        while (verb.Relation == "conj" && sentence.HeadOf(verb) is { } first) verb = first;
+        if (verb.Relation != "acl:relcl" || sentence.HeadOf(verb) is not { } head) return null;
+        if (pronoun.Xpos != "WP" || IsPersonNoun(head) || (head.Upos == "PROPN" && sentence.NameAt(head) is null or { Type: NameType.Person })) return head;
+        return sentence.SubtreeOf(head).LastOrDefault(token => token.Index < pronoun.Index && IsPersonNoun(token)) ?? sentence.AncestorsOf(head).Take(MostHeads).FirstOrDefault(IsPersonNoun) ?? head;
+    }
+
+    /// <summary>"In a letter to the council the union writes": the noun phrase right before a finite verb, where the tree gives it to another word.</summary>
+    private static SourcePhrase? Near(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Relation is "conj" or "xcomp" or "amod") return null;
+        var at = verb.Index - 1;
+        while (at >= 0 && sentence.Tokens[at].Upos is "AUX" or "ADV") at--;
+        if (at < 0 || sentence.Tokens[at].Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(sentence.Tokens[at].Form)) return null;
+        var (head, first) = (sentence.Tokens[at], at);
+        while (first > 0 && sentence.Tokens[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM") first--;
+        if (first > 0 && sentence.Tokens[first - 1] is { Upos: "DET" } or { Relation: "nmod:poss" }) first--;
+        var opens = head.Upos is "PROPN" or "PRON" || sentence.Tokens[first].Upos is "DET" or "PRON";
+        return opens && IsSomebody(head) && !IsParty(head) && Speakers.Include(sentence, head) ? new SourcePhrase(sentence.Tokens[first].Span.Union(head.Span), head, sentence) : null;
     }
 
     /// <summary>"Cuts are bad, says panel": a finite verb that a noun phrase follows at once.</summary>
@@ -112,7 +141,7 @@ internal static class Clause
         for (var i = at; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
+            if (token.Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(token.Form) || token.Relation is "compound" or "flat" or "obl" or "nmod:poss") continue;
             return sentence.SubtreeOf(token)[0].Index == at && verb.Relation is "parataxis" or "root" or "ccomp" ? Phrase(sentence, token, verb) : null;
         }
 
@@ -120,7 +149,9 @@ internal static class Clause
     }
 
     /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
-    private static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+    public static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
+
+    private static bool IsPersonNoun(Token token) => token.Upos == "NOUN" && WordClasses.IsPerson(token.Lemma.ToLowerInvariant());
 
     private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" or "ADJ" or "NOUN";
 

@@ -25,18 +25,19 @@ internal static class ClauseReader
         var passive = Clause.IsPassive(sentence, verb);
         var source = passive ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         var hearsay = passive && source is null && IsImpersonal(sentence, verb);
+        if (hearsay) source = Clause.OriginOf(sentence, verb);
         if (source is null && !hearsay) return null;
-        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(source!.Head)) return null;
-        var complement = Complement(sentence, verb, uses);
+        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) return null;
+        var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
         if (complement is null && !(uses.HasFlag(CueUses.Speech) && source is not null)) return null;
         if (negated && uses.HasFlag(CueUses.Speech)) return null;
         var cue = CuePhrase.Of(sentence, verb);
         var raw = uses.HasFlag(CueUses.Speech) && source is not null && Parenthesis.ContentAround(reading, sentence, verb, source, cue) is { } around
             ? around
-            : complement is null ? (TextSpan?)null : ContentOf(sentence, verb, complement);
+            : complement is null ? (TextSpan?)null : ClauseSpan.Of(sentence, verb, complement);
         if (raw is null || ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         var infinitive = complement is not null && IsInfinitive(sentence, complement);
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = hearsay ? AttributionType.Hearsay : null };
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive)) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
     }
 
     private static Token? Complement(Sentence sentence, Token verb, CueUses uses)
@@ -52,19 +53,6 @@ internal static class ClauseReader
 
     private static bool IsInfinitive(Sentence sentence, Token complement) =>
         sentence.ChildrenOf(complement).Any(child => child is { Relation: "mark", Xpos: "TO" });
-
-    /// <summary>The clause with all that hangs on it, on its side of the verb.</summary>
-    private static TextSpan ContentOf(Sentence sentence, Token verb, Token complement)
-    {
-        var (first, last) = (complement.Index, complement.Index);
-        foreach (var token in sentence.SubtreeOf(complement))
-        {
-            if (token.Index < verb.Index != complement.Index < verb.Index) continue;
-            (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
-        }
-
-        return sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span);
-    }
 
     /// <summary>"It is believed that ...": nobody who could be asked.</summary>
     private static bool IsImpersonal(Sentence sentence, Token verb) =>

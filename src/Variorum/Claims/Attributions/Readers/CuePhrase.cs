@@ -20,5 +20,5 @@ internal static class CuePhrase
     }
 
     private static bool Leads(Token token, Token verb) =>
-        token.Head == verb.Index && (token.Is("aux") || (token.Relation == "advmod" && token.Upos is "ADV" or "PART"));
+        token.Head == verb.Index && (token.Is("aux") || (token.Relation == "advmod" && token.Upos is "ADV" or "PART" && token.Xpos is not "WRB"));
 }

@@ -24,25 +24,26 @@ internal static class ObjectReader
     private static Finding? Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
         var negated = Clause.IsNegated(sentence, verb);
-        var (raw, preposition) = Content(reading, sentence, verb, uses);
-        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(source.Head)) return null;
+        var (raw, preposition) = Content(reading, sentence, verb, uses, source);
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
         if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: false));
+        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, verb.Lemma.ToLowerInvariant(), negated, infinitive: preposition is { Lemma: "for" }));
     }
 
-    private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses)
+    private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
         if (sentence.ObjectOf(verb) is { } said && said.Index > verb.Index)
         {
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
-            if (uses.HasFlag(CueUses.Object) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            if ((uses.HasFlag(CueUses.Object) || (uses.HasFlag(CueUses.Showing) && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
             return (null, null);
         }
 
         if (!uses.HasFlag(CueUses.Object) && !uses.HasFlag(CueUses.Speech)) return (null, null);
+        if (reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
@@ -53,6 +54,18 @@ internal static class ObjectReader
         }
 
         return (null, null);
+    }
+
+    /// <summary>"whom they accuse of spying".</summary>
+    private static TextSpan? Charge(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index > verb.Index && sentence.ChildrenOf(child).FirstOrDefault(mark => mark.Relation is "mark" or "case" && mark.Lemma is "of" or "with") is { } preposition)
+                return new TextSpan(preposition.Span.End, sentence.SubtreeSpanOf(child).End);
+        }
+
+        return null;
     }
 
     /// <summary>"called on the government to act": whom it is asked of and what.</summary>

@@ -22,6 +22,7 @@ internal static class Parenthesis
         // "In May, when it failed, she said the plan was dead": what follows the verb is said, not what stands before.
         if (complement is not null && complement.Index > verb.Index && !goesOn) return null;
         var from = prefix[0].Span.Start;
+        if (prefix.FindIndex(token => token.Form is "—" or "–" or "―" or "--") is > 0 and < 6 and var dash && dash + 1 < prefix.Count && IsDateline(prefix[..dash])) from = prefix[dash + 1].Span.Start;
         if (!goesOn || reading.Quotations.At(before.Span.Start) is not null || complement is null || complement.Index < verb.Index) return new TextSpan(from, before.Span.Start);
         return new TextSpan(from, sentence.Span.End);
     }
@@ -29,6 +30,9 @@ internal static class Parenthesis
     /// <summary>Where the words begin that the parenthesis could end: the sentence, or the quotation that it stands in.</summary>
     private static int QuotedStart(VoiceReading reading, Sentence sentence, TextSpan inner) =>
         reading.Quotations.At(inner.Start) is { } around ? Math.Max(sentence.Span.Start, around.Span.Start) : sentence.Span.Start;
+
+    /// <summary>"PORT ORRIN, 3 May - ": where and when it was written.</summary>
+    private static bool IsDateline(List<Token> words) => words.TrueForAll(token => token.Upos is "PROPN" or "PUNCT" or "NUM") && words[0].Form.Length > 2 && words[0].Form.All(char.IsUpper);
 
     private static bool IsOpening(Token token) => token.Form is "“" or "‘" or "(";
 

@@ -38,15 +38,19 @@ internal static class QuotationReader
         var paragraph = reading.Article.ParagraphOf(quotation.Span.Start);
         if (paragraph is null) return null;
         if (After(reading, quotation) is { } after) return after;
-        return Inside(reading, quotation) ?? Joined(reading, quotation, before) ?? Continued(reading, paragraph, quotation, before) ?? Before(reading, paragraph, quotation);
+        return Inside(reading, quotation) ?? Joined(reading, quotation, before) ?? Continued(reading, quotation, before) ?? Before(reading, paragraph, quotation);
     }
 
     /// <summary>The sentence that the quotation begins in says who speaks just before it.</summary>
     private static Finding? Inside(VoiceReading reading, Quotation quotation) =>
         reading.Article.SentenceOf(quotation.Span.Start) is { } sentence && sentence.Span.Start < quotation.Span.Start
-            && Introduction(reading, sentence, quotation.Span.Start) is { } verb
+            && IsWhole(sentence, quotation) && Introduction(reading, sentence, quotation.Span.Start) is { } verb
             ? FromVerb(reading, sentence, verb, quotation)
             : null;
+
+    /// <summary>Nothing goes on behind it that it could be the subject of.</summary>
+    private static bool IsWhole(Sentence sentence, Quotation quotation) =>
+        sentence.Tokens.FirstOrDefault(token => token.Span.Start >= quotation.Span.End) is not { } next || next.Upos is "PUNCT" or "CCONJ" or "SCONJ";
 
     /// <summary>Chanting "one" and "another": what binds the two is one word.</summary>
     private static Finding? Joined(VoiceReading reading, Quotation quotation, Finding? before)
@@ -65,11 +69,12 @@ internal static class QuotationReader
         foreach (var token in sentence.Tokens)
         {
             if (token.Span.Start < quotation.Span.End) continue;
-            if (token.Upos == "VERB" && Speaks(reading, token))
+            if (token.Upos == "VERB" && Speaks(reading, token) && !Clause.IsPassive(sentence, token) && !Clause.IsNegated(sentence, token))
             {
-                var source = Clause.SubjectOf(sentence, token);
-                if (source is null || source.Sentence != sentence || source.Span.Start < quotation.Span.End) return null;
                 var cue = CuePhrase.Of(sentence, token);
+                var source = Clause.SubjectOf(sentence, token);
+                if (source is null || source.Sentence != sentence || source.Span.Start < quotation.Span.End) source = Named(sentence, quotation.Span.End, cue.Start);
+                if (source is null) return null;
                 // Between quotation and verb stands only who speaks.
                 return Between(sentence, quotation.Span.End, Math.Min(cue.Start, source.Span.Start)) ? Make(reading, quotation, source, cue, token) : null;
             }
@@ -80,6 +85,15 @@ internal static class QuotationReader
         return null;
     }
 
+    /// <summary>What stands between quotation and verb, where the tree does not tell who speaks.</summary>
+    private static SourcePhrase? Named(Sentence sentence, int from, int to)
+    {
+        var words = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= to).SkipWhile(token => token.Upos == "PUNCT").ToList();
+        while (words.Count > 0 && words[^1].Form is ",") words.RemoveAt(words.Count - 1);
+        var head = words.Find(token => token.Upos is "PROPN" or "NOUN" or "PRON" && (token.Head < words[0].Index || token.Head > words[^1].Index)) ?? words.Find(token => token.Upos is "PROPN" or "NOUN" or "PRON");
+        return head is null || words.Exists(token => token.Upos is "VERB" && token.Relation is not "acl:relcl" and not "acl") ? null : new SourcePhrase(words[0].Span.Union(words[^1].Span), head, sentence);
+    }
+
     private static bool Between(Sentence sentence, int from, int to) =>
         sentence.Tokens.All(token => token.Span.Start < from || token.Span.Start >= to || token.Upos is "PUNCT" or "ADV" or "AUX" or "CCONJ");
 
@@ -88,7 +102,7 @@ internal static class QuotationReader
     {
         var sentence = reading.Article.SentenceOf(quotation.Span.Start);
         if (sentence is null || sentence.Span.Start < quotation.Span.Start) return null;
-        var previous = PreviousSentence(reading, paragraph, sentence);
+        var previous = reading.Article.SentenceBefore(sentence.Span.Start);
         if (previous is null) return null;
         var sameParagraph = paragraph.Span.Contains(previous.Span.Start);
         var colon = reading.Text[previous.Span.End - 1] == ':';
@@ -118,7 +132,7 @@ internal static class QuotationReader
     }
 
     /// <summary>The same speaker goes on: the quotation stands alone, right after one of hers or in a paragraph of its own.</summary>
-    private static Finding? Continued(VoiceReading reading, ReadParagraph paragraph, Quotation quotation, Finding? before)
+    private static Finding? Continued(VoiceReading reading, Quotation quotation, Finding? before)
     {
         if (before?.Source is null || before.Cue is null || !IsComplete(reading.Text, quotation)) return null;
         var first = reading.Article.SentenceOf(quotation.Span.Start);
@@ -126,7 +140,7 @@ internal static class QuotationReader
         if (first is null || last is null || first.Span.Start < quotation.Span.Start - 1 || last.Span.End > quotation.Span.End + 1) return null;
         var from = before.Content.Union(before.Cue.Value).End;
         if (from > quotation.Span.Start) return null;
-        var near = reading.Article.Sentences.Length > 0 && PreviousSentence(reading, paragraph, first) is { } previous && previous.Span.End >= from && previous.Span.Start <= before.Content.Union(before.Cue.Value).End;
+        var near = reading.Article.SentenceBefore(first.Span.Start) is { } previous && previous.Span.End >= from && previous.Span.Start <= before.Content.Union(before.Cue.Value).End;
         return near ? before with { Content = quotation.Span, Cue = null, Type = null } : null;
     }
 
@@ -135,14 +149,6 @@ internal static class QuotationReader
 
     private static bool Speaks(VoiceReading reading, Token verb) =>
         reading.Cues.Of(verb).HasFlag(CueUses.Speech) || reading.Cues.Words.IsVerb(verb.Lemma.ToLowerInvariant(), "ss:verb.communication", 2);
-
-    private static Sentence? PreviousSentence(VoiceReading reading, ReadParagraph paragraph, Sentence sentence)
-    {
-        var at = paragraph.Sentences.IndexOf(sentence);
-        if (at > 0) return paragraph.Sentences[at - 1];
-        var before = reading.Article.Paragraphs.IndexOf(paragraph) - 1;
-        return before >= 0 && reading.Article.Paragraphs[before].Sentences is { IsEmpty: false } sentences ? sentences[^1] : null;
-    }
 
     /// <summary>Words of a sentence, not a name or a title in quotation marks.</summary>
     private static bool IsSpeech(string text, Quotation quotation)

@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Units;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Circumstances;
@@ -6,15 +7,18 @@ namespace Variorum.Claims.Quantities.Circumstances;
 /// <summary>Tells a rise or fall ("rose by 300", "a drop of 3 %") from a level ("rose to 4,500").</summary>
 internal static class ChangeFinder
 {
-    private static readonly ImmutableHashSet<string> Up = Words("""
-        rise grow increase climb gain jump surge soar swell expand add advance rally mount raise boost edge-up skyrocket rocket leap spike accelerate appreciate strengthen improve up higher upturn uptick growth
-        increment gain rise surge jump hike escalate
+    private static readonly ImmutableHashSet<string> UpVerbs = Words("""
+        rise grow increase climb gain jump surge soar swell expand add advance rally mount raise boost skyrocket rocket leap spike accelerate appreciate strengthen improve hike escalate
         """);
 
-    private static readonly ImmutableHashSet<string> Down = Words("""
-        fall drop decline decrease shrink lose slide plunge slip sink tumble dwindle diminish reduce cut lower slump shed plummet dip ease contract weaken depreciate crash down lower loss reduction
-        contraction downturn slash trim halve cutback
+    private static readonly ImmutableHashSet<string> DownVerbs = Words("""
+        fall drop decline decrease shrink lose slide plunge slip sink tumble dwindle diminish reduce cut lower slump shed plummet dip ease contract weaken depreciate crash slash trim halve
         """);
+
+    private static readonly ImmutableHashSet<string> UpNouns = Words("rise growth increase gain jump surge upturn uptick increment hike boost climb expansion raise");
+
+    /// <summary>"loss" is not among them: a firm's loss of a million is no fall by a million.</summary>
+    private static readonly ImmutableHashSet<string> DownNouns = Words("fall drop decline decrease reduction cut slide plunge slump dip contraction downturn cutback plummet");
 
     /// <summary>Verbs that also have uses without any direction: only a percentage or "by" tells.</summary>
     private static readonly ImmutableHashSet<string> Weak = Words("gain add lose shed cut raise advance ease improve expand");
@@ -29,7 +33,7 @@ internal static class ChangeFinder
             ArgumentRole.Oblique when argument.Case is null => Direction(governor) ?? Adjacent(site),
             ArgumentRole.Patient when governor.Upos == "VERB" && (!Weak.Contains(governor.Lemma) || IsShare(site)) && site.Figure == argument.Phrase && site.IsMeasured && !sentence.IsPassive(governor) => Direction(governor) ?? Adjacent(site),
             ArgumentRole.Nominal when argument.Case is "of" && governor.IsNoun() => Direction(governor),
-            _ when site.Noun is { } described && site.IsMeasured => Direction(described),
+            _ when site.Noun is { } described && site.IsMeasured && site.Written.Unit!.Dimension is not Dimension.Time => Direction(described),
             _ => Adjacent(site),
         };
     }
@@ -38,6 +42,7 @@ internal static class ChangeFinder
     private static Change? Adjacent(QuantitySite site)
     {
         var tokens = site.Sentence.Tokens;
+        if (!site.IsMeasured || site.Written.Unit!.Dimension is Dimension.Time or Dimension.Age) return null;
         var first = site.Sentence.FirstAt(site.Written.Span)!.Index;
         var last = site.Sentence.LastAt(site.Written.Span)!.Index;
         for (var i = first - 1; i >= 0 && i >= first - 2; i--)
@@ -52,7 +57,9 @@ internal static class ChangeFinder
 
     private static bool IsShare(QuantitySite site) => site.Written.Unit?.Code is "percent" or "points";
 
-    private static Change? Direction(Token word) => Up.Contains(word.Lemma) ? Change.Up : Down.Contains(word.Lemma) ? Change.Down : null;
+    private static Change? Direction(Token word) => word.Upos == "VERB"
+        ? (UpVerbs.Contains(word.Lemma) ? Change.Up : DownVerbs.Contains(word.Lemma) ? Change.Down : null)
+        : UpNouns.Contains(word.Lemma) ? Change.Up : DownNouns.Contains(word.Lemma) ? Change.Down : null;
 
     private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(StringComparer.Ordinal, words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

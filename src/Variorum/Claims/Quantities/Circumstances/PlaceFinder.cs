@@ -69,7 +69,10 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
             foreach (var child in sentence.ChildrenOf(at))
             {
                 if ((child.Is("obl") || child.Is("nmod")) && child != argument.Phrase && sentence.CaseOf(child) is "in" or "at" or "within" or "across" or "throughout" or "near" or "inside" or "to" or "into"
-                    && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name) return name;
+                    && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name)
+                {
+                    return name;
+                }
             }
 
             if (sentence.CaseOf(at) is "in" or "at" && NameOf(sentence, at) is { } located) return located;

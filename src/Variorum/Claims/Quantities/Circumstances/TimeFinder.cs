@@ -57,15 +57,17 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
             if (argument.Governor is { } governor)
             {
                 if (ancestor == governor) return 2 + up;
-                var out_ = 0;
+                var outward = 0;
                 foreach (var around in sentence.AncestorsOf(governor))
                 {
-                    out_ += 4;
-                    if (around == ancestor) return 2 + up + out_;
+                    outward += 4;
+                    if (around == ancestor) return 2 + up + outward;
                 }
             }
 
             if (ancestor.Upos is "VERB" or "AUX" && !(ancestor.Is("xcomp") || ancestor.IsRoot)) return null;
+            // "including 30 prisoners in the summer of 1988": the date of another figure.
+            if (ancestor.IsNoun() && sentence.Has(ancestor, "nummod") && sentence.CaseOf(ancestor) == "including") return null;
         }
 
         return argument.Governor is null ? 30 : null;

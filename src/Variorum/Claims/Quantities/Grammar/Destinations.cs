@@ -27,6 +27,13 @@ internal sealed record Destinations(Token Place, bool IsKnown)
     public static bool IsFrom(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
         (child.Is("obl") && sentence.CaseOf(child) is "from" or "of" && IsPlace(sentence, child)) || (child.Is("advmod") && child.Lemma is "out" or "away"));
 
+    /// <summary>A place where people live, and not a building or room.</summary>
+    public static bool IsRegion(Sentence sentence, Token noun) =>
+        IsPlace(sentence, noun) && (noun.Upos == "PROPN" || !SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.Building));
+
+    /// <summary>"to hospital", "at the county hospital".</summary>
+    public static bool IsHospital(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Lemma.ToLowerInvariant() is "hospital" or "clinic" or "infirmary");
+
     /// <summary>A name of a place, or a noun for a kind of place; a name that is not known for anything else may be one.</summary>
     public static bool IsPlace(Sentence sentence, Token noun)
     {

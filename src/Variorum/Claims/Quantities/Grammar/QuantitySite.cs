@@ -1,5 +1,3 @@
-using Variorum.Expressions;
-using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 using Variorum.Language;
 
@@ -49,7 +47,11 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     private static Token? CountedBy(Sentence sentence, Token figure, TextSpan core, TextSpan? counted)
     {
         if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
-            && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && Adjoins(sentence, figure, head)) return head;
+            && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && Adjoins(sentence, figure, head))
+        {
+            return head;
+        }
+
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
         if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last) return null;
         // "36 km2 area": a compound's last word heads it; a word that the tree knows for a verb heads no noun phrase.

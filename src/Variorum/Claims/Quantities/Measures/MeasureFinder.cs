@@ -12,7 +12,8 @@ internal static class MeasureFinder
     public static Measure? OfUnit(Unit? unit) => unit?.Dimension switch
     {
         Dimension.Money => Measure.Money,
-        Dimension.Percentage or Dimension.Points => Measure.Percentage,
+        Dimension.Percentage => Measure.Percentage,
+        Dimension.Points => unit.Code == "points" ? Measure.Count : Measure.Percentage,
         Dimension.Time => Measure.Duration,
         Dimension.Age => Measure.Age,
         Dimension.Length => Measure.Distance,
@@ -22,14 +23,20 @@ internal static class MeasureFinder
     };
 
     /// <summary>From the words around a count; null where they tell no more than that things are counted.</summary>
+    /// <remarks>What is nearer says more: the noun, its participles, the verb, a clause behind the noun.</remarks>
     public static Measure? OfWords(QuantitySite site, Argument argument)
     {
         var sentence = site.Sentence;
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
-        if (noun is not null && OfNoun(sentence, noun) is { } told) return told;
-        if (OfAdjective(sentence, site) is { } state) return state;
-        if (argument.Governor is { } governor && OfGovernor(sentence, argument, governor) is { } measure) return measure;
-        return OfSubject(sentence, argument);
+        var own = noun is null ? null : OfNoun(sentence, noun);
+        if (own is not null and not Measure.Population) return own;
+        // What is done to things is no death and no arrival; households and groups stand for people.
+        if (noun is not null && !Persons.MayStandFor(sentence, noun)) return null;
+        return OfAdjective(sentence, site)
+            ?? (argument.Governor is { } governor ? OfGovernor(sentence, argument, governor) : null)
+            ?? (noun is null ? null : OfRelative(sentence, noun))
+            ?? own
+            ?? OfSubject(sentence, argument);
     }
 
     /// <summary>People who are somewhere, or who belong to something, are a population; people who do or undergo anything else are a count.</summary>
@@ -38,47 +45,63 @@ internal static class MeasureFinder
         var sentence = site.Sentence;
         return argument.Role switch
         {
-            ArgumentRole.Existing => true,
-            ArgumentRole.Attribute => true,
+            ArgumentRole.Existing => site.Noun?.Lemma is "member" || HasRegion(sentence, site.Phrase) || (argument.Governor is { } existing && HasRegion(sentence, existing)),
+            ArgumentRole.Attribute => site.Noun is null || site.Noun.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
             ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under",
-            ArgumentRole.Patient => argument.Governor is { } verb && (verb.Lemma is "have" or "comprise" or "contain" or "hold" or "number" or "count" or "register" or "include" or "list" or "record" || !Happening.IsTold(sentence, verb)) && HasPlace(sentence, site.Phrase),
+            ArgumentRole.Patient => argument.Governor is { } verb && IsHeldBy(sentence, verb) && (HasPlace(sentence, site.Phrase) || HasPlace(sentence, verb)),
             ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Oblique => HasPlace(sentence, site.Phrase) || site.Noun?.Lemma is "member" or "citizen" or "inhabitant" or "resident",
             _ => false,
         };
     }
 
-    private static bool HasPlace(Sentence sentence, Token phrase) => sentence.ChildrenOf(phrase).Any(child =>
-        child.Is("nmod") && sentence.CaseOf(child) is "in" or "at" or "inside" or "within" or "across" && Destinations.IsPlace(sentence, child));
+    /// <summary>A list or a place has them, or what is to be done to them is not done yet.</summary>
+    private static bool IsHeldBy(Sentence sentence, Token verb) =>
+        verb.Lemma is "have" or "comprise" or "contain" or "hold" or "number" or "count" or "register" or "include" or "list" or "record" or "name" || !Happening.IsTold(sentence, verb);
 
-    /// <summary>The noun itself, or a participle or clause at it: "30 deaths", "30 people killed", "30 people who died".</summary>
+    private static bool HasRegion(Sentence sentence, Token phrase) => sentence.ChildrenOf(phrase).Any(child =>
+        (child.Is("nmod") || child.Is("obl") || child.Is("advmod")) && (child.Lemma is "here" or "there" or "worldwide" || (sentence.CaseOf(child) is not null && Destinations.IsRegion(sentence, child))));
+
+    private static bool HasPlace(Sentence sentence, Token phrase) => sentence.ChildrenOf(phrase).Any(child =>
+        (child.Is("nmod") || child.Is("obl")) && sentence.CaseOf(child) is "in" or "at" or "inside" or "within" or "across" or "of" && Destinations.IsPlace(sentence, child));
+
+    /// <summary>The noun itself, or a participle at it: "30 deaths", "30 people killed", "12 wounded men".</summary>
     private static Measure? OfNoun(Sentence sentence, Token noun)
     {
-        if (NounMeasures.OfCounted(noun) is { } told) return told;
+        var own = NounMeasures.OfCounted(noun);
+        if (own is not null and not Measure.Population) return own;
         foreach (var child in sentence.ChildrenOf(noun))
         {
-            if (child.Is("acl") && child.Index > noun.Index && Happening.IsTold(sentence, child) && OfClause(sentence, child) is { } measure) return measure;
+            if (child.Relation == "acl" && child.Index > noun.Index && child.Upos == "VERB" && Happening.IsTold(sentence, child)
+                && VerbMeasures.Of(sentence, child, child.IsPastParticiple() ? ArgumentRole.Patient : ArgumentRole.Subject) is { } measure)
+            {
+                return measure;
+            }
+
             if (child.Is("amod") && child.Index < noun.Index && NounMeasures.OfState(child) is { } state && Persons.Are(sentence, noun)) return state;
-            if (noun.Lemma is "number" or "total" or "toll" or "count" && child.Is("nmod") && sentence.CaseOf(child) == "of" && OfNoun(sentence, child) is { } counted) return counted;
+            if (Subjects.IsCounter(noun) && child.Is("nmod") && sentence.CaseOf(child) == "of" && OfNoun(sentence, child) is { } counted) return counted;
         }
 
-        return noun.Lemma == "toll" ? NounMeasures.OfGovernor(sentence, noun) : null;
+        return own ?? (noun.Lemma == "toll" ? NounMeasures.OfGovernor(sentence, noun) : null);
     }
 
-    private static Measure? OfClause(Sentence sentence, Token clause)
+    /// <summary>"30 people who died".</summary>
+    private static Measure? OfRelative(Sentence sentence, Token noun)
     {
-        var relative = sentence.SubjectOf(clause);
-        if (clause.Relation == "acl") return clause.Upos == "VERB" ? VerbMeasures.Of(sentence, clause, clause.Xpos == "VBN" ? ArgumentRole.Patient : ArgumentRole.Subject) : null;
-        if (relative?.Lemma is "who" or "that" or "which") return VerbMeasures.Of(sentence, clause, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject);
+        foreach (var clause in sentence.ChildrenOf(noun).Where(child => child.Relation == "acl:relcl" && child.Index > noun.Index && Happening.IsTold(sentence, child)))
+        {
+            if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && VerbMeasures.Of(sentence, clause, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject) is { } told) return told;
+        }
+
         return null;
     }
 
     /// <summary>"30 dead", "12 injured": the figure's own adjective or participle.</summary>
     private static Measure? OfAdjective(Sentence sentence, QuantitySite site)
     {
-        if (site.Noun is { Upos: "ADJ" or "VERB" } state && NounMeasures.OfState(state) is { } told) return told;
-        if (site.Noun is not null) return null;
-        var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
-        return next is { Upos: "ADJ" or "VERB" } && next.Index != site.Figure.Head | next.Upos == "ADJ" && NounMeasures.OfState(next) is { } said ? said : null;
+        if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
+        if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
+        var next = sentence.Tokens[site.Figure.Index + 1];
+        return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
 
     private static Measure? OfGovernor(Sentence sentence, Argument argument, Token governor)

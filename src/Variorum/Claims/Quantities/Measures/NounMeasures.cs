@@ -64,7 +64,8 @@ internal static class NounMeasures
         if (!(Lexicon.IsNoun(lemma, "ss:noun.act", 2) || Lexicon.IsNoun(lemma, "ss:noun.event", 2) || Lexicon.IsNoun(lemma, "ss:noun.state", 3))) return null;
         foreach (var verb in Lexicon.VerbsOf(lemma))
         {
-            if (VerbMeasures.OfDeed(verb) is { } measure) return measure;
+            // "six shootings" counts acts; how many were hit is not said.
+            if (VerbMeasures.OfDeed(verb) is { } measure && (measure != Measure.Injured || verb is "injure" or "wound" or "hurt")) return measure;
         }
 
         return null;

@@ -1,4 +1,3 @@
-using Variorum.Claims.Quantities.Grammar;
 using Variorum.Language;
 using Variorum.Language.Entities;
 using Variorum.Language.Semantics;
@@ -28,6 +27,11 @@ internal static class Persons
         if (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("people", StringComparison.Ordinal)) return true;
         return noun.Upos == "PROPN" && IsPeople(sentence, noun);
     }
+
+    /// <summary>People, or what consists of people: households, lives, a share of something.</summary>
+    public static bool MayStandFor(Sentence sentence, Token noun) =>
+        Are(sentence, noun) || noun.Lemma is "life" or "other" or "survivor" || noun.Upos is not "NOUN" || Phrases.Subjects.IsCounter(noun)
+        || Lexicon.IsNoun(noun.Lemma, SemanticClass.SocialGroup) || Lexicon.ClassesOfNoun(noun.Lemma).IsEmpty;
 
     /// <summary>"36 Ostlanders", "3,800 OLF": a number right at a people's or a body's name counts members.</summary>
     private static bool IsPeople(Sentence sentence, Token noun)

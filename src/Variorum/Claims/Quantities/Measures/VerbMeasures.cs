@@ -57,8 +57,10 @@ internal static class VerbMeasures
         if (role == ArgumentRole.Recipient) return sentence.ObjectOf(verb) is { } given && Refuge.Contains(given.Lemma) ? Measure.Arrivals : null;
         if (sentence.ObjectOf(verb) is { } refuge && Refuge.Contains(refuge.Lemma) && sentence.IsPassive(verb)) return Measure.Arrivals;
         if (lemma is "shoot" or "gun" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "dead" or "death")) return Measure.Deaths;
+        if (lemma is "claim" or "cost" or "take" && sentence.ObjectOf(verb)?.Lemma == "life") return Measure.Deaths;
         if (lemma is "leave" or "find" && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("xcomp")) is { } left) return NounMeasures.OfState(left);
         if (lemma is "take" or "hold" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "custody" or "captive" or "prisoner" or "hostage" or "detention")) return Measure.Arrested;
+        if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
         if (Destinations.Of(sentence, verb) is { } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
         if (Destinations.IsFrom(sentence, verb) && IsMoving(lemma)) return Measure.Departures;
@@ -70,7 +72,8 @@ internal static class VerbMeasures
     {
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
-        if (Inbound.Contains(lemma)) return Measure.Arrivals;
+        if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
+        if (Inbound.Contains(lemma) && (sentence.ObjectOf(verb) is not { } entered || Destinations.IsPlace(sentence, entered))) return Measure.Arrivals;
         var moves = Lexicon.IsVerb(lemma, "vn:escape-51.1") || lemma is "move" or "emigrate" or "migrate" or "travel" or "relocate" or "resettle";
         if (moves && Destinations.Of(sentence, verb) is { } destination) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
         if (Destinations.IsFrom(sentence, verb) && (moves || lemma is "defect")) return Measure.Departures;

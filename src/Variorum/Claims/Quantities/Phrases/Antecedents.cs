@@ -26,17 +26,19 @@ internal sealed class Antecedents
         return NounBefore(sentence, figure, phrases) ?? Last(sentence, persons, int.MaxValue);
     }
 
-    /// <summary>"11 members" after "2,745 union members" are union members.</summary>
+    /// <summary>"11 members" after "2,745 Union members" are Union members; what only describes ("former members") is not taken over.</summary>
     public string? FullerNameOf(string head, string core)
     {
         for (var i = _counted.Count - 1; i >= 0 && i > _counted.Count - 12; i--)
         {
             var (_, thing) = _counted[i];
-            if (thing.Head == head && thing.Core.Length > core.Length && thing.Core.EndsWith(core, StringComparison.OrdinalIgnoreCase)) return thing.Core;
+            if (thing.Head == head && thing.Core.Length > core.Length && thing.Core.EndsWith(core, StringComparison.OrdinalIgnoreCase) && IsName(thing.Core[..^core.Length])) return thing.Core;
         }
 
         return null;
     }
+
+    private static bool IsName(string words) => words.Trim().Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
 
     private CountedThing? Last(int sentence, bool persons, int reach)
     {

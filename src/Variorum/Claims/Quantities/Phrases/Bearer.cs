@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Units;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
@@ -10,10 +11,13 @@ internal static class Bearer
     public static Token? Of(QuantitySite site, Argument argument)
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
+        if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
         var sentence = site.Sentence;
         var found = argument switch
         {
+            // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
+            { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
             { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
@@ -21,8 +25,16 @@ internal static class Bearer
             { Role: ArgumentRole.Subject, Governor: { } predicate } when predicate.IsNoun() => predicate,
             _ => null,
         };
-        return found is null || !found.IsNoun() ? null : found;
+        found ??= argument.Role == ArgumentRole.None ? Subjects.Of(sentence, argument) : null;
+        return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
+
+    /// <summary>"the Harbour 500": a number that ends a name.</summary>
+    private static bool IsNamed(Sentence sentence, Token number) => number.Upos == "NUM" && (sentence.Has(number, "compound") || sentence.Has(number, "nmod:unmarked"));
+
+    /// <summary>"8 miles (13 kilometres) of tunnels": the amount in brackets is of the same.</summary>
+    private static Token? OfTwin(Sentence sentence, Token twin) =>
+        sentence.Has(twin, "nummod") ? sentence.ChildrenOf(twin).FirstOrDefault(child => child.Is("nmod") && child.IsNoun() && sentence.CaseOf(child) == "of") : null;
 
     /// <summary>Who does it: the subject, or who the clause around shares with it.</summary>
     public static Token? Controller(Sentence sentence, Token verb)
@@ -32,18 +44,29 @@ internal static class Bearer
         {
             if (sentence.SubjectOf(at) is { } subject)
             {
-                if (subject.Upos != "PRON") return subject;
-                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? sentence.HeadOf(at) : null;
+                if (subject.Upos is not ("PRON" or "NUM" or "DET") || IsNamed(sentence, subject)) return subject;
+                // "The firm said it has 1,000 customers."
+                if (subject.Lemma is "it" or "they" or "he" or "she" && at.Is("ccomp") && sentence.HeadOf(at) is { } saying && sentence.SubjectOf(saying) is { } speaker && speaker.IsNoun()) return speaker;
+                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : null;
             }
 
             if (sentence.HeadOf(at) is not { } head) return null;
-            if (at.Is("acl")) return head;
+            // "is the first model that offers 536 hp": what the model is.
+            if (at.Is("acl")) return sentence.Has(head, "cop") && sentence.SubjectOf(head) is { Upos: not "PRON" } named ? named : head;
             if (!(at.Is("xcomp") || at.Is("advcl") || at.Is("conj") || at.Is("ccomp"))) return null;
             if (at.Is("xcomp") && sentence.ObjectOf(head) is { } controlled && controlled.IsNoun()) return controlled;
             at = head;
         }
 
         return null;
+    }
+
+    /// <summary>"spent on the town, which covers 84 hectares": the noun right before, where the tree hangs the clause higher.</summary>
+    private static Token? Nearest(Sentence sentence, Token relative)
+    {
+        var at = relative.Index - 1;
+        if (at >= 0 && sentence.Tokens[at].Form == ",") at--;
+        return relative.Lemma == "which" && at >= 0 && sentence.Tokens[at].IsNoun() ? sentence.Tokens[at] : null;
     }
 
     private static Token? OfVerb(Sentence sentence, Token verb, Argument argument)

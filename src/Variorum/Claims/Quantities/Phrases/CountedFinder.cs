@@ -14,16 +14,25 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
     public CountedThing? Find(QuantitySite site, Argument argument, int sentence, bool personsToldByVerb)
     {
         if (site.IsMeasured) return OfMeasured(site, argument);
+        if (Currencies.IsMoney(site, argument)) return Extended(site, argument, new CountedThing(site.Noun!.Form, site.Noun.Form, site.Noun.Lemma, Persons: false));
         if (Named(site, argument) is { } noun) return OfNoun(site, argument, noun);
+        if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (antecedents.For(sentence, site.Figure, personsToldByVerb, phrases) is { } before) return Extended(site, argument, before with { Text = before.Core });
         return personsToldByVerb ? Extended(site, argument, CountedThing.People) : null;
     }
+
+    /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
+    private static bool MayBeElliptic(QuantitySite site, Argument argument) =>
+        site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
+            && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
     /// <summary>The noun in the same sentence that says what is counted.</summary>
     private static Token? Named(QuantitySite site, Argument argument)
     {
         if (site.Whole is { } whole) return whole.Upos is "PRON" ? null : whole;
         if (site.Noun is null) return Subjects.Of(site.Sentence, argument);
+        // "the seasonal workers, some 600 people": the word beside it tells more than "people" does.
+        if (site.Noun is { Lemma: "people" or "person" } general && general.Is("appos") && site.Sentence.HeadOf(general) is { } beside && Persons.Are(site.Sentence, beside)) return beside;
         // "Members of the union are 124 people": the subject tells more than "people" does.
         if (site.Noun.Lemma is "people" or "person" && argument.Role == ArgumentRole.Attribute && Subjects.Of(site.Sentence, argument) is { } subject && Persons.Are(site.Sentence, subject)) return subject;
         return site.Noun;
@@ -31,11 +40,13 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
 
     private CountedThing OfNoun(QuantitySite site, Argument argument, Token noun)
     {
+        if (noun.Lemma == "toll" && site.Noun is null) return new CountedThing("deaths", "deaths", "death", Persons: true);
         var persons = Persons.Are(site.Sentence, noun);
         var core = phrases.WriteCore(site.Sentence, noun);
         var text = phrases.Write(site.Sentence, noun);
-        if (antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller + text[core.Length..]);
-        return Extended(site, argument, new CountedThing(text + Modifier(site.Sentence, noun, text.Length > core.Length), core, noun.Lemma, persons));
+        if (text.Length == core.Length && antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
+        var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
+        return thing.Text.Length > text.Length ? thing : thing with { Text = text + Modifier(site.Sentence, noun, text.Length > core.Length, except: null) };
     }
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
@@ -45,11 +56,13 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
     }
 
     /// <summary>"members dissociated from the union", "members who died": a participle or clause behind the noun.</summary>
-    private string Modifier(Sentence sentence, Token noun, bool hasComplement)
+    /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
+    private string Modifier(Sentence sentence, Token noun, bool hasComplement, Token? except)
     {
-        foreach (var clause in sentence.ChildrenOf(noun).Where(child => child.Is("acl") && child.Index > noun.Index))
+        foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
         {
-            if (clause.Relation == "acl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
+            if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
+            if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
             if (hasComplement || clause.Relation != "acl:relcl") continue;
             if (Predicate(sentence, clause) is { } predicate) return $" who are {phrases.Write(sentence, predicate)}";
             var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
@@ -59,10 +72,17 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
         return "";
     }
 
+    /// <summary>Behind the noun; also a participle that the tree took for the verb of the noun ("members dissociated from the union are 124").</summary>
+    private static IEnumerable<Token> Clauses(Sentence sentence, Token noun)
+    {
+        var clauses = sentence.ChildrenOf(noun).Where(child => child.Is("acl") && child.Index > noun.Index);
+        return noun.Is("nsubj") && sentence.HeadOf(noun) is { Xpos: "VBN" } verb && verb.Is("acl") && !sentence.Has(verb, "aux") ? clauses.Prepend(verb) : clauses;
+    }
+
     /// <summary>"who are / remain / continue to be full members".</summary>
     private static Token? Predicate(Sentence sentence, Token clause)
     {
-        if (clause.IsNoun() && sentence.Has(clause, "cop")) return clause;
+        if (clause.IsNoun() && sentence.Has(clause, "cop") && sentence.CaseOf(clause) is null) return clause;
         return sentence.ChildOf(clause, "xcomp") is { } complement && complement.IsNoun() && sentence.SubjectOf(clause)?.Lemma == "who" ? complement : null;
     }
 
@@ -71,8 +91,8 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
         var sentence = site.Sentence;
         if (site.Written.Unit?.Dimension == Dimension.Money && Transacted(site, argument) is { } money) return money;
         if (Bearer.Of(site, argument) is not { } bearer) return null;
-        var (core, text) = (phrases.WriteCore(sentence, bearer), phrases.Write(sentence, bearer));
-        var thing = new CountedThing(text + Modifier(sentence, bearer, text.Length > core.Length), core, bearer.Lemma, Persons.Are(sentence, bearer));
+        var (core, text) = (phrases.WriteCore(sentence, bearer), phrases.WriteNamed(sentence, bearer));
+        var thing = new CountedThing(text + Modifier(sentence, bearer, text.Length > core.Length, site.Figure), core, bearer.Lemma, Persons.Are(sentence, bearer));
         return bearer == site.Whole ? Extended(site, argument, thing) : thing;
     }
 

@@ -7,5 +7,8 @@ namespace Variorum.Claims.Quantities.Phrases;
 /// <param name="Persons">People are counted.</param>
 internal sealed record CountedThing(string Text, string Core, string Head, bool Persons)
 {
+    /// <summary>EDTF: the time of the figure that counted it, for a later one of the same list that tells none.</summary>
+    public string? AsOf { get; init; }
+
     public static CountedThing People { get; } = new("people", "people", "people", Persons: true);
 }

@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities.Grammar;
-using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
@@ -8,6 +7,7 @@ namespace Variorum.Claims.Quantities.Phrases;
 internal sealed class Deed(NounPhrase phrases)
 {
     private const int MostWords = 9;
+    private const int MostAgentWords = 2;
 
     /// <summary>Verbs that say of a count no more than that there is one.</summary>
     private static readonly ImmutableHashSet<string> Light = ImmutableHashSet.Create(
@@ -23,7 +23,7 @@ internal sealed class Deed(NounPhrase phrases)
         {
             ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument),
             ArgumentRole.Subject => Done(sentence, verb, persons),
-            ArgumentRole.Agent => $"who {verb.Form} {Theme(sentence, verb)}".TrimEnd(),
+            ArgumentRole.Agent => $"{(persons ? "who" : "that")} {verb.Form} {Theme(sentence, verb)}".TrimEnd(),
             _ => null,
         };
     }
@@ -37,8 +37,8 @@ internal sealed class Deed(NounPhrase phrases)
     private string Undergone(Sentence sentence, Token verb, Argument argument)
     {
         var words = new List<string> { Participles.Of(verb) };
-        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt")).Select(child => child.Form));
-        if (sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } given) words.Add(phrases.WriteCore(sentence, given));
+        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt") || (child.Is("xcomp") && child.Upos == "ADJ" && child.Index > verb.Index)).Select(child => child.Form));
+        if (sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != argument.Phrase) words.Add(phrases.WriteCore(sentence, given));
         if (!sentence.IsPassive(verb) && sentence.ChildOf(verb, "iobj") is { } recipient && phrases.WriteBehind(sentence, recipient, "to") is { } to) words.Add(to);
         words.AddRange(Places(sentence, verb, argument.Phrase));
         if (Agent(sentence, verb) is { } agent) words.Add(agent);
@@ -64,7 +64,10 @@ internal sealed class Deed(NounPhrase phrases)
         {
             if (child == except || child.Relation is not "obl" || child.Index < verb.Index || !child.IsNoun()) continue;
             if (sentence.CaseOf(child) is ("to" or "in" or "from" or "at" or "into" or "on" or "for" or "with" or "out" or "of") and var preposition
-                && phrases.WriteBehind(sentence, child, preposition) is { } text) yield return text;
+                && phrases.WriteBehind(sentence, child, preposition) is { } text)
+            {
+                yield return text;
+            }
         }
     }
 
@@ -73,7 +76,9 @@ internal sealed class Deed(NounPhrase phrases)
         var agent = sentence.IsPassive(verb)
             ? sentence.ChildOf(verb, "obl:agent")
             : sentence.SubjectOf(verb);
-        return agent is { Upos: not "PRON" } ? phrases.WriteBehind(sentence, agent, "by", depth: 3) : null;
+        if (agent is null or { Upos: "PRON" } || phrases.WriteBehind(sentence, agent, "by", depth: 3) is not { } by) return null;
+        // A long name of who did it would outweigh what was done.
+        return by.Count(character => character == ' ') <= MostAgentWords ? by : null;
     }
 
     private static string Cut(List<string> words)

@@ -9,84 +9,145 @@ namespace Variorum.Claims.Quantities.Phrases;
 internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool> isDate)
 {
     private const int MostComplements = 3;
+    private const int MostDepth = 2;
 
     private static readonly ImmutableHashSet<string> Vague = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "other", "more", "additional", "further", "such", "many", "several", "few", "same", "total", "last", "next", "past", "previous", "first", "own", "another", "new", "about", "only", "some", "various", "numerous", "certain");
+        StringComparer.Ordinal, "other", "more", "additional", "further", "such", "many", "several", "few", "same", "total", "last", "next", "past", "previous", "first", "own", "another", "about", "only", "some", "various", "numerous", "certain", "estimated");
 
-    public string Write(Sentence sentence, Token noun) => string.Join(' ', Words(sentence, noun, depth: 0));
+    /// <summary>Behind these a complement says when, how or besides whom, not which.</summary>
+    private static readonly ImmutableHashSet<string> Circumstantial = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "including", "like", "than", "as", "after", "before", "since", "during", "according", "until", "because", "despite", "while");
+
+    public string Write(Sentence sentence, Token noun)
+    {
+        var words = new Wording();
+        Write(sentence, noun, 0, words);
+        return words.ToString();
+    }
+
+    /// <summary>The phrase, or the name where the noun stands for something that has one: "the town".</summary>
+    public string WriteNamed(Sentence sentence, Token noun) => resolve(noun) ?? Write(sentence, noun);
 
     /// <summary>Without the complements behind the noun.</summary>
-    public string WriteCore(Sentence sentence, Token noun) => string.Join(' ', Core(sentence, noun));
+    public string WriteCore(Sentence sentence, Token noun)
+    {
+        var words = new Wording();
+        WriteCore(sentence, noun, words);
+        return words.ToString();
+    }
 
     /// <summary>Behind a preposition: "to Ostland", "by the agency"; null for a date or for what nobody knows ("of them").</summary>
     public string? WriteBehind(Sentence sentence, Token noun, string preposition, int depth = 1)
     {
-        if (isDate(noun)) return null;
-        if (noun.Upos is "PRON" or "DET" || IsPointed(sentence, noun)) return resolve(noun) is { } name ? $"{preposition} {name}" : null;
+        if (isDate(noun) || IsNumber(sentence, noun)) return null;
+        if (resolve(noun) is { } name) return $"{preposition} {name}";
+        if (noun.Upos is "PRON" or "DET" || IsPointed(sentence, noun)) return null;
         if (!noun.IsNoun() && noun.Upos is not "ADJ") return null;
-        var every = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("det") && child.Lemma is "every" or "each" or "no") is { } each ? each.Form + " " : "";
-        return $"{preposition} {every}{string.Join(' ', Words(sentence, noun, depth))}";
+        var words = new Wording();
+        words.Add(preposition);
+        if (sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("det") && child.Lemma is "every" or "each" or "no") is { } each) words.Add(each.Form.ToLowerInvariant());
+        Write(sentence, noun, depth, words);
+        return words.ToString();
     }
 
-    private IEnumerable<string> Words(Sentence sentence, Token noun, int depth) => [.. Core(sentence, noun), .. Complements(sentence, noun, depth)];
-
-    private IEnumerable<string> Core(Sentence sentence, Token noun)
+    /// <summary>The word that ends the noun phrase when nothing behind the noun is taken along: of "towns and villages" the second noun.</summary>
+    public static Token LastOf(Sentence sentence, Token noun)
     {
-        // "the dead", "the larger group": adjectives that head a phrase keep their adverbs out.
+        var last = noun;
+        foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
+        {
+            if (child.Index == last.Index + 1 && (child.Is("flat") || child.Is("fixed") || child.Is("goeswith"))) last = child;
+            else if (Conjunction(sentence, noun, child) is not null) last = child;
+        }
+
+        return last;
+    }
+
+    private void Write(Sentence sentence, Token noun, int depth, Wording words)
+    {
+        WriteCore(sentence, noun, words);
+        var written = 0;
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (written == MostComplements || depth > MostDepth) return;
+            if (child.Index < noun.Index || child.Relation is not "nmod" || sentence.CaseOf(child) is not { } preposition || Circumstantial.Contains(preposition)) continue;
+            if (IsBracketed(sentence, child) || WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
+            written++;
+            words.Add(text);
+        }
+    }
+
+    private void WriteCore(Sentence sentence, Token noun, Wording words)
+    {
         foreach (var child in sentence.ChildrenOf(noun))
         {
             if (child.Index > noun.Index) break;
-            if (child.Is("nmod:poss") && Possessor(sentence, child) is { } owner) yield return owner;
-            if (!IsModifier(child) || Vague.Contains(child.Lemma) || isDate(child) || IsNumber(sentence, child)) continue;
-            foreach (var word in Subphrase(sentence, child)) yield return word;
+            if (child.Is("nmod:poss")) WritePossessor(sentence, child, words);
+            else if (IsModifier(child) && !Vague.Contains(child.Lemma) && !isDate(child) && !IsNumber(sentence, child)) WriteModifier(sentence, child, noun, words);
         }
 
-        yield return noun.Form;
-        foreach (var child in sentence.ChildrenOf(noun))
+        words.Add(noun);
+        foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
         {
-            if (child.Index < noun.Index) continue;
-            if (child.Is("flat") || child.Is("fixed") || child.Is("goeswith") || (child.Is("compound") && child.Index > noun.Index)) yield return child.Form;
-            else if (child.Is("conj") && Coordinated(sentence, noun, child) is { } and) yield return $"{and} {string.Join(' ', Core(sentence, child))}";
+            if (child.Is("flat") || child.Is("fixed") || child.Is("goeswith") || child.Is("compound")) WriteName(sentence, child, words);
+            else if (Conjunction(sentence, noun, child) is { } and) WriteSecond(sentence, and, child, words);
         }
     }
 
-    private static bool IsModifier(Token child) =>
-        child.Is("amod") || child.Is("compound") || child.Relation is "nmod:unmarked" or "nmod:desc" or "flat" or "advmod:x" || (child.Is("nmod") && child.Upos == "PROPN");
-
-    private static bool IsNumber(Sentence sentence, Token child) => child.Upos == "NUM" || sentence.ChildrenOf(child).Any(word => word.Is("nummod") || word.Upos == "NUM");
-
-    private static IEnumerable<string> Subphrase(Sentence sentence, Token word) =>
-        sentence.SubtreeOf(word).Where(part => part.Upos is not ("PUNCT" or "DET" or "PRON" or "CCONJ") || part.Form == "-" || part.Upos == "CCONJ").Select(part => part.Form);
-
-    /// <summary>"towns and villages": the second noun stands right behind the first, and neither hangs on anything else.</summary>
-    private static string? Coordinated(Sentence sentence, Token noun, Token other)
+    private void WriteSecond(Sentence sentence, Token and, Token noun, Wording words)
     {
-        if (!other.IsNoun() || other.Index - noun.Index > 4 || noun.IsPluralNoun() != other.IsPluralNoun() || sentence.ChildrenOf(other).Any(child => child.Is("nummod") || child.Is("det") || child.Is("nsubj"))) return null;
-        return sentence.ChildrenOf(other).FirstOrDefault(child => child.Is("cc")) is { Lemma: "and" or "or" } and && noun.Index + 1 == and.Index ? and.Form : null;
+        words.Add(and.Form);
+        WriteCore(sentence, noun, words);
     }
 
-    private string? Possessor(Sentence sentence, Token owner)
+    private void WritePossessor(Sentence sentence, Token owner, Wording words)
     {
-        if (owner.Upos == "PRON") return resolve(owner) is { } name ? name + "'s" : null;
-        return string.Join(' ', Core(sentence, owner)) + "'s";
-    }
-
-    private IEnumerable<string> Complements(Sentence sentence, Token noun, int depth)
-    {
-        var written = 0;
-        foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index && child.Is("nmod")))
+        if (owner.Upos == "PRON")
         {
-            if (written == MostComplements || depth > 2) yield break;
-            if (child.Relation is not "nmod" || sentence.CaseOf(child) is not { } preposition || preposition is "including" or "like" or "than" or "as" or "after" or "before" or "since" or "during") continue;
-            // What stands in brackets or behind a dash says more of the noun, but not which.
-            if (sentence.ChildrenOf(child).Any(part => part.Form is "(" or "-")) continue;
-            if (WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
-            written++;
-            yield return text;
+            if (resolve(owner) is { } name) words.Add(name + "'s");
+            return;
         }
+
+        var possessor = new Wording();
+        WriteCore(sentence, owner, possessor);
+        words.Add(possessor + "'s");
     }
 
-    /// <summary>"this movement", "that country", "these": it points at something named before.</summary>
-    private static bool IsPointed(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child =>
-        (child.Is("det") && child.Lemma is "this" or "that" or "these" or "those"));
+    /// <summary>A modifier with its own: "highly seasonal", "Upper Lith". The hyphens of compounds stay, other signs go.</summary>
+    private static void WriteModifier(Sentence sentence, Token modifier, Token noun, Wording words)
+    {
+        foreach (var part in sentence.SubtreeOf(modifier).Where(part => part.Index < noun.Index && part.Upos is not ("DET" or "PRON" or "SYM")))
+        {
+            if (part.Upos != "PUNCT" || IsInner(sentence, part)) words.Add(part);
+        }
+
+        // "fire-hit towns": a hyphen that touches the noun belongs to it.
+        if (noun.Index > 0 && sentence.Tokens[noun.Index - 1] is { Form: "-" } hyphen && hyphen.Head == noun.Index && IsInner(sentence, hyphen)) words.Add(hyphen);
+    }
+
+    private static void WriteName(Sentence sentence, Token part, Wording words)
+    {
+        foreach (var word in sentence.SubtreeOf(part).Where(word => word.Is("flat") || word.Is("compound") || word == part)) words.Add(word);
+    }
+
+    private static bool IsInner(Sentence sentence, Token sign) => sign.Form is "-" or "'" or "\u2019" or "/" or "&"
+        && sign.Index > 0 && sign.Index + 1 < sentence.Tokens.Length
+        && sentence.Tokens[sign.Index - 1].Span.End == sign.Span.Start && sign.Span.End == sentence.Tokens[sign.Index + 1].Span.Start;
+
+    private static bool IsModifier(Token child) => child.Is("amod") || child.Is("compound") || child.Relation is "nmod:unmarked" or "nmod:desc" or "flat";
+
+    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Is("nummod") || (word.Upos == "NUM" && !word.Is("nsubj")));
+
+    private static bool IsBracketed(Sentence sentence, Token child) => sentence.ChildrenOf(child).Any(part => part.Form is "(" or "[" || (part.Is("punct") && part.Form.Length == 1 && part.Form[0] is '-' or '\u2013' or '\u2014' && part.Index < child.Index));
+
+    /// <summary>"towns and villages": the second noun stands right behind the first, and nothing else hangs on it.</summary>
+    private static Token? Conjunction(Sentence sentence, Token noun, Token other)
+    {
+        if (!other.Is("conj") || !other.IsNoun() || other.Index - noun.Index > 4 || noun.IsPluralNoun() != other.IsPluralNoun()) return null;
+        if (sentence.ChildrenOf(other).Any(child => child.Is("nummod") || child.Is("det") || child.Is("nsubj") || child.Is("nmod:poss"))) return null;
+        return sentence.ChildrenOf(other).FirstOrDefault(child => child.Is("cc") && child.Lemma is "and" or "or") is { } and && noun.Index + 1 == and.Index ? and : null;
+    }
+
+    /// <summary>"this movement", "those": it points at something named before.</summary>
+    private static bool IsPointed(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child => child.Is("det") && child.Lemma is "this" or "that" or "these" or "those");
 }

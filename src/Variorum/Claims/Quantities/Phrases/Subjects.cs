@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities.Grammar;
-using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
@@ -41,8 +40,12 @@ internal static class Subjects
         && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is "of") is { } counted && counted.IsNoun() ? counted : noun;
 
     /// <summary>"Members who pay are 2,621": where the tree lost the subject, it is the noun that the sentence opens with.</summary>
-    private static Token? Before(Sentence sentence, Token predicate) =>
-        predicate.Upos == "NUM" && sentence.Root.IsNoun() && sentence.Root.Index < predicate.Index ? sentence.Root : null;
+    private static Token? Before(Sentence sentence, Token predicate)
+    {
+        if (predicate.Upos == "NUM" && sentence.Root.IsNoun() && sentence.Root.Index < predicate.Index) return sentence.Root;
+        var clause = sentence.ChildrenOf(predicate).FirstOrDefault(child => child.Is("acl") && child.Index < predicate.Index);
+        return clause is null ? null : sentence.SubjectOf(clause) is { } subject && subject.IsNoun() ? subject : null;
+    }
 
     /// <summary>"Deaths: 52", "Deaths in the attack - 52".</summary>
     private static Token? Listed(Sentence sentence, Token figure)

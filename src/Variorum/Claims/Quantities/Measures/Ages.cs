@@ -1,0 +1,27 @@
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Numbers;
+using Variorum.Expressions.Units;
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Measures;
+
+/// <summary>Recognises an age that is told without a unit: "He is 60", "The teacher was 34", "At 40, she".</summary>
+internal static class Ages
+{
+    private static readonly Unit Years = new("years", "year of age", Dimension.Age);
+
+    /// <summary>The unit that was left out; null where the figure is no age.</summary>
+    public static Unit? Of(QuantitySite site)
+    {
+        if (site is not { Noun: null, Whole: null, Written: { Unit: null, Per: null, Number.Form: NumberForm.Digits or NumberForm.Words } }) return null;
+        if (site.Written.Number.Figured is not (> 0 and < 120)) return null;
+        var sentence = site.Sentence;
+        if (sentence.Has(site.Figure, "cop") && sentence.SubjectOf(site.Figure) is { } subject) return IsOnePerson(sentence, subject) && sentence.CaseOf(site.Figure) is null ? Years : null;
+        return sentence.CaseOf(site.Figure) == "at" && site.Figure.Is("obl") && site.Figure.Index < 3 && sentence.HeadOf(site.Figure) is { } verb
+            && sentence.SubjectOf(verb) is { } who && IsOnePerson(sentence, who) ? Years : null;
+    }
+
+    private static bool IsOnePerson(Sentence sentence, Token subject) => subject.Upos == "PRON"
+        ? subject.Form.ToLowerInvariant() is "he" or "she" or "i"
+        : !subject.IsPluralNoun() && (sentence.NameAt(subject) is { Type: Language.Entities.NameType.Person } || (subject.Upos == "NOUN" && Persons.Are(sentence, subject)));
+}

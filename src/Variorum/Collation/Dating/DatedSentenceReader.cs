@@ -1,0 +1,33 @@
+using Variorum.Claims.Dates;
+using Variorum.Expressions.Dates;
+
+namespace Variorum.Collation.Dating;
+
+/// <summary>Reads the sentences that mention dates.</summary>
+internal static class DatedSentenceReader
+{
+    private static readonly ImmutableHashSet<string> DateWords =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "week", "month", "year", "day", "last", "next", "said", "say", "will", "would", "told", "one", "it", "he", "she", "they", "we", "this", "not", "no",
+    ];
+
+    public static ImmutableArray<DatedSentence> Read(IEnumerable<DateMention> dates, string text) => [.. dates.Select(date => Read(date, text)).OfType<DatedSentence>()];
+
+    private static DatedSentence? Read(DateMention mention, string text)
+    {
+        if (DateFinder.Find(mention.Quote).FirstOrDefault(found => found.IsDate) is not { } written) return null;
+        var sentence = mention.Sentence.Of(text);
+        return new DatedSentence(mention, written.Form, Own(mention, written), TenseReader.Read(sentence), Words(sentence));
+    }
+
+    /// <summary>What was read by leaning on a date before it is a guess where the article itself is undated; a weekday with day and month is not.</summary>
+    private static Edtf? Own(DateMention mention, DateExpression written)
+    {
+        var stands = mention.Type == DateType.Absolute || written.Form is DateForm.Calendar { Weekday: not null, Day: not null, Month: not null };
+        return stands && EdtfParser.TryParse(mention.Value, out var value) ? value : null;
+    }
+
+    private static ImmutableHashSet<string> Words(string sentence) =>
+        [.. CountedWords.Content(sentence).Where(word => word.Length > 1 && !DateWords.Contains(word) && !char.IsAsciiDigit(word[0]))];
+}

@@ -1,0 +1,126 @@
+using Variorum.Collation.Arithmetic;
+using Xunit;
+
+namespace Variorum.Tests.Collation.Arithmetic;
+
+public sealed class ArithmeticFinderTests
+{
+    [Fact]
+    public void A_total_of_one_paper_is_found_to_be_the_list_of_another()
+    {
+        var found = new Figures()
+            .Write("Harbour Gazette", "The relief office brought [3164 arrivals] settlers over the river.")
+            .Write("Velmora Courier", "There are [2847] settlers in the camp. [19 deaths] have died. [211 departures] have left with papers. [87 departures] were sent away.")
+            .Reckon();
+        var identity = Assert.Single(found, each => each.Surprise > 0 && each.Restates is null);
+        Assert.Equal("3164 = 2847 + 19 + 211 + 87", identity.Text);
+        Assert.True(identity.Holds);
+        Assert.Equal(2, identity.Articles.Length);
+        Assert.Contains("one subject", identity.Restrictions);
+        Assert.Contains("Harbour Gazette", identity.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_from_which_the_gone_are_taken_twice_is_found()
+    {
+        var found = new Figures()
+            .Write("Harbour Gazette", "A list names [2438] settlers.")
+            .Write("Velmora Courier", "In the camp are [2811] settlers, and [373 departures] have moved away.")
+            .Reckon();
+        Assert.Equal("2438 = 2811 - 373", Assert.Single(found, each => each.Surprise > 0).Text);
+    }
+
+    [Fact]
+    public void What_follows_from_two_identities_says_so()
+    {
+        var found = new Figures().Write(
+            "Velmora Courier",
+            "Of [3164] settlers [2847] are in the camp and [317 departures] have left. Of those in the camp [1926] are grown and [921] are not.").Reckon();
+        var longest = Assert.Single(found, each => each.Terms.Length == 3 && each.Holds);
+        Assert.NotNull(longest.Restates);
+        Assert.Contains(found, each => each.Id == longest.Restates && each.Restates is null);
+        Assert.Equal(2, found.Count(each => each is { Surprise: > 0, Restates: null }));
+    }
+
+    [Fact]
+    public void Small_and_round_figures_that_happen_to_add_up_are_no_surprise()
+    {
+        var found = new Figures()
+            .Write("Harbour Gazette", "There were [12] guards, [8] clerks, [20] cooks and [30] drivers; later [18] more and [38] others.")
+            .Write("Velmora Courier", "On one day [50] came, then [30], then [20], then [80], then [100], then [60].")
+            .Reckon();
+        Assert.Empty(found.Where(each => each.Surprise > 0).Select(each => $"{each.Surprise} {each.Text} {each.Note}"));
+    }
+
+    [Fact]
+    public void A_pair_that_stands_far_from_its_total_among_many_figures_is_left_to_chance()
+    {
+        var crowd = new Figures();
+        for (var article = 0; article < 12; article++)
+        {
+            var figures = Enumerable.Range(0, 12).Select(i => $"[{130 + (((article * 12) + i) * 7919 % 871)}] settlers stood at gate {i}");
+            crowd.Write($"Paper {(char)('A' + article)}", string.Join(", ", figures) + ".");
+        }
+
+        Assert.True(crowd.Reckon().Count(each => each.Surprise > 0) <= 1);
+    }
+
+    [Fact]
+    public void The_dead_are_not_made_of_those_who_live_somewhere()
+    {
+        var found = new Figures().Write("Velmora Courier", "In all [3164 deaths] settlers died: [2847 population] lived in the camp, [317 arrests] none.".Replace("arrests", "population", StringComparison.Ordinal)).Reckon();
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Money_and_people_are_not_added()
+    {
+        var found = new Figures().Write("Velmora Courier", "It cost [3164 money] crowns; [2847] settlers came, and [317 money] crowns were left.").Reckon();
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void A_stated_breakdown_that_fails_is_told_with_its_difference()
+    {
+        var found = new Figures().Write(
+            "Velmora Courier", "Of [318 injured] injured settlers, [121 injured] were frozen, [93 injured] had fractures and [94 injured] had lost blood.").Reckon();
+        var failed = Assert.Single(found, each => !each.Holds);
+        Assert.Equal(10, failed.Difference);
+        Assert.Null(failed.Breaks);
+    }
+
+    [Fact]
+    public void The_figure_that_breaks_a_sum_is_named_where_another_printing_would_mend_it()
+    {
+        var pile = new Figures()
+            .Write("Velmora Courier", "A total of [3164] settlers were counted: [2847] in the camp, [211] on the road and [96] at sea.")
+            .Write("Harbour Gazette", "At sea were [106] settlers.");
+        var failed = Assert.Single(pile.Reckon(), each => !each.Holds);
+        Assert.Equal(10, failed.Difference);
+        Assert.Equal(96, pile.Quantities.Single(quantity => quantity.Id == failed.Breaks).Amount.Value);
+        Assert.Equal(106, pile.Quantities.Single(quantity => quantity.Id == failed.MendedBy).Amount.Value);
+        Assert.Contains("Harbour Gazette", failed.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_that_were_not_meant_to_be_all_do_not_fail() =>
+        Assert.DoesNotContain(new Figures().Write("Velmora Courier", "Of [3000] settlers [1211] were women and [384] were children.").Reckon(), each => !each.Holds);
+
+    [Fact]
+    public void Rounding_does_not_make_a_sum_fail() =>
+        Assert.DoesNotContain(new Figures().Write("Velmora Courier", "In total [~3200] settlers came, [~2900] by boat and [~200] on foot.").Reckon(), each => !each.Holds);
+
+    [Fact]
+    public void A_percentage_is_the_share_of_the_figures_beside_it()
+    {
+        var found = new Figures().Write(
+            "Velmora Courier", "The bridge cost [146400000 money] crowns more, or [42.9 percentage] per cent of the [341200000 money] crowns that were agreed.").Reckon();
+        var share = Assert.Single(found, each => each is { Surprise: > 0, Operation: Operation.Share });
+        Assert.Equal("42.9 % = 146400000 / 341200000", share.Text);
+        Assert.Equal([1, -1], share.Terms.Select(term => term.Sign));
+    }
+
+    [Fact]
+    public void Huge_and_tiny_figures_do_no_harm() =>
+        Assert.Empty(new Figures().Write("Velmora Courier", "[79228162514264337593543950335] and [0.0000000000000000000000000001] and [0] and [-5] settlers.").Reckon());
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Variorum.Claims;
+using Variorum.Collation;
+using Variorum.Collation.Dating;
+using Variorum.Pages;
+using Xunit;
+
+namespace Variorum.Tests.Collation.Dating;
+
+public sealed class ArticleDaterTests
+{
+    private const string Report = "On 21 May 2031 the director of the camp office, Oren Vask, told reporters in the capital that the boats had been counted.\n\nThe council is to vote on a second ferry on 6 June 2031.";
+
+    [Fact]
+    public void A_letter_takes_its_years_from_reports_of_the_same_days()
+    {
+        var dating = Date("On 21 May the director, Mr Vask, told the papers that his office had counted the boats.\n\nOn 6 June you will vote on a second ferry.", Report);
+        Assert.Equal((new DateOnly(2031, 5, 21), new DateOnly(2031, 6, 6)), (dating.NotBefore, dating.NotAfter));
+        Assert.Equal(["21 May", "21 May 2031", "6 June", "6 June 2031"], dating.Evidence.Select(evidence => evidence.Quote.Replace("On ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_past_day_without_a_year_is_the_last_before_the_letter_was_written()
+    {
+        var dating = Date("On 12 March the gates were opened and the river was let in.\n\nOn 6 June you will vote on a second ferry.", Report);
+        Assert.Equal(new DateOnly(2031, 3, 12), dating.NotBefore);
+    }
+
+    [Fact]
+    public void An_announced_event_that_another_text_reports_sets_the_latest_day()
+    {
+        var dating = Date(
+            "Agents of the ferry company are scheduled to attend a round-table at the Harbour Assembly next week.",
+            "Fishermen and shipowners gathered for a round-table at the Harbour Assembly on Tuesday 10 April 2018, where the ferry company was discussed.");
+        Assert.Null(dating.NotBefore);
+        Assert.Equal(new DateOnly(2018, 4, 8), dating.NotAfter);
+    }
+
+    [Fact]
+    public void A_full_date_told_as_past_sets_the_earliest_day() =>
+        Assert.Equal(new DateOnly(2030, 9, 12), Date("The bridge was closed on 12 September 2030.", "Nothing happened.").NotBefore);
+
+    [Fact]
+    public void Another_event_on_that_day_tells_nothing() =>
+        Assert.Null(Date("On 6 June you will choose a new choirmaster.", Report).NotAfter);
+
+    [Fact]
+    public void A_text_without_dates_stays_undated() => Assert.Equal(ArticleDating.Unknown, Date("The boats were counted twice.", Report));
+
+    [Fact]
+    public void Bounds_that_cross_say_nothing() =>
+        Assert.Equal(ArticleDating.Unknown, Date("The bridge was closed on 12 September 2030.\n\nIt will be opened on 1 May 2029.", "Nothing happened."));
+
+    private static ArticleDating Date(string letter, string report)
+    {
+        var analyses = new[] { letter, report }.Select(text => ((AnalysisOutcome.Analyzed)CasebookBuilder.Analyze(new Snapshot(Encoding.UTF8.GetBytes(text)))).Analysis).ToList();
+        var casebook = CasebookBuilder.Collate(new Pile(
+            [new PileFile("letter.txt", analyses[0].Snapshot, FileState.Present), new PileFile("report.txt", analyses[1].Snapshot, FileState.Present)], [.. analyses], [], [], CasebookSettings.Default));
+        return casebook.Articles.First(article => article.Article.Snapshot == analyses[0].Snapshot).Dating;
+    }
+}

@@ -1,0 +1,95 @@
+using Variorum.Claims.Quantities;
+using Variorum.Collation.Questions;
+using Xunit;
+
+namespace Variorum.Tests.Collation.Questions;
+
+public sealed class QuestionFinderTests
+{
+    [Fact]
+    public void Two_papers_that_count_the_same_people_answer_one_question()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "There are [2847 population | settlers in Camp Orla | Camp Orla] settlers.")
+            .Write("Harbour Gazette", "No, [4100 population | settlers living in Camp Orla | Camp Orla] settlers live there.")));
+        Assert.Equal("How many settlers were there in Camp Orla?", question.Text);
+        Assert.Equal([2847m, 4100m], question.Readings.Select(reading => reading.Value));
+        Assert.Equal(RelationKind.Conflict, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void Equal_values_in_other_words_are_one_reading()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "There are [2847 population | settlers in Camp Orla | Camp Orla].")
+            .Write("Harbour Gazette", "So far [2847 arrivals | settlers given refuge in Camp Orla | Camp Orla] were given refuge.")));
+        Assert.Equal(2, Assert.Single(question.Readings).Sources);
+    }
+
+    [Fact]
+    public void Other_places_are_other_questions() => Assert.Empty(Find(new Figures()
+        .Write("Velmora Courier", "There are [2847 population | settlers in Camp Orla | Camp Orla].")
+        .Write("Harbour Gazette", "There are [3100 population | settlers in Selene | Selene].")));
+
+    [Theory]
+    [InlineData("[3000.. population | settlers in Orla | Orla]", "[3100 population | settlers in Orla | Orla]", RelationKind.Agree)]
+    [InlineData("[~3000 population | settlers in Orla | Orla]", "[2950 population | settlers in Orla | Orla]", RelationKind.Agree)]
+    [InlineData("[3000.. population | settlers in Orla | Orla]", "[2847 population | settlers in Orla | Orla]", RelationKind.Conflict)]
+    [InlineData("[2847 population | settlers in Orla | Orla | 2030-01-02]", "[3100 population | settlers in Orla | Orla | 2032-05-01]", RelationKind.DifferentDate)]
+    [InlineData("[2847 population | registered settlers in Orla | Orla]", "[3100 population | settlers in Orla | Orla]", RelationKind.DifferentScope)]
+    [InlineData("[31 deaths | settlers who died | Orla | 2031-03-02]", "[38 deaths | settlers who died | Orla | 2031-03-05]", RelationKind.Superseded)]
+    [InlineData("[70 percentage | members of the council who signed]", "[5 count | members of the council who signed]", RelationKind.NotComparable)]
+    public void Readings_are_told_how_they_stand_to_each_other(string one, string other, RelationKind expected)
+    {
+        var question = Assert.Single(Find(new Figures().Write("Velmora Courier", $"The one says {one}.").Write("Harbour Gazette", $"The other says {other}.")));
+        var relation = Assert.Single(question.Relations);
+        Assert.Equal(expected, relation.Kind);
+        Assert.EndsWith(".", relation.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_voice_gives_in_one_breath_counts_different_things()
+    {
+        var question = Assert.Single(Find(new Figures().Write(
+            "Velmora Courier", "Here [80 departures | settlers who left with papers | Velmora] left and [65 departures | settlers sent away | Velmora] were sent away.")));
+        Assert.Equal(RelationKind.DifferentScope, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void A_figure_that_is_called_withdrawn_is_superseded()
+    {
+        var question = Assert.Single(Find(new Figures().Write(
+            "Velmora Courier",
+            "The bridge rose by [158900000 money | increase of the cost of the bridge] crowns, the office had said. It has since corrected the figure. A new paper, which came much later and after a long quarrel of the two offices about what may be counted, says [146400000 money | increase of the cost of the bridge].")));
+        Assert.Equal(RelationKind.Superseded, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void Copies_are_one_origin()
+    {
+        const string Text = "The office counts [2847 population | settlers in Camp Orla | Camp Orla] settlers in the camp by the river, and says that more of them come with every boat.";
+        var reading = Assert.Single(Assert.Single(Find(new Figures().Write("Velmora Courier", Text).Write("Harbour Gazette", Text))).Readings);
+        Assert.Equal((2, 1), (reading.Sources, reading.Origins));
+    }
+
+    [Fact]
+    public void The_order_of_the_input_decides_nothing()
+    {
+        var pile = new Figures()
+            .Write("Velmora Courier", "[2847 population | settlers in Camp Orla | Camp Orla], [300 deaths | settlers who died | Orla], [12 deaths | settlers who died at sea | Orla].")
+            .Write("Harbour Gazette", "[4100 population | settlers in Camp Orla | Camp Orla] and [280 deaths | people who died | Orla].")
+            .Write("Orsk Telegraph", "[3000.. arrivals | settlers brought to Camp Orla | Camp Orla].");
+        Assert.Equal(Told(pile.Quantities.AsEnumerable()), Told(pile.Quantities.Reverse()));
+
+        IEnumerable<string> Told(IEnumerable<Quantity> quantities) =>
+            QuestionFinder.Find([.. quantities], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
+    }
+
+    private static System.Collections.Immutable.ImmutableDictionary<Variorum.Text.Identifier, Variorum.Text.Identifier> Roots(Figures pile)
+    {
+        var reuse = Variorum.Collation.Reuse.ReuseFinder.Find(pile.Articles, pile.Snapshots);
+        return Variorum.Collation.OriginFinder.Roots(pile.Articles, Variorum.Collation.OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
+    }
+
+    private static IEnumerable<Question> Find(Figures pile) => QuestionFinder.Find(pile.Quantities, Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
+}
