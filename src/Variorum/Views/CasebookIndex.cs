@@ -29,6 +29,8 @@ internal sealed class CasebookIndex
     private readonly ILookup<Identifier, Label> _labelsOf;
     private readonly ILookup<Identifier, EventMention> _eventsOf;
     private readonly HashSet<Identifier> _private;
+    private readonly Dictionary<Anchor, DateMention> _datesAt = [];
+    private readonly ILookup<Identifier, Origin> _originsOf;
     private readonly ILookup<SnapshotId, CollatedArticle> _articlesOn;
     private readonly ILookup<Identifier, QuestionLink> _questionsOf;
 
@@ -46,6 +48,8 @@ internal sealed class CasebookIndex
         _accusationsOf = casebook.Accusations.ToLookup(accusation => accusation.Article);
         _labelsOf = casebook.Labels.ToLookup(label => label.Article);
         _eventsOf = casebook.Events.ToLookup(happening => happening.Article);
+        foreach (var date in casebook.Dates) _datesAt.TryAdd(date.Anchor, date);
+        _originsOf = casebook.Origins.SelectMany(origin => origin.Articles.Select(article => (article, origin))).ToLookup(pair => pair.article, pair => pair.origin);
         _private = [.. casebook.Entities.Where(entity => entity.PrivateIndividual).Select(entity => entity.Id)];
         _articlesOn = casebook.Articles.ToLookup(article => article.Article.Snapshot);
         _questionsOf = casebook.Questions.SelectMany(Links).ToLookup(pair => pair.Quantity, pair => pair.Link);
@@ -79,6 +83,11 @@ internal sealed class CasebookIndex
 
     /// <summary>The attribution whose content stands exactly there, or null.</summary>
     public Attribution? AttributionAt(Anchor anchor) => _attributionsAt.GetValueOrDefault(anchor);
+
+    /// <summary>The date that is written exactly there, or null.</summary>
+    public DateMention? DateAt(Anchor anchor) => _datesAt.GetValueOrDefault(anchor);
+
+    public IEnumerable<Origin> OriginsOf(Identifier article) => _originsOf[article];
 
     /// <summary>Whether an entity is a person of whom nothing in the pile shows a public part.</summary>
     public bool IsPrivate(Identifier entity) => _private.Contains(entity);
@@ -119,6 +128,7 @@ internal sealed class CasebookIndex
             source?.Id,
             article.Published is { } published ? DateWords.Of(published) : null,
             article.Published,
+            article.Published is null ? DatingViews.Words(collated) : null,
             KindWords.Of(article.Form),
             article.Language,
             snapshot.Path,

@@ -23,7 +23,7 @@ public sealed class ExampleReportTests
         var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToDictionary(file => file, Parse, StringComparer.Ordinal);
         Assert.All(pages.Keys, file => Assert.InRange(new FileInfo(file).Length, 1, Largest));
         var dead = pages.SelectMany(page => Links(page.Key, page.Value).Where(link => !Leads(pages, link)).Select(link => $"{page.Key}: {link}"));
-        Assert.Empty(dead);
+        Assert.True(!dead.Any(), string.Join("\n", dead.Take(5)));
         Assert.All(pages.Values, page => Assert.Equal(
             page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct(StringComparer.Ordinal).Count()));
     }

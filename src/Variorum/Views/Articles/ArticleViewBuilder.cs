@@ -23,7 +23,15 @@ internal static class ArticleViewBuilder
             collated.Relevance,
             snapshot.Warnings,
             [.. Enumerable.Range(1, ArticlePaging.PageCount(article)).Select(page =>
-                blocks.Where(block => ArticlePaging.PageOf(article, block.Span.Start) == page).ToImmutableArray())]);
+                blocks.Where(block => ArticlePaging.PageOf(article, block.Span.Start) == page).ToImmutableArray())])
+        {
+            Dating = DatingViews.Of(index, collated),
+            Origins =
+            [
+                .. index.OriginsOf(article.Id).Select(origin => new OriginView(
+                    origin.Root, origin.Evidence, ArticleOrder.Sort(origin.Articles.Where(other => other != article.Id).Select(index.Line)))),
+            ],
+        };
     }
 
     public static FileName Name(PileFile file) => new(file.Path, file.State == FileState.Present ? null : KindWords.Of(file.State));

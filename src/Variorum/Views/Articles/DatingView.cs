@@ -1,4 +1,3 @@
-using Variorum.Views.Questions;
 using Variorum.Views.Wording;
 
 namespace Variorum.Views.Articles;
@@ -6,5 +5,4 @@ namespace Variorum.Views.Articles;
 /// <summary>Between which days an undated article was written, with the words that show it.</summary>
 /// <param name="Words">"between 22 March 2018 and 10 April 2018", "not before 22 March 2018".</param>
 /// <param name="Days">The same as a place on an axis; an open end is taken to be the other.</param>
-/// <param name="Evidence">What is shown, in a sentence, and by which words.</param>
-public sealed record DatingView(string Words, DayRange Days, ImmutableArray<(string Shows, QuotationView Quotation)> Evidence);
+public sealed record DatingView(string Words, DayRange Days, ImmutableArray<DatingEvidenceView> Evidence);

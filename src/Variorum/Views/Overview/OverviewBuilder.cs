@@ -13,15 +13,18 @@ internal static class OverviewBuilder
     private const int MostSums = 6;
 
     public static OverviewView Build(
-        Casebook casebook,
+        CasebookIndex index,
         ImmutableArray<QuestionLine> questions,
         ImmutableArray<ArticleLine> articles,
         ImmutableArray<SourceLine> sources,
         SumsView sums,
         WarningsView warnings,
         int most) =>
-        new(Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. questions.Take(most)], First(sums, MostSums),
-            TimelineBuilder.Build(articles, sources, [.. articles.Where(article => article.PublishedEdtf is null).Select(article => new UndatedView(article, null))]), sources, warnings);
+        new(Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), [.. questions.Take(most)], First(sums, MostSums),
+            TimelineBuilder.Build(articles, sources, Undated(index, articles)), sources, warnings);
+
+    private static ImmutableArray<UndatedView> Undated(CasebookIndex index, ImmutableArray<ArticleLine> articles) =>
+        [.. articles.Where(article => article.PublishedEdtf is null).Select(article => new UndatedView(article, DatingViews.Of(index, index.Article(article.Id))))];
 
     public static SummaryView Summary(
         Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, SumsView sums, WarningsView warnings, int most) =>
