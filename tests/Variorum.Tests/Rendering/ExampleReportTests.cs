@@ -32,7 +32,7 @@ public sealed class ExampleReportTests
         new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(File.ReadAllText(file));
 
     private static IEnumerable<Uri> Links(string file, IHtmlDocument page) =>
-        page.QuerySelectorAll("a[href]").Select(link => new Uri(new Uri(file), link.GetAttribute("href")));
+        page.QuerySelectorAll("a[href]").Select(link => new Uri(new Uri("file://" + file), link.GetAttribute("href")));
 
     private static bool Leads(Dictionary<string, IHtmlDocument> pages, Uri link) =>
         pages.TryGetValue(link.LocalPath, out var page) && (link.Fragment.Length < 2 || page.GetElementById(link.Fragment[1..]) is not null);
