@@ -1,6 +1,7 @@
 using Variorum.App.Cases;
 using Variorum.App.Terminals;
 using Variorum.Views;
+using Variorum.Views.Questions;
 using Variorum.Views.Wording;
 
 namespace Variorum.App.Commands;
@@ -22,6 +23,7 @@ internal static class CollateSummary
         .. Changes(result, pruned),
         .. Unread(view),
         .. Questions(view),
+        .. Sums(view),
         .. view.Counts.Warnings > 0 ? [$"{Plural.Of(view.Counts.Warnings, "warning")}: see the report."] : Array.Empty<string>(),
         $"Casebook: {casePath}",
         .. report is null ? [] : new[] { $"Report:   {Path.Combine(report, "index.html")}" },
@@ -54,9 +56,28 @@ internal static class CollateSummary
     private static IEnumerable<string> Questions(SummaryView view)
     {
         if (view.MostToSee.IsEmpty) yield break;
-        yield return "Questions with most to see (open conflicts, then origins, then alphabet):";
+        yield return $"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (open conflicts, then origins, then alphabet):";
         foreach (var question in view.MostToSee)
-            yield return $"  {question.Text} {Plural.Of(question.Readings, "reading")}: {string.Join("; ", question.Figures)}";
+            yield return $"  {question.Text} {Figures(question)} ({Plural.Of(question.Printings, "article")}, {Plural.Of(question.Origins, "origin")})";
+    }
+
+    private static string Figures(QuestionLine question)
+    {
+        var more = question.DifferentFigures - question.Figures.Length;
+        return string.Join(" | ", question.Figures) + (more > 0 ? $" | and {FigureWords.Number(more)} more" : "");
+    }
+
+    private static IEnumerable<string> Sums(SummaryView view)
+    {
+        if (!view.Sums.Adding.IsEmpty)
+        {
+            yield return $"Figures that add up, {view.Sums.Adding.Length} of {FigureWords.Number(view.Counts.Sums)} (what chance explains least comes first):";
+            foreach (var sum in view.Sums.Adding) yield return $"  {sum.Text}";
+        }
+
+        if (view.Sums.Failing.IsEmpty) yield break;
+        yield return $"Stated sums that do not add up, {view.Sums.Failing.Length} of {FigureWords.Number(view.Counts.FailedSums)}:";
+        foreach (var sum in view.Sums.Failing) yield return $"  {sum.Text} ({sum.Difference})";
     }
 
     private static string Names(List<string> paths) =>

@@ -22,6 +22,8 @@ public static class ReportPaths
 
     public static string Matrix(int page = 1) => Paged("matrix", page);
 
+    public static string Sums(int page = 1) => Paged("sums", page);
+
     public static string Files(int page = 1) => Paged("files", page);
 
     public static string Warnings(int page = 1) => Paged("warnings", page);

@@ -3,6 +3,7 @@ using Variorum.Collation;
 using Variorum.Text;
 using Variorum.Views;
 using Variorum.Views.Articles;
+using Variorum.Views.Sums;
 using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering;
@@ -12,6 +13,8 @@ public static class ReportRenderer
 {
     private const int ListPerPage = 200;
     private const int MatrixPerPage = 100;
+    private const int SumsPerPage = 50;
+    private const int SpeechPerPage = 100;
 
     /// <summary>A page with more quotations than this is slow to open on a phone.</summary>
     private const int QuotationsPerPage = 200;
@@ -28,7 +31,7 @@ public static class ReportRenderer
     }
 
     private static IEnumerable<Task<ReportFile>> Pages(CasebookViews views, PageWriter writer) =>
-        WarningPages(views, writer).Concat(QuestionPages(views, writer)).Concat(ArticlePages(views, writer)).Concat(SourcePages(views, writer)).Concat(FilePages(views, writer));
+        WarningPages(views, writer).Concat(QuestionPages(views, writer)).Concat(SumPages(views, writer)).Concat(ArticlePages(views, writer)).Concat(SourcePages(views, writer)).Concat(FilePages(views, writer));
 
     private static IEnumerable<Task<ReportFile>> WarningPages(CasebookViews views, PageWriter writer)
     {
@@ -44,8 +47,8 @@ public static class ReportRenderer
                 (nameof(WarningsPage.View), view),
                 (nameof(WarningsPage.Number), number),
                 (nameof(WarningsPage.Pages), pages),
-                (nameof(WarningsPage.Unread), number <= unread.Count ? unread[number - 1].Items : []),
-                (nameof(WarningsPage.OfFiles), number <= ofFiles.Count ? ofFiles[number - 1].Items : []));
+                (nameof(WarningsPage.Unread), Part(unread, number)),
+                (nameof(WarningsPage.OfFiles), Part(ofFiles, number)));
         }
     }
 
@@ -69,6 +72,22 @@ public static class ReportRenderer
                 yield return writer.RenderAsync<QuestionPage>(
                     page, (nameof(QuestionPage.View), view), (nameof(QuestionPage.Chunk), chunk), (nameof(QuestionPage.PageOf), pageOf));
             }
+        }
+    }
+
+    private static IEnumerable<Task<ReportFile>> SumPages(CasebookViews views, PageWriter writer)
+    {
+        var adding = Chunks.Of(views.Sums.Adding, SumsPerPage).ToList();
+        var failing = Chunks.Of(views.Sums.Failing, SumsPerPage).ToList();
+        for (var number = 1; number <= Math.Max(adding.Count, failing.Count); number++)
+        {
+            var page = new ReportPage(ReportPaths.Sums(number), Title("Figures that add up", number), ReportSection.Sums);
+            yield return writer.RenderAsync<SumsPage>(
+                page,
+                (nameof(SumsPage.View), views.Sums),
+                (nameof(SumsPage.Number), number),
+                (nameof(SumsPage.Pages), Math.Max(adding.Count, failing.Count)),
+                (nameof(SumsPage.Shown), new SumsView(Part(adding, number), Part(failing, number))));
         }
     }
 
@@ -119,10 +138,12 @@ public static class ReportRenderer
         foreach (var line in views.Sources)
         {
             var view = views.Source(line);
-            foreach (var chunk in Chunks.Of(view.Articles, ListPerPage))
+            var parts = new SourceParts(view, SpeechPerPage, ListPerPage);
+            for (var number = 1; number <= parts.Pages; number++)
             {
-                var page = new ReportPage(ReportPaths.Source(line.Id, chunk.Number), Title(line.Name, chunk.Number), ReportSection.Sources);
-                yield return writer.RenderAsync<SourcePage>(page, (nameof(SourcePage.View), view), (nameof(SourcePage.Chunk), chunk));
+                var page = new ReportPage(ReportPaths.Source(line.Id, number), Title(line.Name, number), ReportSection.Sources);
+                yield return writer.RenderAsync<SourcePage>(
+                    page, (nameof(SourcePage.View), view), (nameof(SourcePage.Part), parts.Page(number)), (nameof(SourcePage.Pages), parts.Pages));
             }
         }
     }
@@ -135,6 +156,9 @@ public static class ReportRenderer
             yield return writer.RenderAsync<FilesPage>(page, (nameof(FilesPage.Chunk), chunk));
         }
     }
+
+    /// <summary>A list's share of a page that several lists share.</summary>
+    private static ImmutableArray<T> Part<T>(List<Chunk<T>> chunks, int number) => number <= chunks.Count ? chunks[number - 1].Items : [];
 
     private static string Title(string title, int page) => page == 1 ? title : $"{title} ({FigureWords.Number(page)})";
 }

@@ -5,6 +5,7 @@ public enum ReportSection
 {
     Overview,
     Questions,
+    Sums,
     Articles,
     Sources,
     Matrix,

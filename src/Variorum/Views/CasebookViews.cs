@@ -5,6 +5,7 @@ using Variorum.Views.Articles;
 using Variorum.Views.Overview;
 using Variorum.Views.Questions;
 using Variorum.Views.Sources;
+using Variorum.Views.Sums;
 
 namespace Variorum.Views;
 
@@ -17,12 +18,14 @@ public sealed class CasebookViews
     private readonly CasebookIndex _index;
     private readonly Dictionary<Identifier, Question> _questions;
     private readonly Lazy<SourceViewBuilder> _sources;
+    private readonly SumIndex _sums;
 
     public CasebookViews(Casebook casebook)
     {
         _index = new CasebookIndex(casebook);
         _questions = casebook.Questions.ToDictionary(question => question.Id);
         _sources = new Lazy<SourceViewBuilder>(() => new SourceViewBuilder(_index));
+        _sums = new SumIndex(_index);
         Questions = QuestionOrder.Sort(casebook.Questions.Select(question => QuestionViewBuilder.Line(_index, question)));
         Articles = ArticleOrder.Sort(casebook.Articles.Select(_index.Line));
         Warnings = WarningsBuilder.Build(casebook);
@@ -41,9 +44,12 @@ public sealed class CasebookViews
 
     public WarningsView Warnings { get; }
 
-    public SummaryView Summary => OverviewBuilder.Summary(_index.Casebook, Questions, Articles, Warnings, MostInSummary);
+    /// <summary>Figures that add up, and stated sums that do not.</summary>
+    public SumsView Sums => _sums.All;
 
-    public OverviewView Overview => OverviewBuilder.Build(_index.Casebook, Questions, Articles, Sources, Warnings, MostInOverview);
+    public SummaryView Summary => OverviewBuilder.Summary(_index.Casebook, Questions, Articles, Sums, Warnings, MostInSummary);
+
+    public OverviewView Overview => OverviewBuilder.Build(_index, Questions, Articles, Sources, Sums, Warnings, MostInOverview);
 
     /// <summary>By the first name of the file.</summary>
     public IEnumerable<FileLine> Files =>
@@ -56,7 +62,7 @@ public sealed class CasebookViews
                 snapshot.Reader,
                 [.. _index.ArticlesOn(snapshot.Id).OrderBy(article => article.Article.Span).Select(_index.Line)]));
 
-    public QuestionView Question(QuestionLine line) => QuestionViewBuilder.Build(_index, _questions[line.Id]);
+    public QuestionView Question(QuestionLine line) => QuestionViewBuilder.Build(_index, _sums, _questions[line.Id]);
 
     public ArticleView Article(ArticleLine line) => ArticleViewBuilder.Build(_index, _index.Article(line.Id));
 

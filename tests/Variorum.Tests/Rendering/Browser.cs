@@ -26,6 +26,12 @@ public sealed class Browser : IAsyncLifetime, IDisposable
         });
     }
 
+    /// <summary>The single pages, and of every folder its list and its two longest pages: all that a report has to show stands on them.</summary>
+    public IEnumerable<string> KindsOfPages => Pages
+        .GroupBy(page => Path.GetDirectoryName(page))
+        .SelectMany(folder => folder.Key is "" ? folder : folder.OrderByDescending(page => new FileInfo(Path.Combine(_folder.Path, page)).Length).Take(2)
+            .Concat(folder.Where(page => Path.GetFileName(page) == "index.html")).Distinct());
+
     public string Address(string page) => new Uri(Path.Combine(_folder.Path, page)).AbsoluteUri;
 
     /// <param name="complaints">What the browser's console says.</param>

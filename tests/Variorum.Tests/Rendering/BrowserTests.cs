@@ -39,6 +39,26 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public async Task From_a_sum_a_reader_gets_to_the_words_behind_each_of_its_figures()
+    {
+        var complaints = new List<string>();
+        var tab = await browser.OpenAsync("index.html", Phone, complaints);
+        await tab.ClickAsync("#sums ~ .sum .equation a:has-text('145')");
+        Assert.Equal("145", await tab.TextContentAsync("mark:target"));
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Print_shows_what_is_folded_and_leaves_out_the_ways_around()
+    {
+        var tab = await browser.OpenAsync("index.html", 1000, []);
+        Assert.False(await tab.IsVisibleAsync(".sum details blockquote >> nth=0"));
+        await tab.EmulateMediaAsync(new Microsoft.Playwright.PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
+        Assert.True(await tab.IsVisibleAsync(".sum details blockquote >> nth=0"));
+        Assert.False(await tab.IsVisibleAsync(".top nav"));
+    }
+
+    [BrowserFact]
     public async Task The_style_sheet_is_taken_from_the_folder()
     {
         var tab = await browser.OpenAsync("articles/index.html", Phone, []);

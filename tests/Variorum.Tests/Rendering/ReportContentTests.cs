@@ -59,7 +59,7 @@ public sealed class ReportContentTests(RenderedReport report) : IClassFixture<Re
     {
         var files = await RenderedReport.RenderAsync(new PileMaker().Make());
         Assert.Equal(
-            ["style.css", "index.html", "warnings.html", "questions/index.html", "articles/index.html", "sources/index.html", "matrix.html", "files.html"],
+            ["style.css", "index.html", "warnings.html", "questions/index.html", "sums.html", "articles/index.html", "sources/index.html", "matrix.html", "files.html"],
             files.Select(file => file.Path));
         Assert.All(files.Skip(1), file => Assert.Contains("class=\"empty\"", file.Content, StringComparison.Ordinal));
     }

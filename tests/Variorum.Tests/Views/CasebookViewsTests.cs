@@ -13,8 +13,8 @@ public sealed class CasebookViewsTests
     [Fact]
     public void Questions_come_by_open_conflicts_then_origins_then_alphabet()
     {
-        Assert.Equal([OrlaPile.Weather, OrlaPile.Living, OrlaPile.Died, OrlaPile.Paid, OrlaPile.Brought], _views.Questions.Select(question => question.Text));
-        Assert.Equal([190, 6, 1, 1, 0], _views.Questions.Select(question => question.Conflicts));
+        Assert.Equal([OrlaPile.Weather, OrlaPile.Living, OrlaPile.Died, OrlaPile.Paid, OrlaPile.Brought, OrlaPile.Moved], _views.Questions.Select(question => question.Text));
+        Assert.Equal([190, 6, 1, 1, 0, 0], _views.Questions.Select(question => question.Conflicts));
     }
 
     [Fact]
@@ -106,6 +106,18 @@ public sealed class CasebookViewsTests
         Assert.Equal([OrlaPile.Living], view.Answers.Select(answer => answer.Text));
         Assert.Equal(["2,465", "at most 2,700", "2,745"], view.Answers[0].Figures.AsEnumerable());
         Assert.Contains(OrlaPile.Died, view.Silences.Select(silence => silence.Text));
+    }
+
+    [Fact]
+    public void Readings_of_one_figure_are_named_once_in_a_list()
+    {
+        var pile = new PileMaker();
+        foreach (var year in new[] { "2031", "2032", "2033" })
+            pile.Write($"{year}.txt", "Orsk Telegraph", null, year, ["There were 12 boats."]).Figure("How many boats?", "12 boats", Exactly(12), "boats", year);
+        var line = Assert.Single(new CasebookViews(pile.Make()).Questions);
+        Assert.Equal(["12"], line.Figures.AsEnumerable());
+        Assert.Equal(1, line.DifferentFigures);
+        Assert.Equal(3, line.Readings);
     }
 
     private QuestionView Question(string text) => _views.Question(_views.Questions.Single(question => question.Text == text));

@@ -1,4 +1,6 @@
 using Variorum.Claims;
+using Variorum.Claims.Attributions;
+using Variorum.Claims.Labels;
 using Variorum.Collation;
 using static Variorum.Tests.Views.Amounts;
 
@@ -10,6 +12,7 @@ internal static class OrlaPile
     public const string Living = "How many settlers were living at Camp Orla?";
     public const string Brought = "How many settlers were brought to Velmora?";
     public const string Died = "How many settlers died on the road?";
+    public const string Moved = "How many settlers left Velmora by boat?";
     public const string Paid = "How much was paid for the barracks?";
     public const string Weather = "How many rainy days were counted at Orla?";
     private const string Settlers = "settlers";
@@ -24,6 +27,11 @@ internal static class OrlaPile
         Reports(pile);
         Languages(pile);
         LongArticle(pile);
+        pile.Private("Mirra Sten")
+            .Sum("2901 = 2745 + 11 + 145", 6.3m, "2,901", ["2,745 settlers", "11", "145"])
+            .Sum("2745 = 2901 - 11 - 145", 2.1m, "2,745 settlers", ["2,901", "-11", "-145"], "2901 = 2745 + 11 + 145")
+            .Sum("30 = 11 + 19", -3m, "30", ["11", "About 30"])
+            .Sum("2901 ≠ 2745 + 145", 0, "2,901", ["2,745 settlers", "145"], difference: 11);
         RainDiary(pile);
         return pile.Make();
     }
@@ -34,7 +42,7 @@ internal static class OrlaPile
             [
                 "By Ilka Marn",
                 "ORLA, 2 March 2031. The Ministry of Waters said on Sunday that 2,745 settlers were living at Camp Orla at the end of February.",
-                "Of the 2,901 who were brought to Velmora, it said, 11 died on the road and the rest have left. The barracks cost 3.5 million crowns.",
+                "Of the 2,901 who were brought to Velmora, it said, 11 died on the road and the rest have left, 145 of them by boat. The barracks cost 3.5 million crowns.",
                 "# Read also: Ten beaches to visit this summer",
                 "The ministry gave no figure for children.",
             ], warnings: "The encoding was guessed: windows-1252.")
@@ -42,15 +50,32 @@ internal static class OrlaPile
             .Figure(Living, "2,745 settlers", Exactly(2745), Settlers, "2031-02", "Ministry of Waters")
             .Figure(Brought, "2,901", Exactly(2901), Settlers, null, "Ministry of Waters", Measure.Arrivals)
             .Figure(Died, "11", Exactly(11), Settlers, null, "Ministry of Waters", Measure.Deaths, "deaths")
-            .Figure(Paid, "3.5 million crowns", Exactly(3_500_000), "barracks", null, "Ministry of Waters", Measure.Money, "VCR");
+            .Figure(Moved, "145", Exactly(145), Settlers, null, "Ministry of Waters", Measure.Departures)
+            .Figure(Paid, "3.5 million crowns", Exactly(3_500_000), "barracks", null, "Ministry of Waters", Measure.Money, "VCR")
+            .Says("2,745 settlers were living at Camp Orla at the end of February", "Ministry of Waters")
+            .Says("11 died on the road and the rest have left", "Ministry of Waters")
+            .Tells("11 died on the road", "death", "2031-01", "Velmora")
+            .Calls("settlers", "settlers at Orla")
+            .Calls("Ilka Marn", "Ilka Marn");
         pile.Write("gazette/orla.html", "Harbour Gazette", "“They are four thousand, and nobody counts them”", "2031-03-19",
             [
                 "More than 4,000 settlers live at Camp Orla, the advocate Tomas Verrin told this paper on Tuesday, and the ministry’s 2,745 leaves out the children.",
                 "About 30 died on the road, he said. The barracks, by the contract that this paper has seen, cost between 3 and 4 million crowns.",
+                "“The ministry hides the children. It denies it, as it denies everything,” said Verrin, who speaks of the cruel ministry and of the widow of the lower street. "
+                    + "He says that the builders were paid twice. Hollow Brothers did not answer questions. The Office of Counts, it seems, left out the sick.",
             ])
             .Figure(Living, "More than 4,000 settlers", AtLeast(4000), Settlers, "2031-03-18", "Tomas Verrin")
             .Figure(Living, "2,745", Exactly(2745), Settlers, "2031-02", "Ministry of Waters")
             .Figure(Died, "About 30", About(30), Settlers, null, "Tomas Verrin", Measure.Deaths, "deaths")
+            .Says("More than 4,000 settlers live at Camp Orla", "Tomas Verrin")
+            .Says("“The ministry hides the children. It denies it, as it denies everything,”", "Tomas Verrin", AttributionType.Direct, Stance.Accuses)
+            .Says("It denies it, as it denies everything", "the ministry", AttributionType.Indirect, Stance.Denies)
+            .Accuses("The ministry hides the children", "Tomas Verrin", "Ministry of Waters", denial: "It denies it, as it denies everything")
+            .Accuses("the builders were paid twice", "Tomas Verrin", "Hollow Brothers", silence: "Hollow Brothers did not answer questions")
+            .Accuses("left out the sick", null, "Office of Counts")
+            .Calls("the cruel ministry", "Ministry of Waters", Polarity.Negative, "Tomas Verrin")
+            .Calls("the advocate", "Tomas Verrin")
+            .Calls("the widow of the lower street", "Mirra Sten", Polarity.Negative)
             .Figure(Paid, "between 3 and 4 million crowns", Between(3_000_000, 4_000_000), "barracks", null, null, Measure.Money, "VCR");
         pile.Write("telegraph/brief.txt", "Orsk Telegraph", "Orla: ministry revises its count", "2031-04-10",
             [

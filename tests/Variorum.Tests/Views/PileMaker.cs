@@ -2,9 +2,16 @@ using System.Collections.Immutable;
 using System.Text;
 using Variorum.Articles;
 using Variorum.Claims;
+using Variorum.Claims.Accusations;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
+using Variorum.Claims.Entities;
+using Variorum.Claims.Events;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
+using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
 using Variorum.Language;
@@ -20,6 +27,12 @@ internal sealed class PileMaker
     private readonly List<CollatedArticle> _articles = [];
     private readonly List<Quantity> _quantities = [];
     private readonly List<DateMention> _dates = [];
+    private readonly List<Attribution> _attributions = [];
+    private readonly List<Accusation> _accusations = [];
+    private readonly List<Label> _labels = [];
+    private readonly List<EventMention> _events = [];
+    private readonly List<Identity> _sums = [];
+    private readonly HashSet<string> _private = new(StringComparer.Ordinal);
     private readonly List<(string Question, string Counted, Measure Measure, Quantity Quantity)> _answers = [];
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly List<UnreadFile> _unread = [];
@@ -87,8 +100,45 @@ internal sealed class PileMaker
             [.. _dates.OrderBy(date => date.Anchor).ThenBy(date => date.Id)],
             [.. _answers.GroupBy(answer => answer.Question).Select(Question).OrderBy(question => question.Id)],
             [.. _unread.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            [.. _warnings]);
+            [.. _warnings])
+        {
+            Entities =
+            [
+                .. _labels.Select(label => label.Target).Distinct(StringComparer.Ordinal)
+                    .Select(name => new Entity(EntityOf(name), name, EntityType.Person, [], _private.Contains(name), [], []))
+                    .OrderBy(entity => entity.Id),
+            ],
+            Attributions = [.. _attributions.OrderBy(attribution => attribution.Anchor).ThenBy(attribution => attribution.Id)],
+            Accusations = [.. _accusations.OrderBy(accusation => accusation.Anchor).ThenBy(accusation => accusation.Id)],
+            Labels = [.. _labels.OrderBy(label => label.Anchor).ThenBy(label => label.Id)],
+            Events = [.. _events.OrderBy(happening => happening.Id)],
+            Arithmetic = [.. _sums],
+        };
     }
+
+    /// <summary>A sum of figures, each named by its words where they first stand; a minus before the words takes the figure away.</summary>
+    /// <param name="restates">The text of the sum that it follows from.</param>
+    public PileMaker Sum(string text, decimal surprise, string total, string[] terms, string? restates = null, decimal? difference = null)
+    {
+        var whole = Figure(total);
+        var parts = terms.Select(term => term.StartsWith('-') ? (Figure(term[1..]), -1) : (Figure(term), 1)).ToList();
+        _sums.Add(new Identity(
+            Identifier.OfName("arithmetic", text), Operation.Sum, text, whole.Id, [.. parts.Select(part => new Term(part.Item1.Id, part.Item2))],
+            [.. parts.Select(part => part.Item1.Article).Append(whole.Article).Distinct().Order()], surprise, ["one subject", "one list"],
+            restates is null ? null : Identifier.OfName("arithmetic", restates), difference is null, $"{text}: all of them are told of settlers.") { Difference = difference });
+        return this;
+    }
+
+    /// <summary>A person of whom nothing shows a public part.</summary>
+    public PileMaker Private(string name)
+    {
+        _private.Add(name);
+        return this;
+    }
+
+    private Quantity Figure(string quote) => _quantities.First(quantity => quantity.Quote == quote);
+
+    private static Identifier EntityOf(string name) => Identifier.OfName("entity", name);
 
     private static Question Question(IGrouping<string, (string Question, string Counted, Measure Measure, Quantity Quantity)> group)
     {
@@ -147,6 +197,53 @@ internal sealed class PileMaker
             var anchor = new Anchor(article.Snapshot, span);
             pile._dates.Add(new DateMention(Identifier.OfAnchored("date", anchor), article.Id, anchor, quote, Sentence(span), value, type, null));
             return this;
+        }
+
+        public Written Says(string quote, string? speaker, AttributionType type = AttributionType.Indirect, Stance stance = Stance.Asserts)
+        {
+            var anchor = Anywhere(quote);
+            pile._attributions.Add(new Attribution(
+                Identifier.OfAnchored("attribution", anchor), article.Id, anchor, quote, Sentence(anchor.Span), new AttributionSource(speaker, null, null, null), null, "said",
+                type, stance, pile._attributions.Where(other => other.Article == article.Id && other.Anchor.Span.Contains(anchor.Span)).Select(other => (Identifier?)other.Id).LastOrDefault()));
+            return this;
+        }
+
+        /// <param name="denial">The words by which the accused denies it, in this article; null where nothing does.</param>
+        /// <param name="silence">The words that tell that an answer was sought.</param>
+        public Written Accuses(string quote, string? accuser, string accused, string? denial = null, string? silence = null)
+        {
+            var anchor = Anywhere(quote);
+            ImmutableArray<string> voice = [.. new[] { accuser, article.Outlet }.OfType<string>()];
+            pile._accusations.Add(new Accusation(
+                Identifier.OfAnchored("accusation", anchor), article.Id, anchor, quote, Sentence(anchor.Span), accuser, null, accused, null, voice,
+                denial is null ? [] : [new Denial(accused, article.Id, Anywhere(denial), denial)],
+                silence is null ? [] : [new Denial(accused, article.Id, Anywhere(silence), silence)]));
+            return this;
+        }
+
+        public Written Calls(string quote, string target, Polarity polarity = Polarity.Neutral, string? speaker = null)
+        {
+            var anchor = Anywhere(quote);
+            pile._labels.Add(new Label(
+                Identifier.OfAnchored("label", anchor), article.Id, anchor, quote, Sentence(anchor.Span), EntityOf(target), target, polarity,
+                [.. new[] { speaker, article.Outlet }.OfType<string>()]));
+            return this;
+        }
+
+        public Written Tells(string label, string type, string? date = null, string? place = null)
+        {
+            var sentence = Sentence(Anywhere(label).Span);
+            var anchor = new Anchor(article.Snapshot, sentence);
+            pile._events.Add(new EventMention(
+                Identifier.OfAnchored("event", anchor), article.Id, anchor, sentence.Of(text), sentence, label, type, date, place, [], []));
+            return this;
+        }
+
+        private Anchor Anywhere(string quote)
+        {
+            var start = text.IndexOf(quote, StringComparison.Ordinal);
+            Assert.True(start >= 0, $"'{quote}' does not stand in the text.");
+            return new Anchor(article.Snapshot, new TextSpan(start, start + quote.Length));
         }
 
         private TextSpan Next(string quote)

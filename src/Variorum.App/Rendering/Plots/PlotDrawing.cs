@@ -47,8 +47,8 @@ public sealed record PlotDrawing(
         {
             var x = mark.Days is { } days ? time!.PlaceMiddle(days) : undated;
             var (from, to) = mark.Days is { } range ? (time!.Place(range.First), time.Place(range.Last + 1)) : (x, x);
-            // Shorter than the mark itself, a stretch of time is a point.
-            if (to - from < 12) (from, to) = (x, x);
+            // One day, and what is shorter than the mark itself, is a point.
+            if (to - from < 12 || mark.Days is { First: var first, Last: var last } && first == last) (from, to) = (x, x);
             return new PlottedMark(mark, x, from, to, values.Place(mark.Low), values.Place(mark.High), null);
         }).ToList();
         foreach (var mark in placed) labels.Reserve(mark);

@@ -9,6 +9,7 @@ namespace Variorum.Views.Articles;
 /// <param name="SourceId">Null where the casebook has no such source.</param>
 /// <param name="Published">In words, or null.</param>
 /// <param name="PublishedEdtf">As the casebook has it, or null.</param>
+/// <param name="Written">Where no date is printed: when it was written, as far as its content tells; or null.</param>
 /// <param name="File">The first name of the file that it stands in.</param>
 /// <param name="Address">Where the document was found, or null.</param>
 /// <param name="Figures">How many quantities were read in it.</param>
@@ -20,6 +21,7 @@ public sealed record ArticleLine(
     Identifier? SourceId,
     string? Published,
     string? PublishedEdtf,
+    string? Written,
     string Form,
     string Language,
     string File,

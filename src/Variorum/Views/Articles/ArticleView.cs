@@ -17,4 +17,11 @@ public sealed record ArticleView(
     ImmutableArray<string> Given,
     decimal Relevance,
     ImmutableArray<string> Warnings,
-    ImmutableArray<ImmutableArray<ArticleBlock>> Pages);
+    ImmutableArray<ImmutableArray<ArticleBlock>> Pages)
+{
+    /// <summary>When it was written, where no date is printed and its content tells something; else null.</summary>
+    public DatingView? Dating { get; init; }
+
+    /// <summary>The articles that are one text with it.</summary>
+    public ImmutableArray<OriginView> Origins { get; init; } = [];
+}

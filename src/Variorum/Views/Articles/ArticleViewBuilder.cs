@@ -1,5 +1,3 @@
-using Variorum.Claims.Dates;
-using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Text;
 using Variorum.Views.Wording;
@@ -13,7 +11,7 @@ internal static class ArticleViewBuilder
     {
         var article = collated.Article;
         var snapshot = index.Snapshot(article.Snapshot);
-        var blocks = BlockCutter.Cut(snapshot.Text, article, Interruptions(index, collated, snapshot), Claims(index, article.Id));
+        var blocks = BlockCutter.Cut(snapshot.Text, article, Interruptions(index, collated, snapshot), ClaimNotes.Of(index, article.Id));
         return new ArticleView(
             index.Line(collated),
             snapshot.Id,
@@ -25,7 +23,15 @@ internal static class ArticleViewBuilder
             collated.Relevance,
             snapshot.Warnings,
             [.. Enumerable.Range(1, ArticlePaging.PageCount(article)).Select(page =>
-                blocks.Where(block => ArticlePaging.PageOf(article, block.Span.Start) == page).ToImmutableArray())]);
+                blocks.Where(block => ArticlePaging.PageOf(article, block.Span.Start) == page).ToImmutableArray())])
+        {
+            Dating = DatingViews.Of(index, collated),
+            Origins =
+            [
+                .. index.OriginsOf(article.Id).Select(origin => new OriginView(
+                    origin.Root, origin.Evidence, ArticleOrder.Sort(origin.Articles.Where(other => other != article.Id).Select(index.Line)))),
+            ],
+        };
     }
 
     public static FileName Name(PileFile file) => new(file.Path, file.State == FileState.Present ? null : KindWords.Of(file.State));
@@ -41,40 +47,4 @@ internal static class ArticleViewBuilder
             .Select(other => new ArticleBlock.Embedded(other.Article.Span, index.Line(other)));
         return furniture.Concat<ArticleBlock>(framed);
     }
-
-    private static ImmutableArray<Placed> Claims(CasebookIndex index, Identifier article) =>
-    [
-        .. index.QuantitiesOf(article).Select(quantity => new Placed(quantity.Anchor.Span, Note(index, quantity)))
-            .Concat(index.DatesOf(article).Select(date => new Placed(date.Anchor.Span, Note(date))))
-            .Where(claim => !claim.Span.IsEmpty)
-            .OrderBy(claim => claim.Span.Start)
-            .ThenByDescending(claim => claim.Span.End)
-            .ThenBy(claim => claim.Id),
-    ];
-
-    private static ClaimNote Note(CasebookIndex index, Quantity quantity) => new(
-        quantity.Id,
-        ClaimKind.Quantity,
-        quantity.Quote,
-        FigureWords.Of(quantity.Amount, quantity.Unit),
-        About(quantity),
-        quantity.AsOf is { } asOf ? DateWords.Of(asOf) : null,
-        quantity.Voice,
-        index.QuestionsOf(quantity.Id));
-
-    private static string About(Quantity quantity)
-    {
-        var about = quantity.Counted ?? KindWords.Of(quantity.Measure);
-        return quantity.Place is { } place ? $"{about}, {place}" : about;
-    }
-
-    private static ClaimNote Note(DateMention date) => new(
-        date.Id,
-        ClaimKind.Date,
-        date.Quote,
-        date.Value is { } value ? DateWords.Of(value) : "not told by the text alone",
-        date.ResolvedAgainst is { } from ? $"{KindWords.Of(date.Type)}; counted from {DateWords.Of(from)}" : KindWords.Of(date.Type),
-        null,
-        [],
-        []);
 }

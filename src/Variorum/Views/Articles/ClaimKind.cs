@@ -5,4 +5,8 @@ public enum ClaimKind
 {
     Quantity,
     Date,
+    Attribution,
+    Accusation,
+    Label,
+    Event,
 }

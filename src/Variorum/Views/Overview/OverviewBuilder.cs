@@ -2,7 +2,7 @@ using Variorum.Collation;
 using Variorum.Views.Articles;
 using Variorum.Views.Questions;
 using Variorum.Views.Sources;
-using Variorum.Views.Wording;
+using Variorum.Views.Sums;
 
 namespace Variorum.Views.Overview;
 
@@ -10,26 +10,31 @@ namespace Variorum.Views.Overview;
 internal static class OverviewBuilder
 {
     private const int MostUnreadInSummary = 5;
-    private const int MostInTimelineEntry = 5;
-
-    /// <summary>A pile spread over more months is shown by years.</summary>
-    private const int MostMonths = 24;
+    private const int MostSums = 6;
 
     public static OverviewView Build(
-        Casebook casebook,
+        CasebookIndex index,
         ImmutableArray<QuestionLine> questions,
         ImmutableArray<ArticleLine> articles,
         ImmutableArray<SourceLine> sources,
+        SumsView sums,
         WarningsView warnings,
         int most) =>
-        new(Counts(casebook, questions, articles, warnings), Period(articles), [.. questions.Take(most)], Timeline(articles), sources, warnings.Unread);
+        new(Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), [.. questions.Take(most)], First(sums, MostSums),
+            TimelineBuilder.Build(articles, sources, Undated(index, articles)), sources, warnings);
+
+    private static ImmutableArray<UndatedView> Undated(CasebookIndex index, ImmutableArray<ArticleLine> articles) =>
+        [.. articles.Where(article => article.PublishedEdtf is null).Select(article => new UndatedView(article, DatingViews.Of(index, index.Article(article.Id))))];
 
     public static SummaryView Summary(
-        Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, WarningsView warnings, int most) =>
-        new(Counts(casebook, questions, articles, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)]);
+        Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, SumsView sums, WarningsView warnings, int most) =>
+        new(Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)],
+            First(sums, most));
+
+    private static SumsView First(SumsView sums, int most) => new([.. sums.Adding.Take(most)], [.. sums.Failing.Take(most)]);
 
     private static CasebookCounts Counts(
-        Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, WarningsView warnings) => new(
+        Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, SumsView sums, WarningsView warnings) => new(
         casebook.Snapshots.Sum(snapshot => snapshot.Files.Length),
         casebook.Snapshots.Length,
         articles.Length,
@@ -39,45 +44,20 @@ internal static class OverviewBuilder
         casebook.Dates.Length,
         questions.Length,
         questions.Count(question => question.Conflicts > 0),
+        sums.Adding.Length,
+        sums.Failing.Length,
+        casebook.Accusations.Length,
+        casebook.Accusations.Count(accusation => !accusation.Denials.IsEmpty || !accusation.Replies.IsEmpty),
         casebook.Unread.Length,
         warnings.OfPile.Length + warnings.OfFiles.Length + warnings.Changed.Length);
 
     private static string? Period(ImmutableArray<ArticleLine> articles)
     {
-        var dated = Dated(articles).ToList();
+        var dated = TimelineBuilder.Dated(articles).ToList();
         if (dated.Count == 0) return null;
         // As precise as the pages are: "2031" does not become 31 December.
         var first = dated.MinBy(pair => pair.Days.First).Article.Published;
         var last = dated.MaxBy(pair => pair.Days.Last).Article.Published;
         return first == last ? first : $"{first} to {last}";
-    }
-
-    private static ImmutableArray<TimelineEntry> Timeline(ImmutableArray<ArticleLine> articles)
-    {
-        var byMonth = Dated(articles).GroupBy(pair => Month(pair.Days)).OrderBy(group => group.Key).ToList();
-        var groups = byMonth.Count <= MostMonths
-            ? byMonth
-            : Dated(articles).GroupBy(pair => (Month(pair.Days).Year, Month: 0)).OrderBy(group => group.Key).ToList();
-        var byYear = groups.Count != byMonth.Count;
-        return
-        [
-            .. groups.Select(group => new TimelineEntry(
-                byYear ? $"{group.Key.Year}" : group.Key.Month == 0 ? $"{group.Key.Year}, month not told" : DateWords.OfMonth(group.Key.Year, group.Key.Month),
-                group.Count(),
-                [.. group.Take(MostInTimelineEntry).Select(pair => pair.Article)])),
-        ];
-    }
-
-    private static IEnumerable<(ArticleLine Article, DayRange Days)> Dated(ImmutableArray<ArticleLine> articles) =>
-        from article in articles
-        let days = DayRange.TryRead(article.PublishedEdtf)
-        where days is not null
-        select (article, days.Value);
-
-    /// <summary>Month 0 where the date is coarser than a month.</summary>
-    private static (int Year, int Month) Month(DayRange days)
-    {
-        var (first, last) = (DateOnly.FromDayNumber(days.First), DateOnly.FromDayNumber(days.Last));
-        return (first.Year, first.Month == last.Month && first.Year == last.Year ? first.Month : 0);
     }
 }

@@ -1,4 +1,5 @@
 using Variorum.Views.Plots;
+using Variorum.Views.Sums;
 
 namespace Variorum.Views.Questions;
 
@@ -7,6 +8,7 @@ namespace Variorum.Views.Questions;
 /// <param name="Readings">Lowest figure first.</param>
 /// <param name="Relations">Open conflicts first, then replaced figures, dates, scopes, agreements, and what cannot be compared; then by reading.</param>
 /// <param name="Sources">The sources that answer, by alphabet.</param>
+/// <param name="Sums">The sums in which one of its figures is a term or the total.</param>
 /// <param name="Silent">The sources of the pile in which no answer was found, by alphabet.</param>
 public sealed record QuestionView(
     QuestionLine Line,
@@ -18,4 +20,5 @@ public sealed record QuestionView(
     ImmutableArray<RelationView> Relations,
     ImmutableArray<LetteredSource> Sources,
     ImmutableArray<LetteredSource> Silent,
-    PlotView Plot);
+    PlotView Plot,
+    SumsView Sums);

@@ -2,6 +2,7 @@ using Variorum.Claims.Quantities;
 using Variorum.Collation.Questions;
 using Variorum.Views.Articles;
 using Variorum.Views.Plots;
+using Variorum.Views.Sums;
 using Variorum.Views.Wording;
 
 namespace Variorum.Views.Questions;
@@ -22,9 +23,10 @@ internal static class QuestionViewBuilder
         question.Relations.Count(relation => relation.Kind == RelationKind.Conflict),
         question.Readings.SelectMany(reading => reading.Roots).Distinct().Count(),
         question.Readings.SelectMany(reading => reading.Articles).Distinct().Count(),
-        [.. question.Readings.Take(QuestionLine.MostFigures).Select(reading => Figure(index, reading))]);
+        [.. Figures(index, question).Take(QuestionLine.MostFigures)],
+        Figures(index, question).Count());
 
-    public static QuestionView Build(CasebookIndex index, Question question)
+    public static QuestionView Build(CasebookIndex index, SumIndex sums, Question question)
     {
         var articles = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Article).ToHashSet();
         var letters = new SourceLetters(index, articles.Order());
@@ -40,8 +42,13 @@ internal static class QuestionViewBuilder
             Relations(question, readings),
             letters.All,
             Silent(index, letters),
-            PlotBuilder.Build(index, question, readings, letters, unit));
+            PlotBuilder.Build(index, question, readings, letters, unit),
+            sums.Touching(question.Readings.SelectMany(reading => reading.Quantities)));
     }
+
+    /// <summary>Readings of different dates may give one figure: it is named once.</summary>
+    private static IEnumerable<string> Figures(CasebookIndex index, Question question) =>
+        question.Readings.Select(reading => Figure(index, reading)).Distinct(StringComparer.Ordinal);
 
     public static string Figure(CasebookIndex index, Reading reading)
     {
@@ -58,28 +65,13 @@ internal static class QuestionViewBuilder
             number,
             Figure(index, reading),
             reading.AsOf is { } asOf ? DateWords.Of(asOf) : null,
-            reading.Voices,
+            [.. quantities.Select(quantity => index.Voiced(quantity.Voice, quantity.Article)).DistinctBy(voice => string.Join('\0', voice))],
             reading.Sources,
             reading.Origins,
             [.. quantities.Select(quantity => letters.Of(index, quantity.Article)).Distinct()
                 .OrderBy(source => source.Ordinal).Select(source => source.Letter)],
             [.. quantities.OrderBy(quantity => DayRange.TryRead(index.Article(quantity.Article).Article.Published)?.First ?? int.MaxValue)
-                .Select(quantity => Quotation(index, quantity))]);
-    }
-
-    private static QuotationView Quotation(CasebookIndex index, Quantity quantity)
-    {
-        var article = index.Article(quantity.Article);
-        var span = quantity.Anchor.Span;
-        return new QuotationView(
-            quantity.Id,
-            index.Line(article),
-            span.Start,
-            ArticlePaging.PageOf(article.Article, span.Start),
-            SentenceInContext.Of(index.Snapshot(quantity.Anchor.Snapshot).Text, quantity.Sentence, span),
-            FigureWords.Of(quantity.Amount, quantity.Unit),
-            quantity.AsOf is { } asOf ? DateWords.Of(asOf) : null,
-            quantity.Voice);
+                .Select(quantity => QuotationBuilder.Of(index, quantity))]);
     }
 
     private static ImmutableArray<RelationView> Relations(Question question, ImmutableArray<ReadingView> readings)

@@ -6,5 +6,14 @@ namespace Variorum.Views.Sources;
 /// <param name="Articles">By publication, earliest first, undated last; then by title.</param>
 /// <param name="Answers">The questions that it answers, by alphabet, with the figures that it prints, lowest first.</param>
 /// <param name="Silences">The questions that at least two other sources answer and it does not, by alphabet.</param>
+/// <param name="Accusations">Those that its articles print, in the order of the articles.</param>
+/// <param name="Targets">What its articles call whom: the target with most forms of words first, then by alphabet.</param>
+/// <param name="PrivateTargets">How many private persons its articles name in some way: they have no list of their own.</param>
 public sealed record SourceView(
-    SourceLine Line, ImmutableArray<ArticleLine> Articles, ImmutableArray<SourceAnswer> Answers, ImmutableArray<SourceAnswer> Silences);
+    SourceLine Line,
+    ImmutableArray<ArticleLine> Articles,
+    ImmutableArray<SourceAnswer> Answers,
+    ImmutableArray<SourceAnswer> Silences,
+    ImmutableArray<AccusationView> Accusations,
+    ImmutableArray<TargetView> Targets,
+    int PrivateTargets);

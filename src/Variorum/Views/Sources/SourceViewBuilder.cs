@@ -33,11 +33,16 @@ internal sealed class SourceViewBuilder
     public SourceView Build(SourceLine line)
     {
         var source = _index.Casebook.Sources.First(source => source.Id == line.Id);
+        var articles = ArticleOrder.Sort(source.Articles.Select(_index.Line));
+        var (targets, privateTargets) = SpeechBuilder.Targets(_index, articles);
         return new SourceView(
             line,
-            ArticleOrder.Sort(source.Articles.Select(_index.Line)),
+            articles,
             [.. _questions.Where(question => question.BySource.ContainsKey(line.Id)).Select(question => question.Of(line.Id))],
-            [.. _questions.Where(question => !question.BySource.ContainsKey(line.Id) && question.BySource.Count > 1).Select(question => question.Of(line.Id))]);
+            [.. _questions.Where(question => !question.BySource.ContainsKey(line.Id) && question.BySource.Count > 1).Select(question => question.Of(line.Id))],
+            SpeechBuilder.Accusations(_index, articles),
+            targets,
+            privateTargets);
     }
 
     /// <param name="questions">The rows, in their order.</param>

@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Claims;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
@@ -57,6 +58,28 @@ public static class KindWords
         DateType.Absolute => "date",
         DateType.Relative => "date, counted from another",
         _ => "date, not written in full",
+    };
+
+    /// <summary>What a source does with what it says; never a verb of doubt.</summary>
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Denies => "denies",
+        Stance.Questions => "asks",
+        Stance.Demands => "calls for it",
+        Stance.Predicts => "expects it",
+        Stance.Accuses => "accuses",
+        _ => "says",
+    };
+
+    public static string Of(AttributionType type) => type switch
+    {
+        AttributionType.Direct => "in quotation marks",
+        AttributionType.Mixed => "partly in quotation marks",
+        AttributionType.AccordingTo => "as the text has it (“according to”)",
+        AttributionType.Hearsay => "by hearsay",
+        AttributionType.InterviewTurn => "in an interview",
+        AttributionType.Headline => "in a title",
+        _ => "in the words of the text",
     };
 
     public static string Of(FileState state) => state switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Reuse;

@@ -1,0 +1,64 @@
+using Variorum.Views.Overview;
+
+namespace Variorum.App.Rendering.Plots;
+
+/// <summary>One source's line of the time line, in the drawing's units.</summary>
+/// <param name="Colour">Its place, which chooses the colour.</param>
+public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray<DrawnMark> Marks)
+{
+    private const double Smallest = 5;
+    private const double Largest = 11;
+
+    /// <summary>Shorter than this, a stretch of several days is drawn as a point.</summary>
+    private const double ShortestStretch = 14;
+
+    /// <summary>Points closer than this would lie on each other and on their numbers.</summary>
+    private const double Closest = 26;
+
+    internal static DrawnLane Of(TimelineLane lane, int place, TimeAxis time, double y)
+    {
+        var marks = lane.Marks.Select(mark =>
+        {
+            var (from, to) = (time.Place(mark.Days.First), time.Place(mark.Days.Last + 1));
+            var middle = time.PlaceMiddle(mark.Days);
+            // What is inferred always shows the days that it leaves open, be they few.
+            return (to - from < ShortestStretch || mark.Days.First == mark.Days.Last) && !mark.IsInferred
+                ? new DrawnMark(middle, middle, middle, Radius(mark.Count), mark.Count, false)
+                : new DrawnMark(middle, from, to, 0, mark.Count, mark.IsInferred);
+        }).ToList();
+        return new DrawnLane(
+            lane.Name, place, y,
+            [
+                .. marks.Where(mark => mark.IsStretch).GroupBy(mark => (mark.From, mark.To, mark.IsInferred))
+                    .Select(group => group.First() with { Count = group.Sum(mark => mark.Count) }),
+                .. Joined(marks.Where(mark => !mark.IsStretch)),
+            ]);
+    }
+
+    /// <summary>Points that would lie on each other become one, at the place of the first, with their number.</summary>
+    private static IEnumerable<DrawnMark> Joined(IEnumerable<DrawnMark> points)
+    {
+        DrawnMark? open = null;
+        foreach (var point in points.OrderBy(point => point.X))
+        {
+            if (open is null)
+            {
+                open = point;
+            }
+            else if (point.X - open.X < (open.Count > 1 ? Closest : Smallest * 2))
+            {
+                var count = open.Count + point.Count;
+                open = open with { Count = count, Radius = Radius(count) };
+            }
+            else
+            {
+                yield return open;
+                open = point;
+            }
+        }
+
+        if (open is not null) yield return open;
+    }
+
+    private static double Radius(int count) => Math.Min(Largest, Smallest + Math.Sqrt(count - 1));
+}
