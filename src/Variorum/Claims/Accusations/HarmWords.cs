@@ -1,4 +1,3 @@
-using Variorum.Language;
 using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Accusations;

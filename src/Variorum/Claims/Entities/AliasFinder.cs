@@ -1,5 +1,3 @@
-using Variorum.Language;
-
 namespace Variorum.Claims.Entities;
 
 /// <summary>Finds where a text itself says that two names are one: "the Harbour Office (HO)", "Lowland Front, also known as the Reed Movement".</summary>

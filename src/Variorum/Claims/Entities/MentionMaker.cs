@@ -1,5 +1,4 @@
 using Variorum.Claims.Reading;
-using Variorum.Language;
 using Variorum.Text;
 
 namespace Variorum.Claims.Entities;

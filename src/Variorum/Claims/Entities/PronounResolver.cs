@@ -1,6 +1,5 @@
 using Variorum.Claims.Reading;
 using Variorum.Language;
-using Variorum.Text;
 
 namespace Variorum.Claims.Entities;
 

@@ -23,9 +23,29 @@ internal static class EventTypes
     // Nouns of happening that have no class of their own.
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
-        ["clash"] = "attack", ["riot"] = "attack", ["explosion"] = "accident", ["blast"] = "accident", ["fire"] = "accident", ["flood"] = "accident", ["earthquake"] = "accident", ["sinking"] = "accident",
-        ["collapse"] = "accident", ["protest"] = "protest", ["demonstration"] = "protest", ["rally"] = "protest", ["march"] = "protest", ["strike"] = "protest", ["election"] = "vote", ["referendum"] = "vote", ["vote"] = "vote",
-        ["massacre"] = "killing", ["meeting"] = "meeting", ["conference"] = "meeting", ["summit"] = "meeting", ["trial"] = "trial", ["ceremony"] = "meeting",
+        ["clash"] = "attack",
+        ["riot"] = "attack",
+        ["explosion"] = "accident",
+        ["blast"] = "accident",
+        ["fire"] = "accident",
+        ["flood"] = "accident",
+        ["earthquake"] = "accident",
+        ["sinking"] = "accident",
+        ["collapse"] = "accident",
+        ["protest"] = "protest",
+        ["demonstration"] = "protest",
+        ["rally"] = "protest",
+        ["march"] = "protest",
+        ["strike"] = "protest",
+        ["election"] = "vote",
+        ["referendum"] = "vote",
+        ["vote"] = "vote",
+        ["massacre"] = "killing",
+        ["meeting"] = "meeting",
+        ["conference"] = "meeting",
+        ["summit"] = "meeting",
+        ["trial"] = "trial",
+        ["ceremony"] = "meeting",
     };
 
     /// <summary>The type, or null where the word tells of no happening of these sorts.</summary>

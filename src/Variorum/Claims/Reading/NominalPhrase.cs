@@ -32,7 +32,9 @@ internal static class NominalPhrase
     {
         if (child.Is("case") || child.Is("cop") || child.Is("nsubj") || child.Is("csubj") || child.Is("aux") || child.Is("mark") || child.Is("cc") || child.Is("conj")
             || child.Is("parataxis") || child.Is("advcl") || child.Is("punct") || child.Is("expl") || child.Is("discourse") || child.Is("vocative") || child.Is("list") || child.Is("orphan") || child.Is("dep") || child.Is("ccomp") || child.Is("obl") || child.Is("appos") || child.Is("dislocated"))
+        {
             return false;
+        }
         // "..., which was closed": what is set off by a comma adds, and does not say which.
         if (child.Is("acl") && child.Index > head.Index) return sentence.SubtreeOf(child)[0].Index is var first && (first == 0 || sentence.Tokens[first - 1].Form != ",");
         if (child.Is("advmod")) return child.Index > (sentence.ChildOf(head, "det")?.Index ?? -1) || child.Index == head.Index - 1;

@@ -1,7 +1,6 @@
 using Variorum.Claims;
 using Variorum.Claims.Accusations;
 using Variorum.Claims.Attributions;
-using Variorum.Language;
 using Variorum.Text;
 
 namespace Variorum.Collation.Accusations;

@@ -32,7 +32,8 @@ internal static class SpeechNotes
             accusation.Accuser ?? voice[0],
             null,
             voice,
-            []) { Replies = ReplyViews.Of(index, accusation) });
+            [])
+        { Replies = ReplyViews.Of(index, accusation) });
     }
 
     public static Placed Of(CasebookIndex index, Label label) => new(label.Anchor.Span, new ClaimNote(
@@ -63,8 +64,11 @@ internal static class SpeechNotes
         var outer = ImmutableArray.CreateBuilder<string>();
         // What is said stands inside what says it, so no chain returns to itself; the count guards against a casebook that was not made so.
         for (var within = attribution.Within; within is { } id && outer.Count < 8 && index.Attribution(id) is { } around; within = around.Within)
+        {
             if (around.Source.Name is { } name) outer.Add(name);
             else break;
+        }
+
         return outer.ToImmutable();
     }
 }
