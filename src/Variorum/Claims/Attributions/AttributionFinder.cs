@@ -2,7 +2,6 @@ using Variorum.Claims.Attributions.Forms;
 using Variorum.Claims.Attributions.Readers;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
-using Variorum.Text;
 
 namespace Variorum.Claims.Attributions;
 

@@ -1,5 +1,3 @@
-using Variorum.Language;
-
 namespace Variorum.Claims.Attributions.Forms;
 
 /// <summary>Reads quotations that are signed: "We lost everything." — Ada Orr, baker.</summary>
