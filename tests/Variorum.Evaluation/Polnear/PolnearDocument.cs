@@ -1,6 +1,6 @@
 using System.Globalization;
-using Variorum.Text;
 using Variorum.Language;
+using Variorum.Text;
 
 namespace Variorum.Evaluation.Polnear;
 

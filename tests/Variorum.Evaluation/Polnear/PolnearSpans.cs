@@ -1,4 +1,5 @@
 using Variorum.Language;
+
 namespace Variorum.Evaluation.Polnear;
 
 /// <summary>Who speaks, what shows it, and what is said; each span once.</summary>

@@ -1,4 +1,5 @@
 using Variorum.Language;
+
 namespace Variorum.Evaluation.Polnear;
 
 /// <summary>How many spans there are, were found, and are right.</summary>
