@@ -1,5 +1,4 @@
 using Variorum.Collation;
-using Variorum.Text;
 using Variorum.Views.Wording;
 
 namespace Variorum.Views.Articles;

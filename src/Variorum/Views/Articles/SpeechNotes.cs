@@ -10,6 +10,7 @@ namespace Variorum.Views.Articles;
 internal static class SpeechNotes
 {
     private const string Nobody = "Nobody who is named";
+    private const int MostOuter = 8;
 
     public static Placed Of(CasebookIndex index, Attribution attribution) => new(attribution.Anchor.Span, new ClaimNote(
         attribution.Id,
@@ -32,7 +33,10 @@ internal static class SpeechNotes
             accusation.Accuser ?? voice[0],
             null,
             voice,
-            []) { Replies = ReplyViews.Of(index, accusation) });
+            [])
+        {
+            Replies = ReplyViews.Of(index, accusation),
+        });
     }
 
     public static Placed Of(CasebookIndex index, Label label) => new(label.Anchor.Span, new ClaimNote(
@@ -62,9 +66,13 @@ internal static class SpeechNotes
     {
         var outer = ImmutableArray.CreateBuilder<string>();
         // What is said stands inside what says it, so no chain returns to itself; the count guards against a casebook that was not made so.
-        for (var within = attribution.Within; within is { } id && outer.Count < 8 && index.Attribution(id) is { } around; within = around.Within)
-            if (around.Source.Name is { } name) outer.Add(name);
-            else break;
+        var within = attribution.Within;
+        while (within is { } id && outer.Count < MostOuter && index.Attribution(id) is { Source.Name: { } name } around)
+        {
+            outer.Add(name);
+            within = around.Within;
+        }
+
         return outer.ToImmutable();
     }
 }

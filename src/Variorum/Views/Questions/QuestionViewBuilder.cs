@@ -1,6 +1,4 @@
-using Variorum.Claims.Quantities;
 using Variorum.Collation.Questions;
-using Variorum.Views.Articles;
 using Variorum.Views.Plots;
 using Variorum.Views.Sums;
 using Variorum.Views.Wording;
