@@ -125,7 +125,10 @@ internal sealed class PileMaker
         _sums.Add(new Identity(
             Identifier.OfName("arithmetic", text), Operation.Sum, text, whole.Id, [.. parts.Select(part => new Term(part.Item1.Id, part.Item2))],
             [.. parts.Select(part => part.Item1.Article).Append(whole.Article).Distinct().Order()], surprise, ["one subject", "one list"],
-            restates is null ? null : Identifier.OfName("arithmetic", restates), difference is null, $"{text}: all of them are told of settlers.") { Difference = difference });
+            restates is null ? null : Identifier.OfName("arithmetic", restates), difference is null, $"{text}: all of them are told of settlers.")
+        {
+            Difference = difference,
+        });
         return this;
     }
 

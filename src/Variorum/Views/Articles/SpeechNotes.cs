@@ -10,6 +10,7 @@ namespace Variorum.Views.Articles;
 internal static class SpeechNotes
 {
     private const string Nobody = "Nobody who is named";
+    private const int MostOuter = 8;
 
     public static Placed Of(CasebookIndex index, Attribution attribution) => new(attribution.Anchor.Span, new ClaimNote(
         attribution.Id,
@@ -33,7 +34,9 @@ internal static class SpeechNotes
             null,
             voice,
             [])
-        { Replies = ReplyViews.Of(index, accusation) });
+        {
+            Replies = ReplyViews.Of(index, accusation),
+        });
     }
 
     public static Placed Of(CasebookIndex index, Label label) => new(label.Anchor.Span, new ClaimNote(
@@ -63,10 +66,11 @@ internal static class SpeechNotes
     {
         var outer = ImmutableArray.CreateBuilder<string>();
         // What is said stands inside what says it, so no chain returns to itself; the count guards against a casebook that was not made so.
-        for (var within = attribution.Within; within is { } id && outer.Count < 8 && index.Attribution(id) is { } around; within = around.Within)
+        var within = attribution.Within;
+        while (within is { } id && outer.Count < MostOuter && index.Attribution(id) is { Source.Name: { } name } around)
         {
-            if (around.Source.Name is { } name) outer.Add(name);
-            else break;
+            outer.Add(name);
+            within = around.Within;
         }
 
         return outer.ToImmutable();
