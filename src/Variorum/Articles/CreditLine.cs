@@ -139,9 +139,10 @@ internal static class CreditLine
     private static IEnumerable<TextSpan> Parts(string text, TextSpan line)
     {
         var start = line.Start;
+        var bracketed = text[line.Start] == '(';
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·') && !IsStop(text, line, i)) continue;
+            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·') && !(bracketed && text[i] == '/') && !IsStop(text, line, i)) continue;
             var part = Pages.Trimming.Trim(text, new TextSpan(start, i));
             if (!part.IsEmpty) yield return part;
             start = i + 1;
@@ -164,12 +165,22 @@ internal static class CreditLine
         while (start < part.End)
         {
             var rest = text.AsSpan(start, part.End - start);
-            var and = rest.IndexOf(" and ", StringComparison.Ordinal);
+            var (and, length) = And(rest);
             var end = and < 0 ? part.End : start + and;
             var name = Bare(text, new TextSpan(start, end));
             if (!name.IsEmpty) yield return name;
-            start = and < 0 ? part.End : end + 5;
+            start = and < 0 ? part.End : end + length;
         }
+    }
+
+    private static (int At, int Length) And(ReadOnlySpan<char> names)
+    {
+        foreach (var and in (string[])[" and ", " & ", " und ", " et "])
+        {
+            if (names.IndexOf(and, StringComparison.Ordinal) is >= 0 and var at) return (at, and.Length);
+        }
+
+        return (-1, 0);
     }
 
     /// <summary>"For the Harbour Committee", "On behalf of the Harbour Committee": who signs for a body is not part of its name.</summary>
