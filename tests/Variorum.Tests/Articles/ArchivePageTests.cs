@@ -97,6 +97,14 @@ public sealed class ArchivePageTests
     }
 
     [Fact]
+    public void The_day_on_which_a_page_was_saved_above_the_heading_does_not_hide_the_day_below_it()
+    {
+        var article = Assert.Single(Reading.Articles(
+            $"<html><head><title>Harbour closed</title></head><body><p>Menu</p><div class=w><p>Sunday, 22 November 2020</p><h1>Harbour closed</h1><p>3 March 2019</p><p>{Prose}</p><p>{Prose}</p></div></body></html>").Articles);
+        Assert.Equal("2019-03-03", article.Published);
+    }
+
+    [Fact]
     public void The_section_above_a_heading_is_its_kicker_and_the_name_of_the_site_is_not()
     {
         Assert.Equal("Coast", Above("Coast").Kicker);
