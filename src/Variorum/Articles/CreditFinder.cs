@@ -1,5 +1,4 @@
 using Variorum.Articles.Labels;
-using Variorum.Text;
 
 namespace Variorum.Articles;
 
