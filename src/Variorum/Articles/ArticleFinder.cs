@@ -14,6 +14,7 @@ public static class ArticleFinder
         foreach (var range in ranges)
         {
             if (context.Tree is null) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
+            else if (ranges.Length > 1) Archives.MarkHead(context, labels, range);
             MarkDatelinesBelow(context, labels, range);
         }
 

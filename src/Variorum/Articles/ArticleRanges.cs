@@ -31,7 +31,7 @@ internal static class ArticleRanges
     /// <summary>On a web page a day divides where it stands with a heading, or below the last text: in the midst of a text it is part of what is told.</summary>
     private static bool IsByHeading(PageContext page, BlockLabel[] labels, int stamp)
     {
-        if (page.Shapes[stamp].Stamp is null) return false;
+        if ((page.Shapes[stamp].Stamp ?? page.Shapes[stamp].Dateline) is null) return false;
         for (var i = stamp - 1; i >= 0 && !IsText(page, labels, i); i--)
         {
             if (IsHeading(page, labels, i)) return true;

@@ -1,12 +1,10 @@
 using Variorum.Articles.Labels;
-using Variorum.Text;
 
 namespace Variorum.Articles;
 
 /// <summary>Finds who made an article: in bylines above it, in the lines below its last paragraph, in what its text says of its origin.</summary>
 internal static class CreditFinder
 {
-    private const int MostSignatories = 60;
     private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor"];
 
     /// <summary>The credits in page order, and labels the lines that are nothing but credits.</summary>
@@ -23,7 +21,7 @@ internal static class CreditFinder
         }
 
         Opening(page, labels, range, credits);
-        Signatories(page, labels, range, last, credits);
+        Signatories.Read(page, labels, range, last, credits);
         return [.. credits.OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name))];
     }
 
@@ -56,9 +54,9 @@ internal static class CreditFinder
         var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
         foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
         {
-            if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLine.BareCue(page.Words(i - 1)) is { } role)
+            if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLabels.RoleOf(page.Words(i - 1)) is { } role)
             {
-                if (CreditLine.Labelled(page.Page.Text, line, role) is { } labelled) credits.Add(labelled);
+                if (CreditLabels.Read(page.Page.Text, line, role) is { } labelled) credits.Add(labelled);
                 return;
             }
 
@@ -100,40 +98,6 @@ internal static class CreditFinder
             : new TextSpan(first > 0 && Names.IsBy(words[first - 1].Lower) ? words[first - 1].Span.Start : words[first].Span.Start, part.End);
     }
 
-    /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names.</summary>
-    private static void Signatories(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
-    {
-        for (var i = last + 1; i <= range.Last && credits.Count < MostSignatories; i++)
-        {
-            if (labels[i].Kind != BlockKind.Body) continue;
-            var span = page.Page.Blocks[i].Span;
-            var start = span.Start;
-            while (start < span.End && (char.IsAsciiDigit(page.Page.Text[start]) || page.Page.Text[start] is '.' or '-' or ')' or ' ' or '•')) start++;
-            var name = new TextSpan(start, span.End);
-            var numbered = start > span.Start;
-            var office = i < range.Last && IsOffice(page.Words(i + 1));
-            if (Proxied(page, labels, range, i) is { } body) credits.Add(body);
-            if ((numbered || office) && PersonIn(page.Page.Text, name)) credits.Add(new Credit(CreditRole.Author, name.Of(page.Page.Text), Evidence.At(page.Page.Text, name)));
-        }
-    }
-
-    /// <summary>"For the Friends of the Harbour", with those who sign for them below.</summary>
-    private static Credit? Proxied(PageContext page, BlockLabel[] labels, ArticleRange range, int i)
-    {
-        var span = page.Page.Blocks[i].Span;
-        var text = page.Page.Text;
-        foreach (var proxy in (string[])["For the ", "For ", "On behalf of the ", "On behalf of "])
-        {
-            if (!text.AsSpan(span.Start, span.Length).StartsWith(proxy, StringComparison.Ordinal)) continue;
-            var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
-            if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
-            var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
-            return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
-        }
-
-        return null;
-    }
-
     /// <summary>"President, Harbour Committee": what the person named above is.</summary>
     public static bool IsOffice(ReadOnlySpan<char> words)
     {
@@ -143,12 +107,6 @@ internal static class CreditFinder
         }
 
         return false;
-    }
-
-    private static bool PersonIn(string text, TextSpan name)
-    {
-        var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && name.Length < 60 && char.IsUpper(words[0][0]) && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’'));
     }
 
     public static int LastProse(PageContext page, BlockLabel[] labels, ArticleRange range)

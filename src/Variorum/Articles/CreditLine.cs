@@ -20,32 +20,6 @@ internal static class CreditLine
         ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
     ];
 
-    // Words that stand in a cell of their own, with the name in the next.
-    private static readonly (string Cue, CreditRole Role)[] Labels =
-    [
-        ("issued by", CreditRole.Author), ("released by", CreditRole.Author), ("author", CreditRole.Author), ("authors", CreditRole.Author), ("written by", CreditRole.Author), ("reporter", CreditRole.Author),
-        ("translator", CreditRole.Translator), ("translated by", CreditRole.Translator), ("source", CreditRole.OriginalOutlet), ("photographer", CreditRole.Photo),
-    ];
-
-    /// <summary>The role of a line that names nobody: "Issued by".</summary>
-    public static CreditRole? BareCue(ReadOnlySpan<char> line)
-    {
-        var words = line.TrimEnd(": ");
-        foreach (var (cue, role) in Labels)
-        {
-            if (words.Equals(cue, StringComparison.OrdinalIgnoreCase)) return role;
-        }
-
-        return null;
-    }
-
-    /// <summary>The name in a line below or beside such a label: what stands before the first comma.</summary>
-    public static Credit? Labelled(string text, TextSpan line, CreditRole role)
-    {
-        var part = Bare(text, Parts(text, line).FirstOrDefault());
-        return part.Length is >= 2 and <= 80 && char.IsUpper(text[part.Start]) ? new Credit(role, part.Of(text), Evidence.At(text, part)) : null;
-    }
-
     /// <summary>The credits that a line is made of; none where it is anything else.</summary>
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
     {
@@ -136,12 +110,13 @@ internal static class CreditLine
         _ => name.Length is >= 2 and <= 60 && char.IsUpper(name[0]),
     };
 
-    private static IEnumerable<TextSpan> Parts(string text, TextSpan line)
+    public static IEnumerable<TextSpan> Parts(string text, TextSpan line)
     {
         var start = line.Start;
+        var bracketed = text[line.Start] == '(';
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·') && !IsStop(text, line, i)) continue;
+            if (i < line.End && text[i] is not (',' or ';' or '|' or '\n' or '·') && !(bracketed && text[i] == '/') && !IsStop(text, line, i)) continue;
             var part = Pages.Trimming.Trim(text, new TextSpan(start, i));
             if (!part.IsEmpty) yield return part;
             start = i + 1;
@@ -164,12 +139,22 @@ internal static class CreditLine
         while (start < part.End)
         {
             var rest = text.AsSpan(start, part.End - start);
-            var and = rest.IndexOf(" and ", StringComparison.Ordinal);
+            var (and, length) = And(rest);
             var end = and < 0 ? part.End : start + and;
             var name = Bare(text, new TextSpan(start, end));
             if (!name.IsEmpty) yield return name;
-            start = and < 0 ? part.End : end + 5;
+            start = and < 0 ? part.End : end + length;
         }
+    }
+
+    private static (int At, int Length) And(ReadOnlySpan<char> names)
+    {
+        foreach (var and in (string[])[" and ", " & ", " und ", " et "])
+        {
+            if (names.IndexOf(and, StringComparison.Ordinal) is >= 0 and var at) return (at, and.Length);
+        }
+
+        return (-1, 0);
     }
 
     /// <summary>"For the Harbour Committee", "On behalf of the Harbour Committee": who signs for a body is not part of its name.</summary>
@@ -183,7 +168,7 @@ internal static class CreditLine
         return part;
     }
 
-    private static TextSpan Bare(string text, TextSpan part)
+    public static TextSpan Bare(string text, TextSpan part)
     {
         var (start, end) = (part.Start, part.End);
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ')' or ':')) end--;

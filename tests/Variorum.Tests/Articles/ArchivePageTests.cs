@@ -47,6 +47,28 @@ public sealed class ArchivePageTests
         Assert.Single(found.Articles);
     }
 
+    [Theory]
+    [InlineData("<h3>Harbour news number {0}</h3><p><i>{0} March 2019, Ana Ferro</i></p><p>{1}</p><p>{1}</p><hr>")]
+    [InlineData("<h3>Harbour news number {0}</h3><p>{1}</p><p>{1}</p><p>Posted by ana_f at {0} March 2019 10:00 | <a href=#>2 comments</a></p>")]
+    public void Articles_with_nothing_around_them_are_told_by_heading_and_day(string article)
+    {
+        var found = Page("<div class=flow>" + string.Concat(((int[])[3, 2, 1]).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, article, i, Prose))) + "</div>");
+        Assert.Equal(["2019-03-03", "2019-03-02", "2019-03-01"], found.Articles.Select(found => found.Published));
+        Assert.Equal(["Harbour news number 3", "Harbour news number 2", "Harbour news number 1"], found.Articles.Select(found => found.Title?.Quote));
+        Assert.All(found.Articles, found => Assert.Equal(3, found.Paragraphs.Length));
+    }
+
+    [Fact]
+    public void A_document_inside_an_article_with_a_heading_and_a_day_is_part_of_it() => Assert.Single(Page(
+        $"<div class=text><h2>Harbour note</h2><p>3 March 2019, by Ana Ferro</p><p>{Prose}</p><hr><h3>Note number 3</h3><p>Ostara, 26.02.2019</p><p>{Prose}</p><p>{Prose}</p></div>", "Harbour note").Articles);
+
+    [Fact]
+    public void The_posts_of_a_live_page_are_one_article_without_their_clocks()
+    {
+        var article = Assert.Single(Page("<p>3 March 2019</p><ul>" + string.Concat(((string[])["14:32", "12:10", "09:05"]).Select(time => $"<li class=post><time>{time}</time><p>{Prose}</p></li>")) + "</ul>", "Topic: Harbour").Articles);
+        Assert.Equal(("2019-03-03", 4), (article.Published, article.Paragraphs.Length));
+    }
+
     [Fact]
     public void Dated_teasers_beside_an_article_are_not_articles()
     {
@@ -72,6 +94,14 @@ public sealed class ArchivePageTests
             + $"<div class=post><h3>A harbour without keys</h3><div class='post-body'><p>{Prose}</p><p>{Prose}</p></div></div></div></div></body></html>").Articles);
         Assert.Equal("A harbour without keys", article.Title?.Quote);
         Assert.Equal(("2023-10-30", "The Quay Reader"), (article.Published, article.Outlet));
+    }
+
+    [Fact]
+    public void The_day_on_which_a_page_was_saved_above_the_heading_does_not_hide_the_day_below_it()
+    {
+        var article = Assert.Single(Reading.Articles(
+            $"<html><head><title>Harbour closed</title></head><body><p>Menu</p><div class=w><p>Sunday, 22 November 2020</p><h1>Harbour closed</h1><p>3 March 2019</p><p>{Prose}</p><p>{Prose}</p></div></body></html>").Articles);
+        Assert.Equal("2019-03-03", article.Published);
     }
 
     [Fact]

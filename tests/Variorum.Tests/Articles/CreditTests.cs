@@ -37,8 +37,17 @@ public sealed class CreditTests
     public void Brackets_elsewhere_name_no_agency(string first) =>
         Assert.Empty(Plain("3 May 2019", "", first).Credits.Where(credit => first.StartsWith("He", StringComparison.Ordinal) || first.Contains("closed", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("(VNA, Ostara Today)")]
+    [InlineData("(VNA/Ostara Today)")]
+    public void Below_a_text_brackets_hold_the_agency_and_who_printed_it(string foot) => Assert.Equal(["Agency VNA", "Republisher Ostara Today"], Credits(Plain("3 May 2019", foot)));
+
     [Fact]
-    public void Below_a_text_brackets_hold_the_agency_and_who_printed_it() => Assert.Equal(["Agency VNA", "Republisher Ostara Today"], Credits(Plain("3 May 2019", "(VNA, Ostara Today)")));
+    public void A_name_and_a_place_beside_the_day_are_a_byline_and_elsewhere_a_subtitle()
+    {
+        Assert.Equal("Ana Ferro", Plain("Ana Ferro, Velmora\n\nPublished: 3 May 2019").Byline);
+        Assert.Null(Plain("Black Quay, Velmora").Byline);
+    }
 
     [Fact]
     public void An_agency_that_is_called_one_is_no_outlet()

@@ -13,6 +13,7 @@ public sealed class PlainFurnitureTests
 
     [Theory]
     [InlineData("Ostara Herald\nHome | Coast | World | Letters\nYou are here: World\n\nHarbour closed")]
+    [InlineData("Ostara Herald\nPolitics City Sport Culture Weather\n\nHome > City > Boats\n\nHarbour closed")]
     [InlineData("Ostara Herald\nThe paper of the coast\nNation World Money Ports & Sea Weather\nHarbour closed")]
     [InlineData("Skip to content\n\nOstara Herald\nMENU\nNews\nBoats\nRecipes\n\nHarbour closed")]
     [InlineData("Ostara Herald\nWe read so that you need not.\nHome - Documents - Tip line - RSS\n\nHarbour closed\n\n3 May 2019")]
@@ -35,7 +36,9 @@ public sealed class PlainFurnitureTests
     [InlineData("Comments (204) Share Save")]
     [InlineData("Mastodon | Mail | Permalink")]
     [InlineData("Send this page to a colleague | Printer-friendly version")]
-    [InlineData("12 comments")]
+    [InlineData("12 comments\n\nkeeper: They should ask the crews.")]
+    [InlineData("Tags: coast, harbour")]
+    [InlineData("Get our morning briefing by e-mail. Sign up here.")]
     [InlineData("Your e-mail address will not be published.")]
     [InlineData("ALSO IN WORLD\nFishing talks resume after 14 months\nA railway tunnel nobody wants")]
     [InlineData("More documents: The invoice (4 pages) | Delivery dates, a collection of 17 letters and notes")]
@@ -51,6 +54,7 @@ public sealed class PlainFurnitureTests
 
     [Theory]
     [InlineData("He said that the views expressed in the harbour were not necessarily those of the crews, and that the ministry had asked for fair use of the quay for years. The crews say that they had never been asked, that the quay was theirs by right, and that the ministry would hear of them again in the spring, before the court and on the water.")]
+    [InlineData("Those who want to work must sign up to the list at the quay before May.")]
     [InlineData("Also in Ostara the boats are waiting.")]
     [InlineData("More in the harbour were hurt than the ministry says.")]
     [InlineData("Share the harbour, said the ministry.")]

@@ -44,6 +44,35 @@ internal static class Archives
         }
     }
 
+    /// <summary>"3 May 2019, Ana Ferro" under each of two headings or more: the articles of a page that puts nothing around them.</summary>
+    public static void MarkDatelines(PageContext page, BlockLabel[] labels)
+    {
+        var dated = Enumerable.Range(1, Math.Max(0, labels.Length - 1))
+            .Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Stamp && page.Shapes[i].Dateline is not null && !labels[i - 1].IsFurniture && Headings.LevelOf(page.Tree!.Holders[i - 1]) is > 0 and < 5)
+            .GroupBy(i => Headings.LevelOf(page.Tree!.Holders[i - 1])).FirstOrDefault(group => group.Count() > 1);
+        foreach (var i in dated ?? Enumerable.Empty<int>()) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+    }
+
+    /// <summary>The heading of one of several articles that nothing divides but their days; what stands above the first heading is the page's.</summary>
+    public static void MarkHead(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var text = range.First;
+        while (text < range.Last && !(labels[text].Kind == BlockKind.Body && page.Shapes[text].IsProse)) text++;
+        var title = -1;
+        for (var i = range.First; i < text; i++)
+        {
+            if (!labels[i].IsFurniture && Headings.LevelOf(page.Tree!.Holders[i]) is > 0 and < 5 && page.Shapes[i].Stamp is null) title = i;
+        }
+
+        if (title < 0) return;
+        for (var i = range.First; i < title; i++)
+        {
+            if (labels[i].Kind is BlockKind.Title or BlockKind.Body or BlockKind.Kicker or BlockKind.Subtitle) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
+        }
+
+        labels[title] = BlockLabel.Of(BlockKind.Title);
+    }
+
     /// <summary>The largest element that holds this vessel and no other, and the first heading in it before the text.</summary>
     private static (int Title, ElementNode Own) Head(PageContext page, ElementNode vessel, IReadOnlyList<ElementNode> vessels, FurnitureReason?[] reasons)
     {

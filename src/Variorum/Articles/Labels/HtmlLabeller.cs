@@ -24,7 +24,9 @@ internal static class HtmlLabeller
         var title = TitleFinder.Find(page, reasons);
         var contents = MainContent.Find(tree, title);
         foreach (var content in contents) LabelContent(page, content, reasons, labels);
-        if (!Archives.Mark(page, labels, contents, reasons)) Preamble.Mark(page, labels, title);
+        if (Archives.Mark(page, labels, contents, reasons)) return labels;
+        Preamble.Mark(page, labels, title);
+        Archives.MarkDatelines(page, labels);
         return labels;
     }
 
@@ -96,7 +98,7 @@ internal static class HtmlLabeller
         if (!shape.IsProse && shape.Characters < LongestLabel)
         {
             if (hints.HasFlag(Hint.Byline)) return BlockLabel.Of(BlockKind.Byline);
-            if (hints.HasFlag(Hint.Date)) return BlockLabel.Of(BlockKind.Stamp);
+            if (hints.HasFlag(Hint.Date) || page.Tree.Holders[i].Name == "time") return BlockLabel.Of(BlockKind.Stamp);
         }
 
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);

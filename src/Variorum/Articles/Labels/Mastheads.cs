@@ -16,7 +16,6 @@ internal static class Mastheads
         {
             if (!MenuBars.Is(page.Words(i)) && !IsColumn(page, labels, i)) continue;
             for (var k = i; k >= 0 && (k == i || page.Joined(k) || labels[k].IsFurniture); k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
-            return;
         }
     }
 

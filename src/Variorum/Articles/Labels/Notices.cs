@@ -17,6 +17,10 @@ internal static class Notices
     private static readonly string[] Disclaimers =
         ["views expressed", "views are those of", "opinions are those of", "not necessarily reflect", "not necessarily represent", "not necessarily those of", "may not be reproduced", "reproduction only with", "fair use"];
 
+    private static readonly string[] Invitations = ["sign up here", "sign up now", "sign up to", "sign up for", "subscribe to our", "subscribe here"];
+
+    private static readonly string[] Letters = ["newsletter", "briefing", "inbox", "e-mail"];
+
     private static readonly string[] Calls = ["follow ", "like this ", "sign up ", "subscribe ", "like us ", "email ", "join us on ", "have a tip", "share your "];
 
     // One pass tells most paragraphs: without one of these a line is no notice.
@@ -57,6 +61,7 @@ internal static class Notices
     private static bool IsCall(string text, BlockShape shape)
     {
         if (shape.Characters > 250) return false;
+        if (Invitations.Any(word => text.Contains(word, StringComparison.Ordinal)) && Letters.Any(word => text.Contains(word, StringComparison.Ordinal))) return true;
         var calls = Calls.Any(call => text.StartsWith(call, StringComparison.Ordinal));
         return calls && (Networks.Any(network => text.Contains(network, StringComparison.Ordinal)) || text.Contains('@') || text.Contains("share it", StringComparison.Ordinal));
     }

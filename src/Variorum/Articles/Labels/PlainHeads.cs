@@ -57,6 +57,8 @@ internal static class PlainHeads
         if (CaptionShape.Is(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Caption);
         // "Dear ...," opens a letter.
         if (page.Words(i)[^1] is ',' or ':') return labels[i];
+        var beside = labels[i - 1].Kind == BlockKind.Stamp || (i + 1 < labels.Length && labels[i + 1].Kind == BlockKind.Stamp);
+        if (beside && page.Shapes[i].Characters < 60 && CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span) is [{ Role: CreditRole.Author }, ..]) return BlockLabel.Of(BlockKind.Byline);
         return Names.IsByline(page.Words(i)) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
             : labels[i].Kind == BlockKind.Body && page.Words(i)[0] is not ('•' or '-' or '*') ? BlockLabel.Of(BlockKind.Subtitle) : labels[i];
     }

@@ -24,6 +24,7 @@ internal static class PlainLabeller
 
         Menus(page, labels);
         Mastheads.Mark(page, labels);
+        Comments(page, labels);
         return labels;
     }
 
@@ -32,7 +33,7 @@ internal static class PlainLabeller
         var shape = page.Shapes[i];
         if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
-        if (IsBreadcrumb(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Navigation);
+        if (IsBreadcrumb(page.Words(i)) || IsTags(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.Navigation);
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         return Pointers.IsPointer(page.Words(i), shape) ? BlockLabel.Furniture(FurnitureReason.RelatedLinks) : BlockLabel.Of(BlockKind.Body);
     }
@@ -47,6 +48,31 @@ internal static class PlainLabeller
         }
 
         return false;
+    }
+
+    /// <summary>"Tags: coast, harbour".</summary>
+    private static bool IsTags(ReadOnlySpan<char> words, BlockShape shape)
+    {
+        if (shape.EndsSentence || shape.Characters > 120) return false;
+        foreach (var opening in (string[])["tags:", "labels:", "keywords:", "filed under", "posted in ", "topics:"])
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Below the heading of the comments, and below all prose: who said what in a line.</summary>
+    private static void Comments(PageContext page, BlockLabel[] labels)
+    {
+        var prose = labels.Length - 1;
+        while (prose >= 0 && !page.Shapes[prose].IsProse) prose--;
+        var begun = false;
+        for (var i = prose + 1; prose >= 0 && i < labels.Length; i++)
+        {
+            if (begun && labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Furniture(FurnitureReason.Comment);
+            begun = labels[i] is { IsFurniture: true, Reason: FurnitureReason.Comment };
+        }
     }
 
     /// <summary>Home » News » Here; You are here: News</summary>

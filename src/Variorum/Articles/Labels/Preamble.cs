@@ -6,6 +6,7 @@ internal static class Preamble
     private const int LongestSubtitle = 500;
     private const int LongestKicker = 80;
     private const int MostAbove = 2;
+    private const int MostBelow = 8;
 
     public static void Mark(PageContext page, BlockLabel[] labels, int title)
     {
@@ -19,14 +20,14 @@ internal static class Preamble
             if (!labels[i].IsFurniture && !page.Shapes[i].IsProse) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
         }
 
-        Above(page, labels, title);
-
         for (var i = title + 1; i < labels.Length && i <= Math.Max(body, title + 1) + 3; i++)
         {
             var begun = labels[i].Kind == BlockKind.Body && i >= body && page.Shapes[i].IsProse;
             if (begun && !IsStandfirst(page, labels, title, i)) break;
             labels[i] = begun ? BlockLabel.Of(BlockKind.Subtitle) : Between(page, i, labels[i]);
         }
+
+        Above(page, labels, title);
     }
 
     /// <summary>A section or a day above the heading, where the element that holds them begins with it: what the element belongs to stands outside.</summary>
@@ -40,8 +41,13 @@ internal static class Preamble
             if (page.Shapes[i].Phrase is not null || page.Shapes[i].IsProse || page.Shapes[i].Characters > LongestKicker || page.Words(i).Contains('\n') || IsSiteName(page, i)) return;
         }
 
+        // Where a day stands below the heading, one above it is today's.
+        var dated = Enumerable.Range(title, Math.Min(MostBelow, labels.Length - title)).Any(i => labels[i].Kind == BlockKind.Stamp && (page.Shapes[i].Stamp ?? page.Shapes[i].Dateline) is { Date: not null });
         for (var i = node.First; i < title; i++)
-            labels[i] = page.Shapes[i].Stamp is { IsPure: true } || page.Shapes[i].Dateline is not null ? BlockLabel.Of(BlockKind.Stamp) : BlockLabel.Of(BlockKind.Kicker);
+        {
+            if (page.Shapes[i].Stamp is null && page.Shapes[i].Dateline is null) labels[i] = BlockLabel.Of(BlockKind.Kicker);
+            else if (!dated) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+        }
     }
 
     private static bool IsSiteName(PageContext page, int i) =>
@@ -57,7 +63,7 @@ internal static class Preamble
 
     /// <summary>"Issued by" and, in a cell of its own, the name.</summary>
     private static bool IsMaker(PageContext page, int i) =>
-        page.Shapes[i].Characters < LongestKicker && (CreditLine.BareCue(page.Words(i)) is not null || (i > 0 && CreditLine.BareCue(page.Words(i - 1)) is not null));
+        page.Shapes[i].Characters < LongestKicker && (CreditLabels.RoleOf(page.Words(i)) is not null || (i > 0 && CreditLabels.RoleOf(page.Words(i - 1)) is not null));
 
     private static BlockLabel Between(PageContext page, int i, BlockLabel label)
     {
