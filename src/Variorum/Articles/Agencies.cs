@@ -19,6 +19,8 @@ internal static class Agencies
     public static bool IsNamed(string name) =>
         Known.Contains(name.ToLowerInvariant()) || (Names.IsOutletLike(name) && (name.EndsWith(" Agency", StringComparison.Ordinal) || name.EndsWith(" Newswire", StringComparison.Ordinal) || name.EndsWith(" Wire", StringComparison.Ordinal)));
 
+    private static readonly System.Buffers.SearchValues<char> SentenceMarks = System.Buffers.SearchValues.Create(".!?;:\"“”");
+
     /// <summary>Two to five capitals: an agency only where agencies are printed.</summary>
     public static bool IsSlug(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper) && !OtherCapitals.Contains(name);
 
@@ -27,7 +29,7 @@ internal static class Agencies
     {
         var head = text.AsSpan(paragraph.Start, Math.Min(LongestDateline, paragraph.Length));
         var (open, close) = (head.IndexOf('('), head.IndexOf(')'));
-        if (open < 3 || close < open + 3 || !char.IsUpper(head[0]) || head[..open].ContainsAny(".!?;:\"“”")) return null;
+        if (open < 3 || close < open + 3 || !char.IsUpper(head[0]) || head[..open].ContainsAny(SentenceMarks)) return null;
         var after = head[(close + 1)..].TrimStart();
         if (after.IsEmpty || after[0] is not ('–' or '—' or '-')) return null;
         var name = new TextSpan(paragraph.Start + open + 1, paragraph.Start + close);

@@ -27,6 +27,8 @@ internal static class FurnitureSpans
         return furniture.ToImmutable();
     }
 
+    private static readonly System.Buffers.SearchValues<char> BarsAndBlanks = System.Buffers.SearchValues.Create("|·• \n\t");
+
     /// <summary>"3 May 2019 | Harbour | Views: 318": behind the day, sections and counts that speak of the page.</summary>
     private static Furniture? Tail(PageContext context, int block, Article article)
     {
@@ -36,6 +38,6 @@ internal static class FurnitureSpans
         if (bar < 0) return null;
         var tail = new TextSpan(stamp.Span.End + bar, end);
         var says = article.Credits.Any(credit => credit.Evidence.Span.Overlaps(tail)) || PrintedDay.Find(tail.Of(text)).Count > 0;
-        return says || !tail.Slice(text).ContainsAnyExcept("|·• \n\t") ? null : new Furniture(tail, FurnitureReason.Navigation);
+        return says || !tail.Slice(text).ContainsAnyExcept(BarsAndBlanks) ? null : new Furniture(tail, FurnitureReason.Navigation);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Variorum.Claims;
-using Variorum.Claims.Attributions;
 using Variorum.Language;
 using Variorum.Pages;
 
