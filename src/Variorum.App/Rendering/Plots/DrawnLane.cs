@@ -1,4 +1,5 @@
 using Variorum.Views.Overview;
+using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering.Plots;
 
@@ -12,6 +13,9 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
     /// <summary>Shorter than this, a stretch of several days is drawn as a point.</summary>
     private const double ShortestStretch = 14;
 
+    /// <summary>How far an open end reaches: no farther than the margin of the drawing.</summary>
+    private const double Arrow = 32;
+
     /// <summary>Points closer than this would lie on each other and on their numbers.</summary>
     private const double Closest = 26;
 
@@ -23,13 +27,13 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
             var middle = time.PlaceMiddle(mark.Days);
             // What is inferred always shows the days that it leaves open, be they few.
             return (to - from < ShortestStretch || mark.Days.First == mark.Days.Last) && !mark.IsInferred
-                ? new DrawnMark(middle, middle, middle, Radius(mark.Count), mark.Count, false)
-                : new DrawnMark(middle, from, to, 0, mark.Count, mark.IsInferred);
+                ? new DrawnMark(middle, middle, middle, Radius(mark.Count), mark.Count, false, OpenEnd.None)
+                : new DrawnMark(middle, mark.Open == OpenEnd.First ? from - Arrow : from, mark.Open == OpenEnd.Last ? to + Arrow : to, 0, mark.Count, mark.IsInferred, mark.Open);
         }).ToList();
         return new DrawnLane(
             lane.Name, place, y,
             [
-                .. marks.Where(mark => mark.IsStretch).GroupBy(mark => (mark.From, mark.To, mark.IsInferred))
+                .. marks.Where(mark => mark.IsStretch).GroupBy(mark => (mark.From, mark.To, mark.IsInferred, mark.Open))
                     .Select(group => group.First() with { Count = group.Sum(mark => mark.Count) }),
                 .. Joined(marks.Where(mark => !mark.IsStretch)),
             ]);

@@ -17,6 +17,7 @@ internal static class DatingViews
         return new DatingView(
             words,
             new DayRange(Math.Min(first.DayNumber, last.DayNumber), Math.Max(first.DayNumber, last.DayNumber)),
+            dating.NotBefore is null ? OpenEnd.First : dating.NotAfter is null ? OpenEnd.Last : OpenEnd.None,
             [.. dating.Evidence.Select(evidence => new DatingEvidenceView(evidence.Shows, Quotation(index, evidence)))]);
     }
 

@@ -37,15 +37,15 @@ internal static class TimelineBuilder
         var order = own.Keys.ToList();
         return
         [
-            .. Dated(articles).Select(pair => (pair.Article, pair.Days, Inferred: false))
-                .Concat(undated.Where(each => each.Dating is not null).Select(each => (each.Article, each.Dating!.Days, Inferred: true)))
+            .. Dated(articles).Select(pair => (pair.Article, pair.Days, Inferred: false, Open: OpenEnd.None))
+                .Concat(undated.Where(each => each.Dating is not null).Select(each => (each.Article, each.Dating!.Days, Inferred: true, each.Dating.Open)))
                 .GroupBy(placed => Lane(placed.Article, own))
                 .OrderBy(group => group.Key.Id is { } id ? order.IndexOf(id) : order.Count).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
                 .Select(group => new TimelineLane(group.Key.Name, group.Key.Id,
                 [
-                    .. group.GroupBy(placed => (placed.Days, placed.Inferred)).OrderBy(mark => mark.Key.Days.First).ThenBy(mark => mark.Key.Days.Last)
-                        .ThenBy(mark => mark.Key.Inferred)
-                        .Select(mark => new TimelineMark(mark.Key.Days, mark.Key.Inferred, mark.Count())),
+                    .. group.GroupBy(placed => (placed.Days, placed.Inferred, placed.Open)).OrderBy(mark => mark.Key.Days.First).ThenBy(mark => mark.Key.Days.Last)
+                        .ThenBy(mark => mark.Key.Inferred).ThenBy(mark => mark.Key.Open)
+                        .Select(mark => new TimelineMark(mark.Key.Days, mark.Key.Inferred, mark.Key.Open, mark.Count())),
                 ])),
         ];
     }
