@@ -56,9 +56,9 @@ public class ArithmeticBenchmarks
 
     private static Quantity Of(SnapshotId snapshot, string page, int start, int end, decimal value)
     {
-        var anchor = new Anchor(snapshot, new Language.TextSpan(start, end));
+        var anchor = new Anchor(snapshot, new Variorum.Language.TextSpan(start, end));
         return new Quantity(
-            Identifier.OfAnchored("quantity", anchor), Identifier.OfName("article", snapshot.Value), anchor, page[start..end], new Language.TextSpan(0, page.Length),
+            Identifier.OfAnchored("quantity", anchor), Identifier.OfName("article", snapshot.Value), anchor, page[start..end], new Variorum.Language.TextSpan(0, page.Length),
             new Amount(value, null, null, false, null), "persons", "settlers", Measure.Population, null, null, null, []);
     }
 }

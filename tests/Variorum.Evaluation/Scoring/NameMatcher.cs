@@ -66,7 +66,7 @@ internal sealed partial class NameMatcher
     private HashSet<string> Entities(string name)
     {
         if (_byForm.TryGetValue(NameWords.Fold(name), out var known)) return known;
-        var words = NameWords.Of(name);
+        var words = NameWords.Of(NameWords.Fold(name));
         var best = 0.5;
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entity, entityWords) in _words)

@@ -44,7 +44,7 @@ internal static class Agents
         by ??= children.Where(child => child.Relation == "acl:relcl" && PerformingVerbs.Contains(child.Lemma)).Select(made => sentence.ChildrenOf(made).FirstOrDefault(child => child.Relation == "nsubj" && child.Lemma is not ("that" or "which" or "who"))).FirstOrDefault(doer => doer is not null);
         if (by is not null) return by;
         var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
-        var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(noun) ? Of(sentence, verb, steps + 1) : null;
+        var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(sentence, noun) ? Of(sentence, verb, steps + 1) : null;
         // "stepped up its campaign": the campaign of whoever stepped it up.
         // And lies are held against whoever repeats them.
         return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && HarmWords.IsUtterance(noun.Lemma))) ? doer : owner ?? doer;
@@ -54,7 +54,8 @@ internal static class Agents
     private static Token? Actor(Sentence sentence, Token? noun, int step) =>
         noun is null || noun.Upos is "PROPN" or "PRON" || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma) || WordClasses.IsTerritory(noun.Lemma) ? noun : OfNoun(sentence, noun, step + 1);
 
-    private static bool IsWhatIsDone(Token noun) => noun.Is("obj") || (noun.Is("obl") && noun.Relation is not "obl:agent" and not "obl:tmod" and not "obl:unmarked");
+    // "called for attacks", "engaged in fraud"; never "since the attack", "after the raid".
+    private static bool IsWhatIsDone(Sentence sentence, Token noun) => noun.Is("obj") || (noun.Is("obl") && sentence.ChildOf(noun, "case")?.Form is "in" or "for" or "to" or "with" or "into");
 
     private static Token? ByPhrase(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent")

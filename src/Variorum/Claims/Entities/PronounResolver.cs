@@ -31,6 +31,7 @@ internal static class PronounResolver
     private static ArticleEntity? Antecedent(ReadArticle article, ArticleEntities known, List<Mention> mentions, int at, Token pronoun, PronounKind kind, PersonSexes sexes)
     {
         if (kind.IsThing && OwnerByDeed(article.Sentences[at], pronoun) is { } owner && mentions.FirstOrDefault(mention => mention.Anchor.Span.Contains(owner.Span)) is { } owning && kind.Fits(known[owning.Entity], owning)) return known[owning.Entity];
+        var quoted = kind.Sex is not null && Quoting.IsInside(article.Page.Text, article.ParagraphOf(pronoun.Span.Start)?.Span ?? article.Sentences[at].Span, pronoun.Span.Start);
         for (var i = at; i >= Math.Max(0, at - (kind.IsThing ? 1 : 3)); i--)
         {
             var sentence = article.Sentences[i];
@@ -38,6 +39,7 @@ internal static class PronounResolver
                 .Where(mention => sentence.Span.Contains(mention.Anchor.Span) && (i < at || mention.Anchor.Span.End <= pronoun.Span.Start))
                 .Where(mention => kind.Fits(known[mention.Entity], mention) && (kind.Sex is not { } sex || sexes.Allows(mention.Entity, sex)))
                 .Where(mention => i < at || !IsInSameClause(sentence, mention, pronoun))
+                .Where(mention => !quoted || Quoting.IsInside(article.Page.Text, article.ParagraphOf(mention.Anchor.Span.Start)?.Span ?? sentence.Span, mention.Anchor.Span.Start))
                 .Where(mention => !kind.IsThing || Depth(sentence, mention) < 2)
                 .ToList();
             if (candidates.Count == 0) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;

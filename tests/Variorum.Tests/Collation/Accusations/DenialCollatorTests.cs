@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Variorum.Claims;
 using Variorum.Claims.Accusations;
@@ -34,7 +35,7 @@ public sealed class DenialCollatorTests
         Assert.Empty(Answers("The office denies that it left workers out of its register.", new Identifier("entity-0000000000000002")));
     }
 
-    private static IEnumerable<Denial> Answers(string answer, Identifier? by = null)
+    private static ImmutableArray<Denial> Answers(string answer, Identifier? by = null)
     {
         var (accusing, answering) = (SnapshotId.Of(Encoding.UTF8.GetBytes(Charge)), SnapshotId.Of(Encoding.UTF8.GetBytes(answer)));
         var charge = new Anchor(accusing, new TextSpan(0, Charge.Length));
