@@ -37,7 +37,7 @@ public static class CasebookBuilder
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
         var reuse = ReuseFinder.Find(articles, snapshots);
         var origins = OriginFinder.Find(articles, snapshots, reuse);
-        var questions = QuestionFinder.Find(claims.Quantities, OriginFinder.Roots(articles, origins), arithmetic, articles, snapshots);
+        var questions = QuestionFinder.Find(claims, entities, OriginFinder.Roots(articles, origins), arithmetic, articles, snapshots);
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {

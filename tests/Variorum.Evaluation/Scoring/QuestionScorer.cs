@@ -19,9 +19,13 @@ internal static class QuestionScorer
         var foundPairs = Pairs(found).Where(pair => Answers(pair.A).Intersect(Answers(pair.B)).Any()).ToHashSet();
         var rate = new MatchRate();
         rate.Add(foundPairs.Count(goldPairs.Contains), foundPairs.Count, goldPairs.Count);
-        foreach (var (a, b) in foundPairs.Where(pair => !goldPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not one question: {a.Id}, {b.Document} {b.Id}"));
-        foreach (var (a, b) in goldPairs.Where(pair => !foundPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not put together: {a.Id}, {b.Document} {b.Id}"));
+        foreach (var (a, b) in foundPairs.Where(pair => !goldPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not one question: {Told(a)}, {b.Document} {Told(b)}"));
+        foreach (var (a, b) in goldPairs.Where(pair => !foundPairs.Contains(pair))) misses.Add(new Miss("questions", a.Document, $"not put together: {Told(a)}, {b.Document} {Told(b)}"));
         return rate.F1("questions.pair-f1", " pairs");
+
+        string Told(GoldReference quantity) => matched.TryGetValue(quantity, out var found)
+            ? $"{quantity.Id} [{found.Text("quote")}; {found.Text("counted")}; {found.Text("measure")}; {found.Text("place")}; {found.Text("asOf")}]"
+            : $"{quantity.Id} [not found]";
 
         IEnumerable<string?> Answers(GoldReference quantity) => byQuantity[matched[quantity].Text("id") ?? ""];
     }

@@ -20,7 +20,7 @@ internal static class RelationScorer
                 : [];
             share.Add(found.Contains(relation.Kind));
             if (!found.Contains(relation.Kind))
-                misses.Add(new Miss("relations", relation.A.Document, $"{relation.A.Id}, {relation.B}: {relation.Kind}, found '{string.Join(", ", found)}'"));
+                misses.Add(new Miss("relations", relation.A.Document, $"{relation.A.Id}, {relation.B.Document} {relation.B.Id}: {relation.Kind}, found '{string.Join(", ", found)}'"));
         }
 
         return share.Of("questions.relations", " pairs");

@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Arithmetic;
 using Variorum.Expressions.Dates;
 
 namespace Variorum.Collation.Questions;
@@ -9,6 +10,7 @@ namespace Variorum.Collation.Questions;
 /// <param name="Subject">Unit and sort of thing: only answers with one subject are compared.</param>
 /// <param name="Head">The head noun of what is counted; empty where nothing is said.</param>
 /// <param name="Words">The content words of what is counted.</param>
+/// <param name="Context">The content words of its sentence, without those of what is counted.</param>
 /// <param name="Place">The words of the place; empty where none is said.</param>
 /// <param name="Time">What the figure is about, in days; null where it is not said.</param>
 /// <param name="Low">The lowest value that its words allow.</param>
@@ -19,20 +21,39 @@ internal sealed record Answer(
     string Subject,
     string Head,
     ImmutableHashSet<string> Words,
+    ImmutableHashSet<string> Context,
     ImmutableHashSet<string> Place,
     Edtf? Time,
     decimal Low,
     decimal High)
 {
-    /// <summary>The words that not every third answer of the pile has: the name of the ship that it is all about tells nothing.</summary>
+    public const string Percent = "percent";
+
+    /// <summary>The words of what is counted but for those that the measure says already: that people died is no news among the dead.</summary>
     public ImmutableHashSet<string> Telling { get; init; } = Words;
 
-    public const string Percent = "percent";
+    // The bounds that "dozens", "hundreds" and "thousands" are exported with.
+    private static readonly ImmutableArray<decimal> VagueBounds = [24, 200, 2000];
 
     public Measure Measure => Quantity.Measure;
 
     public bool IsPercentage => Quantity.Unit == Percent;
 
+    /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
+    public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && VagueBounds.Contains(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
+
     /// <summary>The figure itself, or the bound.</summary>
     public decimal Size => Quantity.Amount is var amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
+
+    /// <summary>How many of its digits tell something: 4 for 1,187, 2 for 4,500.</summary>
+    public int Digits
+    {
+        get
+        {
+            var steps = Math.Abs(Size) / Roundness.StepOf(Size);
+            var digits = 0;
+            for (; steps >= 1; steps /= 10) digits++;
+            return digits;
+        }
+    }
 }

@@ -1,9 +1,9 @@
 namespace Variorum.Collation.Questions;
 
-/// <summary>Tells whether two answers may answer one question. Pure and symmetric.</summary>
-internal static class AnswerComparer
+/// <summary>Tells whether two answers print one figure, and whether they may answer one question. Pure and symmetric.</summary>
+internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, WordWeights words, WordWeights context)
 {
-    // Tuned by eye on the questions of three annotated documents and one invented matter, as a set: figures of people who are somewhere differ
+    // Tuned by eye on the questions of three annotated documents and three invented matters, as a set: figures of people who are somewhere differ
     // tenfold only where one counts a part; the dead of single events and of all of them differ more.
     private const decimal StockReach = 10;
     private const decimal MovementReach = 5;
@@ -13,18 +13,37 @@ internal static class AnswerComparer
     private const double HalfOfTheWords = 0.5;
     private const double MostWords = 0.6;
     private const double SameWords = 0.8;
-    private const decimal FourDigits = 1000;
+
+    // Told to four digits, nobody else of one pile has the same number; told to three, hardly; the weight of the words that must be shared beside it.
+    private const int UnmistakableDigits = 4;
+    private const int TellingDigits = 3;
+    private const double OneWord = 0.7;
+    private const double TwoWords = 1.5;
 
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
 
+    /// <summary>The same value of the same thing. What it is called may differ where the value is one that nobody else would have.</summary>
+    public bool OneFigure(Answer a, Answer b)
+    {
+        if (!EqualValue(a, b) || a.IsPercentage != b.IsPercentage || !Comparable(a, b) || a.IsVague != b.IsVague) return false;
+        if (!places.Compatible(a, b) && Shared(a, b) <= 1) return false;
+        var digits = a.Digits;
+        if (digits >= UnmistakableDigits) return SharedInAll(a, b) is var shared && (a.Subject == b.Subject ? shared > 0 || PlaceMap.BothKnown(a, b) : shared >= OneWord);
+        if (digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
+        return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
+    }
+
+    /// <summary>Two figures of one family, of which some printings could answer one question.</summary>
+    public bool Same(PrintedFigure a, PrintedFigure b) => a.Printings.Take(MostCompared).Any(first => b.Printings.Take(MostCompared).Any(second => Same(first, second)));
+
     /// <summary>Same family of measures, same sort of thing, no contradiction of place, of one size.</summary>
-    public static bool Same(Answer a, Answer b)
+    public bool Same(Answer a, Answer b)
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
+        if ((a.IsVague || b.IsVague) && !(IsCasualty(a.Family) && PlaceMap.BothKnown(a, b))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
         if (a.Subject != b.Subject) return a.Family == Family.Money && a.Head == b.Head && Jaccard(a, b) >= SameWords;
-        if (EqualValue(a, b) && Unround(a)) return PlaceWords.Compatible(a, b) || Shared(a, b) > 1;
         return a.Family switch
         {
             Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && Placed(a, b),
@@ -36,55 +55,66 @@ internal static class AnswerComparer
         };
     }
 
+    /// <summary>Both tell of people who are or come somewhere, and nothing says that it is another place, another sort of people or another order of size.</summary>
+    public bool MayBeSame(PrintedFigure a, PrintedFigure b) => a.Printings.Take(MostCompared).All(first => b.Printings.Take(MostCompared).All(second =>
+        first.Family == second.Family && first.Family is Family.Stock or Family.Movement && first.Subject == second.Subject && first.IsVague == second.IsVague
+        && places.Compatible(first, second) && Within(first, second, MovementReach) && SamePart(first, second)));
+
     /// <summary>A figure of another measure that gives the same value: "2,745 were given refuge" answers how many there are.</summary>
-    public static bool InOtherWords(Answer inside, Answer other) =>
-        (other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
+    public bool InOtherWords(Answer inside, Answer other) => !inside.IsVague && !other.IsVague
+        && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
-        && PlaceWords.Compatible(inside, other));
+        && places.Compatible(inside, other)));
 
     /// <summary>Who was brought to a place so far is there; who is there was not all brought. A bare count may be of anything.</summary>
-    private static bool Broader(Family question, Family answer) =>
+    public static bool Broader(Family question, Family answer) =>
         (question == Family.Stock && answer is Family.Movement or Family.Count) || (question is not (Family.Count or Family.Money or Family.Extent or Family.Time) && answer == Family.Count);
 
-    /// <summary>A percentage answers the same question as a count of the very same people.</summary>
-    private static bool ShareOfCount(Answer a, Answer b) => Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && PlaceWords.Compatible(a, b);
+    private const int MostCompared = 8;
 
-    private static bool Counted(Answer a, Answer b)
+    private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed;
+
+    private static bool OneFamily(Answer a, Answer b) => a.Family == b.Family || a.Family == Family.Count || b.Family == Family.Count;
+
+    private static bool SameAmount(Answer a, Answer b) => (a.Quantity.Amount.Value, a.Quantity.Amount.Min, a.Quantity.Amount.Max) == (b.Quantity.Amount.Value, b.Quantity.Amount.Min, b.Quantity.Amount.Max);
+
+    /// <summary>Money is no people; names and people, or what nobody says, may be one thing under two words.</summary>
+    public static bool Comparable(Answer a, Answer b) => a.Subject == b.Subject || (IsCount(a) && IsCount(b));
+
+    private static bool IsCount(Answer answer) => answer.Family is not (Family.Money or Family.Extent or Family.Time) && !answer.IsPercentage;
+
+    /// <summary>A percentage answers the same question as a count of the very same people.</summary>
+    private bool ShareOfCount(Answer a, Answer b) => Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
+
+    private bool Counted(Answer a, Answer b)
     {
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
-        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords : a.Head == b.Head && PlaceWords.Compatible(a, b) && Within(a, b, UnplacedReach) && ToldAlike(a, b);
+        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && Likeness(a, b) >= MostWords;
     }
 
-    /// <summary>The dead, hurt, jailed and signed: of one place; where it is not said, of one size.</summary>
-    private static bool Suffered(Answer a, Answer b)
+    /// <summary>
+    /// The dead, hurt, jailed and signed: of one place or one sort of people. Two papers that tell of a like number in one time tell of the same
+    /// ones; one paper that gives two numbers counts two things, but where the one is said to be among the other.
+    /// </summary>
+    private bool Suffered(Answer a, Answer b)
     {
-        if (!PlaceWords.Compatible(a, b)) return false;
-        return PlaceWords.BothKnown(a, b) || EqualValue(a, b) || Within(a, b, UnplacedReach) || Overlap(a, b) >= MostWords;
+        if (!places.Compatible(a, b)) return false;
+        if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
+        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
 
-    private static bool Placed(Answer a, Answer b)
+    private bool Placed(Answer a, Answer b)
     {
-        if (!PlaceWords.Compatible(a, b)) return false;
+        if (!places.Compatible(a, b)) return false;
         // A smaller figure for a smaller place is a part and no answer to the same question; one that is not smaller contradicts.
-        if (PlaceWords.Inside(a, b) && a.High < b.Low) return false;
-        if (PlaceWords.Inside(b, a) && b.High < a.Low) return false;
-        return PlaceWords.BothKnown(a, b) ? Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty : Overlap(a, b) >= HalfOfTheWords;
+        if (places.IsInside(a, b) && a.High < b.Low) return false;
+        if (places.IsInside(b, a) && b.High < a.Low) return false;
+        return PlaceMap.BothKnown(a, b) ? Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty : Overlap(a, b) >= HalfOfTheWords;
     }
 
     /// <summary>Adults and children are parts of the people; two sorts of people are not each other.</summary>
     private static bool SamePart(Answer a, Answer b) => a.Head == b.Head || ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head);
-
-    /// <summary>Two counts of different size are of one thing only where the words that tell things apart are mostly the same.</summary>
-    private static bool ToldAlike(Answer a, Answer b)
-    {
-        if (a.Telling.IsEmpty || b.Telling.IsEmpty) return a.Words.SetEquals(b.Words);
-        var shared = a.Telling.Count(b.Telling.Contains);
-        return shared >= MostWords * (a.Telling.Count + b.Telling.Count - shared);
-    }
-
-    /// <summary>Told to four digits or more: nobody else would have the same number.</summary>
-    private static bool Unround(Answer answer) => answer.Quantity.Amount.Value is { } value && Math.Abs(value) / Arithmetic.Roundness.StepOf(value) >= FourDigits;
 
     private static bool EqualValue(Answer a, Answer b) => a.Size == b.Size;
 
@@ -96,6 +126,13 @@ internal static class AnswerComparer
 
     private static int Shared(Answer a, Answer b) => a.Words.Count < b.Words.Count ? a.Words.Count(b.Words.Contains) : b.Words.Count(a.Words.Contains);
 
+    /// <summary>Words of what is counted, and of the sentences around it.</summary>
+    private double SharedInAll(Answer a, Answer b) => context.Shared(a.Words.Union(a.Context), b.Words.Union(b.Context));
+
+    private static double TellingOverlap(Answer a, Answer b) => a.Telling.IsEmpty || b.Telling.IsEmpty
+        ? 0
+        : (double)a.Telling.Count(b.Telling.Contains) / Math.Min(a.Telling.Count, b.Telling.Count);
+
     /// <summary>The share of the shorter phrase's words that the longer has too.</summary>
     private static double Overlap(Answer a, Answer b) => a.Words.IsEmpty || b.Words.IsEmpty ? 0 : (double)Shared(a, b) / Math.Min(a.Words.Count, b.Words.Count);
 
@@ -104,4 +141,7 @@ internal static class AnswerComparer
         var shared = Shared(a, b);
         return shared == 0 ? 0 : (double)shared / (a.Words.Count + b.Words.Count - shared);
     }
+
+    /// <summary>The share of all their words that both have, each by what it tells in this pile.</summary>
+    private double Likeness(Answer a, Answer b) => words.Likeness(a.Words, b.Words);
 }

@@ -2,28 +2,30 @@ using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
 using Variorum.Expressions.Dates;
+using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
 
 /// <summary>Chooses the quantities that answer questions and makes their words comparable.</summary>
-internal static class AnswerReader
+internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<SnapshotId, string> texts)
 {
     // Beyond this nothing is counted that can be reckoned with.
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
-    // Words are common that more than so many of a pile's answers have; a small pile has none.
-    private const int FewestAnswers = 20;
-    private const double CommonShare = 0.3;
+    // Words of the sentence around a figure tell what it is about only where they are no grammar: those are short, or among the commonest.
+    private const int ShortestContextWord = 4;
 
-    public static ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities)
-    {
-        var answers = quantities.Where(IsAnswer).Select(Read).ToImmutableArray();
-        var distinct = answers.Select(answer => answer.Words).DistinctBy(words => string.Join(' ', words.Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToList();
-        if (distinct.Count < FewestAnswers) return answers;
-        var common = distinct.SelectMany(words => words).GroupBy(word => word, StringComparer.Ordinal)
-            .Where(group => group.Count() > CommonShare * distinct.Count).Select(group => group.Key).ToImmutableHashSet();
-        return [.. answers.Select(answer => answer with { Telling = answer.Words.Except(common) })];
-    }
+    private static readonly ImmutableHashSet<string> Grammar =
+    [
+        "this", "these", "those", "there", "then", "than", "they", "them", "what", "will", "would", "could", "should", "must", "might", "shall", "also", "only", "even",
+        "just", "very", "much", "many", "more", "most", "some", "such", "same", "other", "another", "each", "every", "both", "about", "after", "before", "between", "because",
+        "while", "until", "again", "against", "under", "over", "through", "upon", "within", "without", "still", "already", "said", "says", "told", "saying", "according",
+        "does", "done", "doing", "being", "having", "come", "came", "made", "make", "take", "took", "taken", "give", "gave", "given", "year", "month", "week", "time",
+        "thousand", "million", "billion", "hundred", "dozen", "yesterday", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "where", "here", "not", "your", "ours", "himself", "itself", "themselves", "however", "although", "though", "nearly", "almost", "around", "least",
+    ];
+
+    public ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities) => [.. quantities.Where(IsAnswer).Select(Read)];
 
     public static Family FamilyOf(Measure measure) => measure switch
     {
@@ -47,22 +49,33 @@ internal static class AnswerReader
         && (quantity.Counted is not null || FamilyOf(quantity.Measure) is not (Family.Count or Family.Time))
         && !(quantity.Amount.Value == 1 && !quantity.Quote.Any(char.IsAsciiDigit));
 
-    private static Answer Read(Quantity quantity)
+    private Answer Read(Quantity quantity)
     {
         var (low, high) = ValueRanges.Of(quantity.Amount);
         var subject = Subjects.Of(quantity) ?? "measured " + quantity.Unit;
         var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
+        // That money is counted in crowns is no word of what it is for.
+        ImmutableHashSet<string> words = [.. names.Named(CountedWords.Content(quantity.Counted).Where(word => word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit))))];
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
             quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : FamilyOf(quantity.Measure),
             subject,
             CountedWords.Head(quantity.Counted),
-            // That money is counted in crowns is no word of what it is for.
-            [.. CountedWords.Content(quantity.Counted).Where(word => word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))],
+            words,
+            ContextOf(quantity).Except(words),
             PlaceWords.Of(quantity.Place),
             EdtfParser.TryParse(quantity.AsOf, out var time) ? time : null,
             low,
-            high);
+            high)
+        {
+            Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word))],
+        };
+    }
+
+    private ImmutableHashSet<string> ContextOf(Quantity quantity)
+    {
+        var sentence = quantity.Sentence.Of(texts[quantity.Anchor.Snapshot]);
+        return [.. names.Named(CountedWords.Content(sentence)).Where(word => word.Length >= ShortestContextWord && !Grammar.Contains(word) && !word.Any(char.IsAsciiDigit))];
     }
 }

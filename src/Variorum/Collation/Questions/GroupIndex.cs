@@ -6,9 +6,9 @@ internal sealed class GroupIndex
     private const int MostCandidates = 200;
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
 
-    public void Add(Answer answer, int group)
+    public void Add(PrintedFigure figure, int group)
     {
-        foreach (var key in Keys(answer))
+        foreach (var key in Keys(figure))
         {
             if (!_groups.TryGetValue(key, out var list)) _groups[key] = list = [];
             if (list.Count == 0 || list[^1] != group) list.Add(group);
@@ -17,10 +17,10 @@ internal sealed class GroupIndex
 
     /// <summary>In ascending order; those that share the rarest words where there are too many.</summary>
     /// <param name="values">Further values that a group may be known by.</param>
-    public SortedSet<int> Candidates(Answer answer, IEnumerable<decimal> values)
+    public SortedSet<int> Candidates(PrintedFigure figure, IEnumerable<decimal> values)
     {
         var found = new SortedSet<int>();
-        var lists = Keys(answer).Concat(values.Select(Value)).Select(key => (Key: key, List: _groups.GetValueOrDefault(key, []))).OrderBy(pair => pair.List.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var lists = Keys(figure).Concat(values.Select(Value)).Select(key => (Key: key, List: _groups.GetValueOrDefault(key, []))).OrderBy(pair => pair.List.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         foreach (var group in lists.SelectMany(pair => pair.List))
         {
             found.Add(group);
@@ -30,8 +30,9 @@ internal sealed class GroupIndex
         return found;
     }
 
-    private static IEnumerable<string> Keys(Answer answer) =>
-        answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append(Value(answer.Size));
+    private static IEnumerable<string> Keys(PrintedFigure figure) => figure.Printings
+        .SelectMany(answer => answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append("in " + answer.Quantity.Article))
+        .Append(Value(figure.Size)).Distinct(StringComparer.Ordinal);
 
     private static string Value(decimal value) => "= " + Arithmetic.Equation.Plain(value);
 }

@@ -1,21 +1,22 @@
 namespace Variorum.Collation.Questions;
 
-/// <summary>Compares places by the words of their names: "Camp Ossa, Talmere" lies in "Talmere".</summary>
+/// <summary>The words that a place is known by.</summary>
 internal static class PlaceWords
 {
-    public static ImmutableHashSet<string> Of(string? place) => [.. CountedWords.Content(place)];
+    // "The Republic of Ostria" is Ostria.
+    private static readonly ImmutableHashSet<string> Titles = ["republic", "kingdom", "country", "state", "territory", "nation", "federation", "land", "city", "town", "village", "area"];
 
-    /// <summary>Neither contradicts the other: one is unknown, or all words of one are among the other's.</summary>
-    public static bool Compatible(Answer a, Answer b) => a.Place.IsEmpty || b.Place.IsEmpty || a.Place.IsSubsetOf(b.Place) || b.Place.IsSubsetOf(a.Place);
+    private static readonly ImmutableHashSet<string> Numerals = ["one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "v", "vi"];
 
-    public static bool BothKnown(Answer a, Answer b) => !a.Place.IsEmpty && !b.Place.IsEmpty;
-
-    /// <summary>The place of one lies inside the other's: more words are a smaller place, but "Ossa and Brem" is more than "Ossa".</summary>
-    public static bool Inside(Answer inner, Answer outer)
+    public static ImmutableHashSet<string> Of(string? place)
     {
-        if (!BothKnown(inner, outer) || inner.Place.SetEquals(outer.Place)) return false;
-        return IsSeveral(inner) == IsSeveral(outer) ? outer.Place.IsSubsetOf(inner.Place) : IsSeveral(outer) && inner.Place.IsSubsetOf(outer.Place);
+        ImmutableHashSet<string> words = [.. CountedWords.Content(place)];
+        return words.Except(Titles) is { IsEmpty: false } telling ? telling : words;
     }
 
-    private static bool IsSeveral(Answer answer) => answer.Quantity.Place!.Contains(" and ", StringComparison.Ordinal);
+    /// <summary>"Camp Orla Two" is not in Camp Orla.</summary>
+    public static bool AreNumbers(IEnumerable<string> words) => words.All(word => Numerals.Contains(word) || word.All(char.IsAsciiDigit));
+
+    /// <summary>One key for all spellings of a place.</summary>
+    public static string Key(ImmutableHashSet<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 }

@@ -1,5 +1,7 @@
+using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Entities;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
@@ -7,21 +9,25 @@ namespace Variorum.Collation.Questions;
 /// <summary>Puts the quantities together that a reporter would compare, as readings of a question, with how these stand to each other.</summary>
 public static class QuestionFinder
 {
+    /// <param name="claims">Of these the quantities, and the mentions that tell where places lie.</param>
     /// <param name="origins">Article to the article that stands for its origin.</param>
     public static ImmutableArray<Question> Find(
-        ImmutableArray<Quantity> quantities,
+        SnapshotClaims claims,
+        ImmutableArray<Entity> entities,
         ImmutableDictionary<Identifier, Identifier> origins,
         ImmutableArray<Identity> arithmetic,
         ImmutableArray<CollatedArticle> articles,
         ImmutableArray<CollatedSnapshot> snapshots)
     {
-        var reckonings = Reckoning.Of(arithmetic, quantities);
-        var relations = new RelationFinder(
-            reckonings,
-            new Supersession(articles.ToDictionary(article => article.Article.Id), snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text)));
+        var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
+        var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
+        var places = new PlaceMap(entities, claims.Mentions, texts);
+        var relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts));
+        var answers = new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities);
+        var comparer = new AnswerComparer(places, new Inclusions(texts), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
         return
         [
-            .. QuestionGrouper.Group(AnswerReader.Read(quantities), reckonings)
+            .. new QuestionGrouper(comparer, reckonings).Group(answers)
                 .Select(group => ToQuestion(group, origins, relations))
                 // Two questions may have the same smallest quantity in common; the first stands for it.
                 .GroupBy(question => question.Id)

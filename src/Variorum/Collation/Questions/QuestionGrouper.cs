@@ -1,54 +1,97 @@
 namespace Variorum.Collation.Questions;
 
 /// <summary>Puts answers to one question together. An answer may stand in several questions.</summary>
-internal static class QuestionGrouper
+internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Reckoning> reckonings)
 {
     // An answer is compared with so many of each group: enough to tell, and the work stays in proportion to the pile.
     private const int MostCompared = 12;
     private const double LeastShare = 0.5;
 
-    public static ImmutableArray<AnswerGroup> Group(ImmutableArray<Answer> answers, ImmutableArray<Reckoning> reckonings)
+    private readonly ILookup<(string Subject, decimal Value), decimal> _taken = Taken(reckonings);
+
+    public ImmutableArray<AnswerGroup> Group(ImmutableArray<Answer> answers)
     {
+        var figures = new FigureGrouper(comparer).Group(answers);
+        var printed = figures.SelectMany(figure => figure.Printings.Select(printing => (printing.Quantity.Id, Figure: figure))).ToDictionary(pair => pair.Id, pair => pair.Figure);
         var bySize = new AnswersBySize(answers);
-        var taken = Taken(reckonings);
         return
         [
-            .. Distinct(answers)
-                .GroupBy(variant => variant[0].Family)
+            .. figures
+                .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family)!)))
+                .GroupBy(entry => entry.Family, entry => entry.Figure)
                 .OrderBy(family => family.Key)
-                .SelectMany(family => Gather(family, taken))
-                .Select(group => new AnswerGroup([.. group.Variants.SelectMany(variant => variant)], [.. OtherWords(group, bySize)]))
+                .SelectMany(family => Gather(family))
+                .Select(group => ToGroup(group, printed, bySize))
                 .Where(group => group.Core.Length + group.OtherWords.Length > 1),
         ];
     }
 
-    /// <summary>Answers that say the very same, as one; the largest come first, so that wholes gather before their parts.</summary>
-    private static IEnumerable<ImmutableArray<Answer>> Distinct(ImmutableArray<Answer> answers) => answers
-        .GroupBy(answer => string.Join('|', answer.Family, answer.Subject, answer.Size, answer.Head, string.Join(' ', answer.Words.Order(StringComparer.Ordinal)), string.Join(' ', answer.Place.Order(StringComparer.Ordinal))), StringComparer.Ordinal)
-        .Select(group => group.ToImmutableArray())
-        .OrderByDescending(variant => variant[0].Size)
-        .ThenByDescending(variant => variant.Length)
-        .ThenBy(variant => variant[0].Quantity.Id);
-
-    private static List<Gathering> Gather(IEnumerable<ImmutableArray<Answer>> variants, ILookup<(string Subject, decimal Value), decimal> taken)
+    /// <summary>A bare count says nothing of its own where another printing says what became of those counted.</summary>
+    private static IEnumerable<Family> FamiliesOf(PrintedFigure figure)
     {
-        var groups = new List<Gathering>();
+        var families = figure.Printings.Select(answer => answer.Family).Distinct().Order().ToList();
+        return families.Count > 1 ? families.Where(family => family != Family.Count) : families;
+    }
+
+    /// <summary>The largest come first, so that wholes gather before their parts.</summary>
+    private List<List<PrintedFigure>> Gather(IEnumerable<PrintedFigure> figures)
+    {
+        var groups = new List<List<PrintedFigure>>();
         var index = new GroupIndex();
-        foreach (var variant in variants)
+        foreach (var figure in figures.OrderByDescending(figure => figure.Size).ThenByDescending(figure => figure.Printings.Length).ThenBy(figure => figure.First.Quantity.Id))
         {
-            var bases = taken[(variant[0].Subject, variant[0].Size)].ToHashSet();
-            var best = index.Candidates(variant[0], bases)
-                .Select(number => (Number: number, Share: groups[number].ShareLike(variant[0]), Reckoned: groups[number].Variants.Any(other => bases.Contains(other[0].Size) && other[0].Head == variant[0].Head)))
-                .Where(pair => pair.Share >= LeastShare || pair.Reckoned)
-                .OrderByDescending(pair => pair.Share).ThenBy(pair => pair.Number)
-                .Select(pair => (int?)pair.Number)
-                .FirstOrDefault() ?? groups.Count;
-            if (best == groups.Count) groups.Add(new Gathering());
-            groups[best].Variants.Add(variant);
-            index.Add(variant[0], best);
+            var like = Like(groups, index, figure);
+            var number = like.Count > 0 ? like[0] : groups.Count;
+            if (number == groups.Count) groups.Add([]);
+            groups[number].Add(figure);
+            index.Add(figure, number);
+            foreach (var other in like.Skip(1).Where(other => MayBeOne(groups[number], groups[other])))
+            {
+                foreach (var moved in groups[other]) index.Add(moved, number);
+                groups[number].AddRange(groups[other]);
+                groups[other].Clear();
+            }
         }
 
-        return groups;
+        return [.. groups.Where(group => group.Count > 0)];
+    }
+
+    /// <summary>The groups that a figure could belong to, those first with most figures like it.</summary>
+    private List<int> Like(List<List<PrintedFigure>> groups, GroupIndex index, PrintedFigure figure)
+    {
+        var bases = figure.Printings.SelectMany(answer => _taken[(answer.Subject, answer.Size)]).ToHashSet();
+        return
+        [
+            .. index.Candidates(figure, bases)
+                .Where(number => groups[number].Count > 0)
+                .Select(number => (Number: number, Found: Like(groups[number], figure), Reckoned: groups[number].Any(other => bases.Contains(other.Size))))
+                .Where(pair => pair.Found.Like >= LeastShare * pair.Found.Compared || pair.Reckoned)
+                .OrderByDescending(pair => pair.Found.Like).ThenBy(pair => pair.Found.Compared).ThenBy(pair => pair.Number)
+                .Select(pair => pair.Number),
+        ];
+    }
+
+    /// <summary>A figure stands between two groups, and nothing in them speaks against their being one.</summary>
+    private bool MayBeOne(List<PrintedFigure> a, List<PrintedFigure> b) =>
+        a.Take(MostCompared).All(first => b.Take(MostCompared).All(second => comparer.MayBeSame(first, second)));
+
+    private (int Like, int Compared) Like(List<PrintedFigure> group, PrintedFigure figure)
+    {
+        var compared = group.Take(MostCompared).ToList();
+        return (compared.Count(other => comparer.Same(other, figure)), compared.Count);
+    }
+
+    private AnswerGroup ToGroup(List<PrintedFigure> group, Dictionary<Text.Identifier, PrintedFigure> printed, AnswersBySize bySize)
+    {
+        var core = group.SelectMany(figure => figure.Printings).ToImmutableArray();
+        var family = core[0].Family;
+        var inside = core.Select(answer => answer.Quantity.Id).ToHashSet();
+        var others = group.Select(figure => printed[figure.First.Quantity.Id]).SelectMany(figure => figure.Printings).Where(answer => AnswerComparer.Broader(family, answer.Family))
+            .Concat(core.SelectMany(answer => bySize.Near(answer).Where(other => comparer.InOtherWords(answer, other))))
+            .Where(answer => !inside.Contains(answer.Quantity.Id))
+            .DistinctBy(answer => answer.Quantity.Id)
+            .OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id);
+        return new AnswerGroup(core, [.. others]);
     }
 
     /// <summary>From a figure to those that it is another less something: who reckons with a figure speaks of the same thing.</summary>
@@ -56,24 +99,4 @@ internal static class QuestionGrouper
         .Where(reckoning => reckoning.IsDifference)
         .SelectMany(reckoning => reckoning.Added.SelectMany(value => new[] { (reckoning.Subject, A: reckoning.Total, B: value), (reckoning.Subject, A: value, B: reckoning.Total) }))
         .ToLookup(pair => (pair.Subject, pair.A), pair => pair.B);
-
-    private static IEnumerable<Answer> OtherWords(Gathering group, AnswersBySize answers)
-    {
-        var inside = group.Variants.SelectMany(variant => variant).ToHashSet(ReferenceEqualityComparer.Instance);
-        return group.Variants
-            .SelectMany(variant => answers.Near(variant[0]).Where(answer => !inside.Contains(answer) && AnswerComparer.InOtherWords(variant[0], answer)))
-            .DistinctBy(answer => answer.Quantity.Id)
-            .OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id);
-    }
-
-    private sealed class Gathering
-    {
-        public List<ImmutableArray<Answer>> Variants { get; } = [];
-
-        public double ShareLike(Answer answer)
-        {
-            var compared = Variants.Take(MostCompared).ToList();
-            return (double)compared.Count(variant => AnswerComparer.Same(variant[0], answer)) / compared.Count;
-        }
-    }
 }

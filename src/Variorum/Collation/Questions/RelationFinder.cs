@@ -3,7 +3,7 @@ using Variorum.Collation.Arithmetic;
 namespace Variorum.Collation.Questions;
 
 /// <summary>Says how each two readings of a question stand to each other, and why.</summary>
-internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Supersession supersession)
+internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, PlaceMap places, Supersession supersession)
 {
     // Beyond this the pairs of one question would outnumber the words of its pile.
     private const int MostReadings = 40;
@@ -31,7 +31,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Super
 
     private (RelationKind Kind, string Reason) Relate(ReadingGroup a, ReadingGroup b)
     {
-        if (a.First.Subject != b.First.Subject && !a.First.IsPercentage && !b.First.IsPercentage) return (RelationKind.NotComparable, "They are given in different units.");
+        if (!AnswerComparer.Comparable(a.First, b.First) && !a.First.IsPercentage && !b.First.IsPercentage) return (RelationKind.NotComparable, "They are given in different units.");
         if (a.First.IsPercentage != b.First.IsPercentage) return OfPercentage(a, b);
         if (a.Core.Any(first => b.Core.Any(second => ValueRanges.Overlap(first, second)))) return OfOneValue(a, b);
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
@@ -86,9 +86,9 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Super
     }
 
     /// <summary>A part is smaller than what it is part of: a figure for a smaller place that is not smaller contradicts.</summary>
-    private static bool Part(ReadingGroup inner, ReadingGroup outer) => PlaceWords.Inside(inner.First, outer.First) && inner.First.Size < outer.First.Size;
+    private bool Part(ReadingGroup inner, ReadingGroup outer) => places.IsInside(inner.First, outer.First) && inner.First.Size < outer.First.Size;
 
-    private static string? OnOnePlace(ReadingGroup a, ReadingGroup b) => PlaceWords.Inside(a.First, b.First) || PlaceWords.Inside(b.First, a.First)
+    private string? OnOnePlace(ReadingGroup a, ReadingGroup b) => places.IsInside(a.First, b.First) || places.IsInside(b.First, a.First)
         ? $"The figure for the smaller of two places ({a.First.Quantity.Place}; {b.First.Quantity.Place}) is the larger one."
         : null;
 

@@ -20,6 +20,9 @@ internal static class ScopeWords
         "direct", "indirect", "net", "gross", "first", "second", "annual", "monthly", "daily", "initial", "additional", "further", "highly",
     ];
 
+    /// <summary>A noun that says that people are counted and not which.</summary>
+    public static bool IsNounForPeople(string word) => General.Contains(word);
+
     public static bool IsGeneral(string head) => General.Contains(head) || SemanticLexicon.Load().ClassesOfNoun(head).IsEmpty;
 
     /// <summary>The words of a reading that narrow what it counts: those that all of its answers have.</summary>

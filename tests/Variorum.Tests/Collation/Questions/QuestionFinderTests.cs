@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
@@ -86,7 +87,7 @@ public sealed class QuestionFinderTests
         Assert.Equal(Told(pile.Quantities.AsEnumerable()), Told(pile.Quantities.Reverse()));
 
         IEnumerable<string> Told(IEnumerable<Quantity> quantities) =>
-            QuestionFinder.Find([.. quantities], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
+            QuestionFinder.Find(new SnapshotClaims([.. quantities], []), [], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
     private static ImmutableDictionary<Identifier, Identifier> Roots(Figures pile)
@@ -95,5 +96,5 @@ public sealed class QuestionFinderTests
         return OriginFinder.Roots(pile.Articles, OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
     }
 
-    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(pile.Quantities, Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
+    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new SnapshotClaims(pile.Quantities, []), [], Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
 }
