@@ -19,16 +19,30 @@ public static class ArithmeticFinder
         var figures = FigureReader.Read(sorted);
         var passages = FigureReader.Passages(figures);
         var blocks = BlockReader.Read(passages, texts);
-        var totals = figures.GroupBy(figure => figure.Subject, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Totals(group), StringComparer.Ordinal);
+        var totals = TotalsOf(figures);
+        var counted = FigureReader.Widened(figures);
+        var countedPassages = FigureReader.Passages(counted);
+        var countedBlocks = BlockReader.Read(countedPassages, texts);
+        var countedTotals = TotalsOf(counted);
         var findings = Ranking.Rank(
-        [
-            BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
-            ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures),
-        ]);
+            [
+                BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
+                ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures),
+            ],
+            [
+                .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
+                AnywhereSearch.Find(counted, countedTotals),
+            ]);
         var notes = new NoteWriter(new ArticleNames(articles));
-        var failed = FailedSumFinder.Find(blocks, totals, texts);
+        var failed = FailedSumFinder.Find(blocks, countedBlocks, totals, texts);
         return [.. Folded(findings, notes), .. failed.Select(sum => ToIdentity(sum, notes)).DistinctBy(identity => identity.Id)];
     }
+
+    private static Dictionary<string, Totals> TotalsOf(ImmutableArray<Figure> figures) =>
+        figures.GroupBy(figure => figure.Subject, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Totals(group), StringComparer.Ordinal);
+
+    private static IEnumerable<Search> Widened(params ReadOnlySpan<Search> searches) =>
+        [.. searches.ToArray().Select(search => search with { Restrictions = ["all of them counts", .. search.Restrictions.Where(restriction => restriction != "one subject")] })];
 
     private static IEnumerable<Identity> Folded(ImmutableArray<Finding> findings, NoteWriter notes)
     {

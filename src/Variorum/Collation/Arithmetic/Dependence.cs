@@ -56,7 +56,7 @@ internal sealed class Dependence
 
     private void Put(SortedDictionary<int, long> row, Figure figure, long coefficient)
     {
-        var name = figure.Subject + "|" + Equation.Plain(figure.Value);
+        var name = Subjects.Widened(figure.Subject) + "|" + Equation.Plain(figure.Value);
         if (!_columns.TryGetValue(name, out var column)) _columns[name] = column = _columns.Count;
         row[column] = (row.GetValueOrDefault(column) + coefficient) % Prime;
     }

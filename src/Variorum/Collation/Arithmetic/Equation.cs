@@ -20,7 +20,7 @@ internal sealed record Equation(Figure Total, ImmutableArray<(Figure Figure, int
     /// <summary>Two equations with one key say the same of the same numbers, whichever printings they take them from.</summary>
     public string Key => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Whole.Subject}|{Plain(Whole.Value)}|{string.Join('+', Parts.Select(part => part.Value).Order().Select(Plain))}");
+        $"{Subjects.Widened(Whole.Subject)}|{Plain(Whole.Value)}|{string.Join('+', Parts.Select(part => part.Value).Order().Select(Plain))}");
 
     public IEnumerable<Figure> Figures => Terms.Select(term => term.Figure).Prepend(Total);
 

@@ -9,17 +9,26 @@ internal static class FailedSumFinder
     // Parts that leave more than a tenth open were not meant to be all: "of 300 guests, 120 were women and 40 were children".
     private const decimal MostOpen = 0.1m;
 
-    public static ImmutableArray<FailedSum> Find(ImmutableArray<Block> blocks, IReadOnlyDictionary<string, Totals> totals, IReadOnlyDictionary<SnapshotId, string> texts) =>
-    [
-        .. blocks
-            .GroupBy(block => block.Whole.Place)
-            .OrderBy(group => group.Key)
-            .Where(group => !group.Any(block => block.Sum == block.Whole.Value))
-            .Select(group => Whole(group, texts))
-            .OfType<Block>()
-            .Where(Fails)
-            .Select(block => Explain(block, totals)),
-    ];
+    /// <param name="counted">Blocks of counts of whatever sort: what they mend has not failed.</param>
+    public static ImmutableArray<FailedSum> Find(
+        ImmutableArray<Block> blocks, ImmutableArray<Block> counted, IReadOnlyDictionary<string, Totals> totals, IReadOnlyDictionary<SnapshotId, string> texts)
+    {
+        var holding = blocks.Concat(counted).Where(block => block.Sum == block.Whole.Value).ToList();
+        var explained = holding.Select(block => block.Whole.Place).ToHashSet();
+        var siblings = holding.SelectMany(block => block.Parts.SelectMany(part => block.Parts.Select(other => (part.Place, other.Place)))).ToHashSet();
+        return
+        [
+            .. blocks
+                .GroupBy(block => block.Whole.Place)
+                .OrderBy(group => group.Key)
+                .Where(group => !explained.Contains(group.Key))
+                .Select(group => Whole(group, texts))
+                .OfType<Block>()
+                // A part of one sum is no whole of its own neighbours.
+                .Where(block => Fails(block) && !block.Parts.Any(part => siblings.Contains((block.Whole.Place, part.Place))))
+                .Select(block => Explain(block, totals)),
+        ];
+    }
 
     /// <summary>The most parts that the text gives for a whole: in its sentence, or all in the one next to it, or line by line.</summary>
     private static Block? Whole(IEnumerable<Block> blocks, IReadOnlyDictionary<SnapshotId, string> texts)

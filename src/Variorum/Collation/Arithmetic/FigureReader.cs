@@ -21,6 +21,10 @@ internal static class FigureReader
         return figures.ToImmutable();
     }
 
+    /// <summary>Those that count something, as though all of them counted one sort of thing.</summary>
+    public static ImmutableArray<Figure> Widened(ImmutableArray<Figure> figures) =>
+        [.. figures.Select(figure => figure with { Subject = Subjects.Widened(figure.Subject) }).Where(figure => figure.Subject == Subjects.Counted)];
+
     public static ImmutableArray<Passage> Passages(ImmutableArray<Figure> figures) =>
     [
         .. figures

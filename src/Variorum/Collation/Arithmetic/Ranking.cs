@@ -3,14 +3,18 @@ namespace Variorum.Collation.Arithmetic;
 /// <summary>Weighs what the searches found: each equation under the search that leaves the least to chance, the most surprising first.</summary>
 internal static class Ranking
 {
-    public static ImmutableArray<Finding> Rank(ImmutableArray<Search> searches)
+    // Choosing among the searches is a choice too, and is paid for. The wide ones, which let anything be added to anything, get a tenth of the
+    // trust between them: what they find must be so improbable that this does not matter, and what the strict ones find is not drowned.
+    private const double TrustInWide = 0.1;
+
+    public static ImmutableArray<Finding> Rank(ImmutableArray<Search> strict, ImmutableArray<Search> wide)
     {
-        // Choosing among the searches is a choice too, and is paid for.
-        var paid = Bits.Of(1.0 / searches.Length);
+        var (paid, paidByWide) = (Bits.Of((1 - TrustInWide) / strict.Length), Bits.Of(TrustInWide / wide.Length));
         return
         [
-            .. searches
-                .SelectMany((search, number) => search.Found.Select(found => ToFinding(search, number, found.Equation, found.Operation, found.Probability, paid)))
+            .. strict.Concat(wide)
+                .SelectMany((search, number) => search.Found.Select(found =>
+                    ToFinding(search, number, found.Equation, found.Operation, found.Probability, number < strict.Length ? paid : paidByWide)))
                 .GroupBy(finding => finding.Operation + "|" + finding.Equation.Key, StringComparer.Ordinal)
                 .Select(group => InOrder(group).First())
                 .OrderByDescending(finding => finding.Surprise)

@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Claims.Quantities;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Collation.Arithmetic;
 
@@ -8,6 +9,16 @@ internal static class Subjects
 {
     public const string Persons = "persons";
     private const string MoneyPrefix = "money ";
+
+    /// <summary>What is counted, of whatever sort: voters, votes and ballots make one sum.</summary>
+    public const string Counted = "counted";
+
+    private const string SignatoriesSubject = "signatories";
+    private const string CountPrefix = "count ";
+
+    /// <summary>The subject for searches that let one sort of countable things stand for another; other subjects as they are.</summary>
+    public static string Widened(string subject) =>
+        subject is Persons or SignatoriesSubject or "" || subject.StartsWith(CountPrefix, StringComparison.Ordinal) ? Counted : subject;
 
     public static bool IsMoney(string subject) => subject.StartsWith(MoneyPrefix, StringComparison.Ordinal);
 
@@ -18,19 +29,23 @@ internal static class Subjects
         Measure.Duration or Measure.Age or Measure.Percentage => null,
         Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Counted)),
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
-        Measure.Signatories => "signatories",
+        Measure.Signatories => SignatoriesSubject,
         Measure.Count => OfCount(quantity),
         _ => quantity.Unit is null or "persons" or "deaths" or "people" ? Persons : quantity.Unit,
     };
 
     private static string OfCount(Quantity quantity)
     {
-        if (quantity.Unit is { } unit) return unit is "persons" or "deaths" or "people" ? Persons : unit;
+        if (quantity.Unit is { } unit) return unit is "persons" or "deaths" or "people" ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
         if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
         // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
         if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return string.Empty;
-        return CountedWords.IsPerson(quantity.Counted) ? Persons : "count " + CountedWords.Head(quantity.Counted);
+        return CountedWords.IsPerson(quantity.Counted) ? Persons : CountPrefix + CountedWords.Head(quantity.Counted);
     }
+
+    /// <summary>"ballots" are counted, "litres" are measured.</summary>
+    private static bool IsThing(string unit) =>
+        CountedWords.Singular(unit) is var noun && CountedWords.HasNoun(noun) && !SemanticLexicon.Load().IsNoun(noun, SemanticClass.UnitOfMeasurement, 2);
 
     private static string Money(string? currency) => MoneyPrefix + CountedWords.Singular((currency ?? string.Empty).ToLowerInvariant());
 }

@@ -34,7 +34,8 @@ internal static class TermSearch
         }
     }
 
-    private static Search Of(ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals)
+    /// <summary>Adds up every group, and takes all from its largest.</summary>
+    public static Search Of(ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals)
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);

@@ -20,6 +20,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     private const double OneWord = 0.7;
     private const double TwoWords = 1.5;
 
+    // Figures of thousands that differ by a tenth are told of one thing, where their words do not say otherwise.
+    private const decimal RivalSize = 1000;
+    private const decimal RivalReach = 1.1m;
+
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
 
@@ -64,6 +68,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     public bool InOtherWords(Answer inside, Answer other) => !inside.IsVague && !other.IsVague
         && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
+        && (!IsCasualty(inside.Family) || Jaccard(inside, other) >= MostWords)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
         && places.Compatible(inside, other)));
 
@@ -90,7 +95,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     private bool Counted(Answer a, Answer b)
     {
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
-        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && Likeness(a, b) >= MostWords;
+        return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
+            : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords || Rivals(a, b));
     }
 
     /// <summary>
@@ -99,10 +105,18 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     /// </summary>
     private bool Suffered(Answer a, Answer b)
     {
-        if (!places.Compatible(a, b)) return false;
+        if (!places.Compatible(a, b) || PartOfPlace(a, b) || PartOfPlace(b, a)) return false;
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
-        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
+        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && a.Place.IsEmpty == b.Place.IsEmpty && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
+
+    /// <summary>Two large figures of two papers that nearly agree.</summary>
+    private static bool Rivals(Answer a, Answer b) =>
+        a.Quantity.Article != b.Quantity.Article && a.Size >= RivalSize && Within(a, b, RivalReach) && Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords;
+
+    /// <summary>One article gives a number for a place, and a larger one without: the first is a part.</summary>
+    private static bool PartOfPlace(Answer part, Answer whole) =>
+        part.Quantity.Article == whole.Quantity.Article && !part.Place.IsEmpty && whole.Place.IsEmpty && part.Size < whole.Size;
 
     private bool Placed(Answer a, Answer b)
     {
