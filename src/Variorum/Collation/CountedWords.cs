@@ -20,6 +20,14 @@ internal static class CountedWords
         "is", "been", "be", "being", "with", "from", "their", "its", "his", "her", "our", "all", "some", "still", "when", "where", "since", "during", "into", "out",
     ];
 
+    // Participles that no ending tells, as they stand behind the noun.
+    private static readonly ImmutableHashSet<string> IrregularParticiples =
+    [
+        "left", "lost", "sent", "held", "brought", "taken", "given", "shot", "found", "told", "sold", "paid", "built", "seen", "known", "spent", "made", "put", "cut", "hit",
+        "kept", "met", "born", "won", "drawn", "written", "driven", "hidden", "stolen", "broken", "chosen", "worn", "torn", "sworn", "laid", "led", "fed", "said", "thrown",
+        "shown", "struck", "hurt", "caught", "taught", "bought", "sought", "fallen", "beaten", "bitten", "spoken", "frozen", "lent", "bound", "set", "done", "gone",
+    ];
+
     // Words that name money by one of their senses and mostly something else.
     private static readonly ImmutableHashSet<string> Coins = ["mark", "pound", "real", "sol", "won", "yard", "grand", "penny", "cent", "point", "person", "body", "k", "m"];
 
@@ -74,7 +82,12 @@ internal static class CountedWords
         return plural ? word[..^1] : word;
     }
 
-    private static List<string> NounPhrase(string? counted) => [.. Words(counted).SkipWhile(Empty.Contains).TakeWhile(word => !Ends.Contains(word)).Select(Singular)];
+    /// <summary>"crowns promised" and "people left behind": the noun phrase ends before the participle, which begins no phrase.</summary>
+    private static List<string> NounPhrase(string? counted) =>
+        [.. Words(counted).SkipWhile(Empty.Contains).TakeWhile((word, place) => !Ends.Contains(word) && (place == 0 || !IsParticiple(word))).Select(Singular)];
+
+    private static bool IsParticiple(string word) =>
+        IrregularParticiples.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && SemanticLexicon.Load().ClassesOfNoun(word).IsEmpty);
 
     private static bool IsPersonNoun(string word) =>
         word is "person" or "man" or "woman" or "child" or "other" or "family" || SemanticLexicon.Load().IsNoun(word, SemanticClass.Person, 2);

@@ -40,8 +40,8 @@ public static class QuestionFinder
     {
         var readings = ReadingFinder.Find(group);
         var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
-        var counted = MostFrequent(group.Core.Select(answer => CountedWords.Phrase(answer.Quantity.Counted))) ?? MostFrequent(all.Select(quantity => CountedWords.Phrase(quantity.Counted))) ?? "people";
-        var phrase = MostFrequent(group.Core.Select(answer => answer.Quantity.Counted)) ?? counted;
+        var phrase = TypicalPhrase.Of(group.Core) ?? TypicalPhrase.Of(group.OtherWords) ?? "people";
+        var counted = CountedWords.Phrase(phrase) is { Length: > 0 } noun ? noun : phrase;
         var place = MostFrequent(group.Core.Select(answer => answer.Quantity.Place));
         var measure = group.Core.GroupBy(answer => answer.Measure).OrderByDescending(measures => measures.Count()).ThenBy(measures => measures.Key).First().Key;
         return new Question(

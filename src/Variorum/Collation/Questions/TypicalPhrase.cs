@@ -1,0 +1,21 @@
+namespace Variorum.Collation.Questions;
+
+/// <summary>Chooses the phrase that stands best for all: the one that shares most words with the others and adds fewest of its own.</summary>
+internal static class TypicalPhrase
+{
+    // A word that no other phrase has may be a misreading; one that another has too is worth two of them.
+    private const double CostOfOwnWord = 0.5;
+
+    /// <returns>Null where no answer says what is counted.</returns>
+    public static string? Of(ImmutableArray<Answer> answers)
+    {
+        var said = answers.Where(answer => !string.IsNullOrEmpty(answer.Quantity.Counted)).ToList();
+        var spread = said.SelectMany(answer => answer.Words).GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return said
+            .DistinctBy(answer => answer.Quantity.Counted, StringComparer.Ordinal)
+            .OrderByDescending(answer => answer.Words.Sum(word => spread[word] > 1 ? spread[word] - 1 : -CostOfOwnWord))
+            .ThenBy(answer => answer.Quantity.Counted!.Length)
+            .ThenBy(answer => answer.Quantity.Counted, StringComparer.Ordinal)
+            .FirstOrDefault()?.Quantity.Counted;
+    }
+}
