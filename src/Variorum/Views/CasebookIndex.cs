@@ -7,6 +7,7 @@ using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Sources;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Text;
 using Variorum.Views.Articles;
 using Variorum.Views.Wording;
@@ -126,7 +127,7 @@ internal sealed class CasebookIndex
             article.Title is not null,
             source?.Name ?? article.Outlet,
             source?.Id,
-            article.Published is { } published ? DateWords.Of(published) : null,
+            article.Published is { } published ? DateText.Of(published) : null,
             article.Published,
             article.Published is null ? DatingViews.Words(collated) : null,
             KindWords.Of(article.Form),

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Wording;
 using Xunit;
 
@@ -23,7 +24,7 @@ public sealed class WordingTests
     [InlineData("soon", "soon")]
     [InlineData("", "")]
     [InlineData("../..", "../..")]
-    public void Dates_are_said_as_a_reader_says_them(string edtf, string words) => Assert.Equal(words, DateWords.Of(edtf));
+    public void Dates_are_said_as_a_reader_says_them(string edtf, string words) => Assert.Equal(words, DateText.Of(edtf));
 
     [Theory]
     [InlineData("2031-04-10", "2031-04-10", "2031-04-10")]
@@ -42,7 +43,7 @@ public sealed class WordingTests
         var text = Gen.Elements("0123456789X-/.~?%T ".ToCharArray()).ListOf().Select(letters => new string([.. letters]));
         Prop.ForAll(text.ToArbitrary(), edtf =>
         {
-            Assert.NotNull(DateWords.Of(edtf));
+            Assert.NotNull(DateText.Of(edtf));
             if (DayRange.TryRead(edtf) is { } days) Assert.True(days.First <= days.Last);
         }).Check(Properties.Config.WithMaxTest(5000));
     }

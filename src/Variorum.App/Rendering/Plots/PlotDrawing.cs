@@ -1,4 +1,5 @@
 using System.Globalization;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Plots;
 using Variorum.Views.Wording;
 

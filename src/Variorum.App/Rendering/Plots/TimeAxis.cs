@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering.Plots;
@@ -71,7 +72,7 @@ internal sealed class TimeAxis
         int? year = null;
         foreach (var day in days)
         {
-            var month = DateWords.OfMonth(day.Year, day.Month)[..3];
+            var month = DateText.OfMonth(day.Year, day.Month)[..3];
             var label = withDay ? $"{day.Day} {month}" : month;
             if (day.Year != year) label = !withDay && day.Month == 1 ? $"{day.Year}" : $"{label} {day.Year}";
             year = day.Year;

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Overview;
 using Variorum.Views.Wording;
 

@@ -33,6 +33,7 @@ internal static class QuestionText
     /// <summary>"How many crowns were promised to the fishermen?"</summary>
     private static string Counting(string counted, string phrase, string? place)
     {
+        phrase = WithoutPlace(phrase, place);
         var words = Analyzed(phrase);
         var head = words.FindIndex(word => CountedWords.Singular(Folding.Fold(word.Form)) == CountedWords.Head(counted));
         if (head < 0 || !IsPlural(words[head])) return $"What number is given for {Definite(phrase)}?";
@@ -46,6 +47,14 @@ internal static class QuestionText
             [{ Xpos: "VBN" or "VBG" or "VBD" }, ..] => $"How many {counted} were {phrase[rest[0].Span.Start..]}{at}?",
             _ => $"How many {phrase} were there{at}?",
         };
+    }
+
+    /// <summary>"settlers in Camp Orla" are settlers, where the question names the camp.</summary>
+    private static string WithoutPlace(string phrase, string? place)
+    {
+        if (place is null || !phrase.EndsWith(Bare(place), StringComparison.Ordinal)) return phrase;
+        var rest = phrase[..^Bare(place).Length];
+        return Before.FirstOrDefault(word => rest.EndsWith(" " + word, StringComparison.Ordinal)) is { } before ? rest[..^(before.Length + 1)] : phrase;
     }
 
     private static bool IsPlural(Token head) => head.Xpos is "NNS" or "NNPS" || CountedWords.Singular(Folding.Fold(head.Form)) != Folding.Fold(head.Form);

@@ -1,4 +1,5 @@
 using Variorum.Collation.Arithmetic;
+using Variorum.Expressions.Dates.Wording;
 
 namespace Variorum.Collation.Questions;
 
@@ -38,8 +39,9 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
         if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time)) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
-        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
+        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
         if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
+        if (a.First.Family == Family.Signatories && supersession.PrintedApart(a, b) is { } later) return (RelationKind.DifferentDate, later);
         return (RelationKind.Conflict, OnOnePlace(a, b) ?? "Both answer the same question, nothing says that they count different things or another time, and the figures differ.");
     }
 
@@ -48,8 +50,8 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     {
         var counted = a.First.Family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
         return counted
-            ? (RelationKind.Superseded, $"One is the count of {Day(a)}, the other of {Day(b)}: the later takes the place of the earlier.")
-            : (RelationKind.DifferentDate, $"One is about {Day(a)}, the other about {Day(b)}.");
+            ? (RelationKind.Superseded, $"They count the victims up to different days: the later takes the place of the earlier ({Day(a)}; {Day(b)}).")
+            : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
     }
 
     private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)
@@ -58,7 +60,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
 
     private static (RelationKind Kind, string Reason) OfOneValue(ReadingGroup a, ReadingGroup b)
     {
-        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but one is about {Day(a)}, the other about {Day(b)}.");
+        if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but are about different times ({Day(a)}; {Day(b)}).");
         var loose = a.Core.Concat(b.Core).Any(answer => answer.Quantity.Amount is { Approximate: true } or { Value: null });
         return (RelationKind.Agree, loose ? "What the one gives exactly lies within what the other's words (“about”, “more than”, a range) allow." : "One is the other, rounded.");
     }
@@ -79,8 +81,8 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         var (ofA, ofB) = (ScopeWords.Of(a.Core), ScopeWords.Of(b.Core));
         if (!ofA.SetEquals(ofB)) return $"Only one of them counts the {string.Join(", ", ofA.SymmetricExcept(ofB).Order(StringComparer.Ordinal))}.";
         if (a.First.Measure != b.First.Measure) return $"One tells of {Name(a)}, the other of {Name(b)}.";
-        if (Part(a, b) || Part(b, a)) return $"One is about {a.First.Quantity.Place}, the other about {b.First.Quantity.Place}.";
-        if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about {Day(a)}, the other about {Day(b)}: a part of the other's time.";
+        if (Part(a, b) || Part(b, a)) return $"One is about a part of the other's place ({a.First.Quantity.Place}; {b.First.Quantity.Place}).";
+        if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about a part of the other's time ({Day(a)}; {Day(b)}).";
         if (Beside(a, b)) return "One voice gives both next to each other: they count different things.";
         return FewShared(a, b) ? $"They are told of different things: “{a.First.Quantity.Counted}” and “{b.First.Quantity.Counted}”." : null;
     }
@@ -102,5 +104,5 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
 
     private static string Name(ReadingGroup reading) => reading.First.Measure.ToString().ToLowerInvariant();
 
-    private static string Day(ReadingGroup reading) => reading.Time?.ToString() ?? "an unknown time";
+    private static string Day(ReadingGroup reading) => reading.Time is { } time ? DateText.Of(time.ToString()) : "an unknown time";
 }

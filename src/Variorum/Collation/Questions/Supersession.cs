@@ -1,4 +1,5 @@
 using Variorum.Expressions.Dates;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
@@ -41,11 +42,25 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         {
             if (!ofB.TryGetValue(voice, out var dayB) || dayA.Day == dayB.Day) continue;
             var (early, late, old, young) = dayA.Day < dayB.Day ? (dayA, dayB, a, b) : (dayB, dayA, b, a);
-            return $"{early.Name} is given with {Figure(old)} on {early.Day:yyyy-MM-dd} and with {Figure(young)} on {late.Day:yyyy-MM-dd}.";
+            return $"{early.Name} is given with {Figure(old)} on {DateText.OfDay(early.Day.DayNumber)} and with {Figure(young)} on {DateText.OfDay(late.Day.DayNumber)}.";
         }
 
         return null;
     }
+
+    /// <summary>The larger is printed only after the smaller: for what grows as long as people sign. A sentence, or null.</summary>
+    public string? PrintedApart(ReadingGroup a, ReadingGroup b)
+    {
+        var (small, large) = a.First.Size <= b.First.Size ? (a, b) : (b, a);
+        return Days(small) is { Count: > 0 } early && Days(large) is { Count: > 0 } late && early.Max() < late.Min()
+            ? $"More had been counted when the larger was printed ({DateText.OfDay(early.Max().DayNumber)}; {DateText.OfDay(late.Min().DayNumber)})."
+            : null;
+    }
+
+    private List<DateOnly> Days(ReadingGroup reading) => [.. reading.Answers.Select(answer => Published(answer.Quantity)).OfType<DateOnly>()];
+
+    private DateOnly? Published(Claims.Quantities.Quantity quantity) =>
+        articles.TryGetValue(quantity.Article, out var article) && EdtfParser.TryParse(article.Article.Published, out var published) ? published.Earliest : null;
 
     private static string Figure(ReadingGroup reading) => Arithmetic.Equation.Plain(reading.First.Size);
 
@@ -55,7 +70,7 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         var first = new Dictionary<string, (DateOnly Day, string Name)>(StringComparer.Ordinal);
         foreach (var quantity in reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty))
         {
-            if (!articles.TryGetValue(quantity.Article, out var article) || !EdtfParser.TryParse(article.Article.Published, out var published) || published.Earliest is not { } day) continue;
+            if (Published(quantity) is not { } day) continue;
             var voice = Folding.Fold(quantity.Voice[0]);
             if (!first.TryGetValue(voice, out var known) || day < known.Day) first[voice] = (day, quantity.Voice[0]);
         }

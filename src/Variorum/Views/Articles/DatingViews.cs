@@ -1,5 +1,6 @@
 using Variorum.Collation;
 using Variorum.Collation.Dating;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Questions;
 using Variorum.Views.Wording;
 
@@ -31,7 +32,7 @@ internal static class DatingViews
         _ => null,
     };
 
-    private static string Day(DateOnly day) => DateWords.OfDay(day.DayNumber);
+    private static string Day(DateOnly day) => DateText.OfDay(day.DayNumber);
 
     private static QuotationView Quotation(CasebookIndex index, DatingEvidence evidence)
     {

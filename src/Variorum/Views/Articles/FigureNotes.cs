@@ -1,5 +1,6 @@
 using Variorum.Claims.Dates;
 using Variorum.Claims.Quantities;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Wording;
 
 namespace Variorum.Views.Articles;
@@ -13,7 +14,7 @@ internal static class FigureNotes
         quantity.Quote,
         FigureWords.Of(quantity.Amount, quantity.Unit),
         About(quantity),
-        quantity.AsOf is { } asOf ? DateWords.Of(asOf) : null,
+        quantity.AsOf is { } asOf ? DateText.Of(asOf) : null,
         index.Speakers(quantity.Voice, quantity.Article),
         index.QuestionsOf(quantity.Id)));
 
@@ -21,8 +22,8 @@ internal static class FigureNotes
         date.Id,
         ClaimKind.Date,
         date.Quote,
-        date.Value is { } value ? DateWords.Of(value) : "a day that the text alone does not tell",
-        date.ResolvedAgainst is { } from ? $"counted from {DateWords.Of(from)}" : null,
+        date.Value is { } value ? DateText.Of(value) : "a day that the text alone does not tell",
+        date.ResolvedAgainst is { } from ? $"counted from {DateText.Of(from)}" : null,
         null,
         [],
         []));

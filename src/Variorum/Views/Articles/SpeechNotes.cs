@@ -2,6 +2,7 @@ using Variorum.Claims.Accusations;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Events;
 using Variorum.Claims.Labels;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Wording;
 
 namespace Variorum.Views.Articles;
@@ -48,7 +49,7 @@ internal static class SpeechNotes
         happening.Quote,
         happening.Label,
         happening.Place is { } place ? $"{happening.Type}, {place}" : happening.Type,
-        happening.Date is { } date ? DateWords.Of(date) : null,
+        happening.Date is { } date ? DateText.Of(date) : null,
         [],
         []));
 

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Text;
 using Variorum.Views.Articles;
 using Variorum.Views.Sources;
@@ -66,7 +67,7 @@ internal static class TimelineBuilder
         return
         [
             .. groups.Select(group => new TimelineEntry(
-                byYear ? $"{group.Key.Year}" : group.Key.Month == 0 ? $"{group.Key.Year}, month not told" : DateWords.OfMonth(group.Key.Year, group.Key.Month),
+                byYear ? $"{group.Key.Year}" : group.Key.Month == 0 ? $"{group.Key.Year}, month not told" : DateText.OfMonth(group.Key.Year, group.Key.Month),
                 group.Count(),
                 [.. group.Take(MostInEntry).Select(pair => pair.Article)])),
         ];
@@ -84,6 +85,6 @@ internal static class TimelineBuilder
         if (lanes.IsEmpty) return "No article with a date.";
         var days = lanes.SelectMany(lane => lane.Marks).Select(mark => mark.Days).ToList();
         var named = string.Join(", ", lanes.Select(lane => $"{lane.Name} {FigureWords.Number(lane.Count)}"));
-        return $"Articles by source from {DateWords.OfDay(days.Min(day => day.First))} to {DateWords.OfDay(days.Max(day => day.Last))}: {named}. The list below holds the same.";
+        return $"Articles by source from {DateText.OfDay(days.Min(day => day.First))} to {DateText.OfDay(days.Max(day => day.Last))}: {named}. The list below holds the same.";
     }
 }

@@ -1,5 +1,6 @@
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Questions;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Questions;
 using Variorum.Views.Wording;
 
@@ -59,7 +60,7 @@ internal static class PlotBuilder
         var days = marks.Where(mark => mark.Days is not null).Select(mark => mark.Days!.Value).ToList();
         var time = days.Count == 0
             ? "none with a date"
-            : $"from {DateWords.OfDay(days.Min(day => day.First))} to {DateWords.OfDay(days.Max(day => day.Last))}";
+            : $"from {DateText.OfDay(days.Min(day => day.First))} to {DateText.OfDay(days.Max(day => day.Last))}";
         return $"{Plural.Of(marks.Length, "mark")}, lowest {lowest.Figure}, highest {highest.Figure}, {time}. The table below holds the same figures.";
     }
 }

@@ -1,4 +1,5 @@
 using Variorum.Collation.Questions;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Plots;
 using Variorum.Views.Sums;
 using Variorum.Views.Wording;
@@ -62,7 +63,7 @@ internal static class QuestionViewBuilder
             reading.Id,
             number,
             Figure(index, reading),
-            reading.AsOf is { } asOf ? DateWords.Of(asOf) : null,
+            reading.AsOf is { } asOf ? DateText.Of(asOf) : null,
             [.. quantities.Select(quantity => index.Voiced(quantity.Voice, quantity.Article)).DistinctBy(voice => string.Join('\0', voice))],
             reading.Sources,
             reading.Origins,
@@ -83,8 +84,14 @@ internal static class QuestionViewBuilder
         ];
     }
 
-    private static RelationView View(ReadingView a, ReadingView b, ReadingRelation relation) =>
-        new(a.Number, a.Figure, b.Number, b.Figure, relation.Kind, KindWords.Of(relation.Kind), relation.Reason);
+    private static RelationView View(ReadingView a, ReadingView b, ReadingRelation relation)
+    {
+        // What a reason says of this pair alone stands in parentheses at its end: pairs that differ in nothing else are shown together.
+        var detail = relation.Reason.EndsWith(").", StringComparison.Ordinal) ? relation.Reason.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return new(
+            a.Number, a.Figure, b.Number, b.Figure, relation.Kind, KindWords.Of(relation.Kind),
+            detail < 0 ? relation.Reason : relation.Reason[..detail] + ".", detail < 0 ? null : relation.Reason[(detail + 2)..^2]);
+    }
 
     private static ImmutableArray<LetteredSource> Silent(CasebookIndex index, SourceLetters letters)
     {

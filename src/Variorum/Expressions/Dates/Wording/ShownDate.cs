@@ -1,16 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Variorum.Views.Wording;
+namespace Variorum.Expressions.Dates.Wording;
 
 /// <summary>One date of an EDTF value, as far as a page can show or place it.</summary>
 /// <param name="YearWidth">1 for a year, 10 for a decade (<c>198X</c>), 100 for a century (<c>19XX</c>).</param>
 /// <param name="Month">1 to 12; 21 to 24 for the seasons; null where only the year is known.</param>
 /// <param name="Qualifier"><c>~</c> about, <c>?</c> perhaps, <c>%</c> both; null where the date is plain.</param>
-internal readonly record struct EdtfDate(int Year, int YearWidth, int? Month, int? Day, char? Qualifier)
+internal readonly record struct ShownDate(int Year, int YearWidth, int? Month, int? Day, char? Qualifier)
 {
     private const int FirstSeason = 21;
 
-    public static bool TryRead(ReadOnlySpan<char> text, out EdtfDate date)
+    public static bool TryRead(ReadOnlySpan<char> text, out ShownDate date)
     {
         date = default;
         char? qualifier = null;
@@ -27,7 +27,7 @@ internal readonly record struct EdtfDate(int Year, int YearWidth, int? Month, in
         if (text.Length > 4 && !TryReadPart(text[4..7], out month)) return false;
         if (text.Length > 7 && !TryReadPart(text[7..10], out day)) return false;
         if (width > 1 && month is not null) return false;
-        date = new EdtfDate(year, width, month, day, qualifier);
+        date = new ShownDate(year, width, month, day, qualifier);
         return date.IsInCalendar;
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Variorum.Views.Wording;
+namespace Variorum.Expressions.Dates.Wording;
 
 /// <summary>EDTF values in words: "10 April 2018", "the 1980s", "from 22 March 2018".</summary>
-public static class DateWords
+public static class DateText
 {
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
@@ -11,7 +11,7 @@ public static class DateWords
     public static string Of(string edtf)
     {
         var slash = edtf.IndexOf('/');
-        if (slash < 0) return EdtfDate.TryRead(edtf, out var date) ? Words(date) : edtf;
+        if (slash < 0) return ShownDate.TryRead(edtf, out var date) ? Words(date) : edtf;
         var start = edtf[..slash];
         var end = edtf[(slash + 1)..];
         return (IsOpen(start), IsOpen(end)) switch
@@ -34,7 +34,7 @@ public static class DateWords
 
     private static bool IsOpen(string side) => side is "" or "..";
 
-    private static string Words(EdtfDate date) => date.Qualifier switch
+    private static string Words(ShownDate date) => date.Qualifier switch
     {
         '~' => $"about {Plain(date)}",
         '?' => $"perhaps {Plain(date)}",
@@ -42,7 +42,7 @@ public static class DateWords
         _ => Plain(date),
     };
 
-    private static string Plain(EdtfDate date) => date switch
+    private static string Plain(ShownDate date) => date switch
     {
         { YearWidth: 100 } => $"the years {date.Year} to {date.Year + 99}",
         { YearWidth: 10 } => $"the {date.Year}s",
