@@ -17,7 +17,7 @@ public static class DocumentDates
             var anchors = new DateAnchors(publication, Carries(text, date, publication, mentioned, mentionedAt) ? mentioned : null, order);
             var value = DateResolver.Resolve(date, anchors);
             resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));
-            if (value is { IsInterval: false } && date.IsDate) (mentioned, mentionedAt) = (value, date.Span.End);
+            if (value is { Start: not null } told && date.IsDate && (!told.IsInterval || IsQuarter(date.Form))) (mentioned, mentionedAt) = (value, date.Span.End);
         }
 
         return resolved.MoveToImmutable();
@@ -27,9 +27,19 @@ public static class DocumentDates
     /// Whether the date before may lend its year. Where nothing says when the text appeared, a bare year is as often background as it is
     /// the year that is told of: "who came in 2016. On 21 May" needs a day or a month to go by, and in the same paragraph.
     /// </summary>
-    private static bool Carries(string text, DateExpression date, Edtf? publication, Edtf? mentioned, int mentionedAt) =>
-        date.Kind != DateKind.Partial || publication is not null
+    private static bool Carries(string text, DateExpression date, Edtf? publication, Edtf? mentioned, int mentionedAt)
+    {
+        // "the end of the year", "the 17th": the year or month that is told of here, not far above.
+        if (publication is not null && IsOfWhatIsTold(date.Form)) return date.Outlook != Outlook.Future && !IsParted(text, mentionedAt, date.Span.Start);
+        return date.Kind != DateKind.Partial || publication is not null
         || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && (TellsWeekday(date) || !IsParted(text, mentionedAt, date.Span.Start)));
+    }
+
+    private static bool IsOfWhatIsTold(DateForm form) => form is DateForm.Calendar { Month: null, Day: not null }
+        or DateForm.Part { Whole: DateForm.Same } or DateForm.Nth { Whole: DateForm.Same } or DateForm.Several { Whole: DateForm.Same };
+
+    /// <summary>Longer times that later words may lean on: "the same period last year".</summary>
+    private static bool IsQuarter(DateForm form) => form is DateForm.Fraction or DateForm.Several or DateForm.Within { Inner: DateForm.Fraction } or DateForm.Nearest { Named: DateForm.Fraction } or DateForm.Unit { Of: TimeUnit.Quarter };
 
     /// <summary>"Tuesday 10th April" fits one year in some six: the weekday itself finds the year that is meant.</summary>
     private static bool TellsWeekday(DateExpression date) => date.Form is DateForm.Calendar { Weekday: not null, Month: not null };
@@ -41,6 +51,6 @@ public static class DocumentDates
     private static Edtf? AnchorOf(DateExpression date, DateAnchors anchors, Edtf? value)
     {
         if (value is null || date.Kind == DateKind.Absolute) return null;
-        return date.Form is DateForm.Shift { From: ShiftFrom.Mentioned } or DateForm.Same ? anchors.Mentioned ?? anchors.Publication : anchors.Publication ?? anchors.Mentioned;
+        return date.Form is DateForm.Shift { From: ShiftFrom.Mentioned } or DateForm.Same or DateForm.SameIn || IsOfWhatIsTold(date.Form) ? anchors.Mentioned ?? anchors.Publication : anchors.Publication ?? anchors.Mentioned;
     }
 }

@@ -47,7 +47,8 @@ internal static class DurationReader
     {
         hit = null!;
         if (text.IsJoined(index) && (text.IsWord(index - 1) || text.SymbolAt(index - 1) is '$' or '€' or '£' or '.')) return false;
-        if (!CountReader.TryRead(text, index, out var count, out var unit, out var next) || IsAge(text, next)) return false;
+        if (!CountReader.TryRead(text, index, out var length, out var next) || IsAge(text, next)) return false;
+        var unit = length.Of;
         // "one day", "a second man", "another week on": only what is plainly a length.
         if (text.Is(index, "another") && unit == TimeUnit.Day || text.Is(index, "one") && text.Is(index + 1, "day") || unit is TimeUnit.Second && text.Is(next - 1, "second") && !text.IsDigits(index)) return false;
         if (text.Is(index, "a") && IsRate(text, index, next))
@@ -57,8 +58,8 @@ internal static class DurationReader
         }
 
         if ((text.Is(index, "a") || text.Is(index, "an")) && unit is TimeUnit.Day or TimeUnit.Minute or TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Season && next == index + 2) return false;
-        if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Season or TimeUnit.Quarter && text.Of(next - 1).Length <= 3 && !text.IsDigits(index)) return false;
-        hit = new DateHit(index, next, DateKind.Duration, new DateForm.Length(count, unit));
+        if (unit is TimeUnit.Second or TimeUnit.Season or TimeUnit.Quarter && text.Of(next - 1).Length <= 3 && !text.IsDigits(index)) return false;
+        hit = new DateHit(index, next, DateKind.Duration, length);
         return true;
     }
 
@@ -80,7 +81,7 @@ internal static class DurationReader
         if (!text.Follows(at)) return false;
         if (DateWords.Weekdays.TryGet(text, at, out var weekday)) hit = Set(index, at + 1, TimeUnit.Week, (DayOfWeek)(int)weekday);
         else if (DateWords.TryUnit(text, at, out var unit)) hit = Set(index, at + 1, unit, null);
-        else if (!text.Is(index, "per") && CountReader.TryRead(text, at, out _, out unit, out var next)) hit = Set(index, next, unit, null);
+        else if (!text.Is(index, "per") && CountReader.TryRead(text, at, out var length, out var next)) hit = Set(index, next, length.Of, null);
         return hit is not null;
     }
 

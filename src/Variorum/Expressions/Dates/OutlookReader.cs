@@ -2,36 +2,105 @@ using Variorum.Expressions.Lexing;
 
 namespace Variorum.Expressions.Dates;
 
-/// <summary>Guesses from the verbs before a date whether it lies behind or ahead.</summary>
+/// <summary>Guesses from the verbs around a date whether it lies behind or ahead.</summary>
 internal static class OutlookReader
 {
     private const int Window = 14;
 
+    private static readonly WordSet Modals = new("will shall ll would wo won may could should might");
+
     private static readonly WordSet Ahead = new("will shall ll would plans planned plan planning expected expects expect scheduled due going upcoming to by until may could should hopes hope intends aims set slated");
 
-    private static readonly WordSet Behind = new("was were had did has have been said told announced reported made took came went began held saw fell rose lost won died killed since ago");
+    private static readonly WordSet AfterBe = new("to due set scheduled expected planned going likely slated");
 
-    /// <summary>The verb that stands nearest before decides.</summary>
-    public static Outlook Read(LexedText text, int date)
+    private static readonly WordSet Planned = new("scheduled planned expected slated due set");
+
+    private static readonly WordSet Determiners = new("the a an this that these those its his her their our my some no each every");
+
+    /// <summary>Nouns that a "to" after them does not make a verb of what follows: "replies to questions", "the way to town".</summary>
+    private static readonly WordSet Towards = new("according due reply replied respond responded response answer answers came come went go sent fell rose up down close back prior thanks subject similar linked relating access addition regard respect");
+
+    /// <summary>The pasts of English that do not end in "-ed", where they differ from the present.</summary>
+    private static readonly WordSet Irregular = new("""
+        was were had did been said told made took came went began held saw fell rose lost won died killed since ago became bought brought built caught chose drew drove ate fought found
+        flew forgot gave got grew heard hid kept knew laid led left lent lay lit meant met paid rode rang ran sought sold shook shone shot sang sank sat slept spoke spent stood stole stuck
+        struck swore swam taught tore thought threw understood woke wore wrote broke bore bound bred dealt dug fled froze gone seen given taken done written spoken stolen struck fallen risen
+        """);
+
+    /// <summary>Past and present alike: past where no "to" or modal stands before.</summary>
+    private static readonly WordSet Invariant = new("hit set put cut let cost shut quit spread hurt beat split shed");
+
+    /// <summary>The present of a timetable: "voters go to the polls on Sunday", "the trial begins on Monday".</summary>
+    private static readonly WordSet Timetable = new("""
+        go goes meet meets open opens begin begins start starts vote votes play plays face faces host hosts takes arrive arrives leave leaves return returns expire expires end ends
+        resume resumes visit visits head heads travel travels hold holds convene convenes
+        """);
+
+    /// <summary>The nearest verb before the date decides; where none stands before it in its sentence, the next after it.</summary>
+    public static Outlook Read(LexedText text, int first, int next)
     {
-        for (var i = date - 1; i >= Math.Max(0, date - Window) && text.Follows(i + 1); i--)
+        var (deadline, timetable) = (false, false);
+        for (var i = first - 1; i >= Math.Max(0, first - Window) && text.Follows(i + 1); i--)
         {
             if (text.SymbolAt(i) is '.' or '!' or '?' && !text.IsJoined(i + 1)) break;
             if (!text.IsWord(i)) continue;
-            if (IsAhead(text, i, date)) return Outlook.Future;
+            if (text.Is(i, "by") || text.Is(i, "until")) deadline |= i >= first - 2;
+            else if (IsAhead(text, i)) return Outlook.Future;
             // "may be signed", "to be held": the participle of a passive says nothing of the time.
-            if (text.Is(i - 1, "be")) continue;
-            if (Behind.Contains(text, i) || (text[i].Length > 4 && text.Of(i).EndsWith("ed", StringComparison.Ordinal))) return Outlook.Past;
+            else if (!text.Is(i - 1, "be") && IsPast(text, i)) return deadline && !IsToldOf(text, next) ? Outlook.Future : Outlook.Past;
+            else timetable |= Timetable.Contains(text, i);
+        }
+
+        var after = ReadAfter(text, next);
+        return (deadline || timetable) && after != Outlook.Past ? Outlook.Future : after;
+    }
+
+    private static Outlook ReadAfter(LexedText text, int next)
+    {
+        for (var i = next; i < next + Window && text.Follows(i); i++)
+        {
+            if (text.SymbolAt(i) is '.' or '!' or '?' or ';' && !text.IsJoined(i + 1)) break;
+            if (!text.IsWord(i)) continue;
+            if (Modals.Contains(text, i) || ((text.Is(i, "is") || text.Is(i, "are")) && AfterBe.Contains(text, i + 1))) return Outlook.Future;
+            if (text.Is(i, "is") || text.Is(i, "are")) break;
+            // "the planned bridge": before a noun a participle is no verb.
+            if (!Determiners.Contains(text, i - 1) && IsPast(text, i)) return IsPlanned(text, i) ? Outlook.Future : Outlook.Past;
         }
 
         return Outlook.Unknown;
     }
 
-    private static bool IsAhead(LexedText text, int index, int date)
+    /// <summary>"by the end of the year he was dead": a verb of the past in the rest of the clause.</summary>
+    private static bool IsToldOf(LexedText text, int next)
+    {
+        for (var i = next; i < next + Window && text.IsNextWord(i) && !text.Is(i, "and") && !text.Is(i, "when"); i++)
+        {
+            if (!Determiners.Contains(text, i - 1) && IsPast(text, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"has been scheduled", "was set".</summary>
+    private static bool IsPlanned(LexedText text, int verb) => Planned.Contains(text, verb + 1) || Planned.Contains(text, verb + 2);
+
+    private static bool IsAhead(LexedText text, int index)
     {
         if (!Ahead.Contains(text, index)) return false;
-        // "to" and "by" look ahead only next to the date: "to Friday", "by June"; and "to open in June".
-        if (text.Is(index, "by") || text.Is(index, "until")) return index >= date - 2;
-        return !text.Is(index, "to") || (text.IsWord(index + 1) && (!ClosedClass.Words.Contains(text, index + 1) || text.Is(index + 1, "be")) && !text.IsCapitalised(index + 1));
+        // "to open in June", but not "to Friday", "to 23", "to questions".
+        return !text.Is(index, "to") || (text.IsWord(index + 1) && (!ClosedClass.Words.Contains(text, index + 1) || text.Is(index + 1, "be")) && !text.IsCapitalised(index + 1)
+            && !Nouns.LooksPlural(text, index + 1) && !Towards.Contains(text, index - 1));
     }
+
+    private static bool IsPast(LexedText text, int index)
+    {
+        if (text.Is(index, "has") || text.Is(index, "have")) return IsParticiple(text, index + 1) || IsParticiple(text, index + 2);
+        return IsParticiple(text, index) || (Invariant.Contains(text, index) && !IsInfinitive(text, index));
+    }
+
+    private static bool IsInfinitive(LexedText text, int index) =>
+        text.Is(index - 1, "to") || Modals.Contains(text, index - 1) || Modals.Contains(text, index - 2) || text.Is(index - 1, "not") || text.Is(index - 1, "t");
+
+    private static bool IsParticiple(LexedText text, int index) =>
+        Irregular.Contains(text, index) || (text.IsWord(index) && text[index].Length > 4 && text.Of(index).EndsWith("ed", StringComparison.Ordinal));
 }

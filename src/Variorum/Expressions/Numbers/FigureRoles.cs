@@ -52,6 +52,7 @@ internal static class FigureRoles
         if (text.IsDigits(first) && text.IsJoined(first) && text.IsWord(first - 1) && !CurrencyMarks.EndsBefore(text, first) && !text.Is(first - 1, "x")) return true;
         if (text.IsDigits(first) && text.IsJoined(first) && text.SymbolAt(first - 1) is '_' or '@' or '#' or '&') return true;
         if (text.IsDigits(first) && IdentifierCues.AreHyphened(text, first)) return true;
+        if (numeral.Form == NumberForm.Words && IdentifierCues.IsInsideCompound(text, numeral)) return true;
         if (numeral.Form == NumberForm.Digits && TouchesWord(text, numeral)) return true;
         if (CurrencyMarks.EndsBefore(text, first)) return false;
         if (IdentifierCues.StandBefore(text, first) && !UnitReader.StartsUnit(text, numeral.Next)) return true;

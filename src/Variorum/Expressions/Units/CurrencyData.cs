@@ -1,7 +1,7 @@
 namespace Variorum.Expressions.Units;
 
 /// <summary>Currencies as rows: ISO 4217 code; name; words; signs that stand before the figure. Words are found in any case.</summary>
-/// <remarks>"PS" and "Y=" are what is left of "£" and "¥" in texts that were forced into ASCII by common transliteration tables.</remarks>
+/// <remarks>Where several countries call their money by one word, the word alone is the unit: "pesos" do not say whose. "PS" and "Y=" are what is left of "£" and "¥" in texts that were forced into ASCII by common transliteration tables.</remarks>
 internal static class CurrencyData
 {
     public const string Rows = """
@@ -16,10 +16,10 @@ internal static class CurrencyData
         HKD;Hong Kong dollar;hong kong dollars,hong kong dollar;HK$,HK $,$HK
         SGD;Singapore dollar;singapore dollars,singapore dollar;S$,SG$
         TWD;Taiwan dollar;taiwan dollars,taiwanese dollars,new taiwan dollars;NT$
-        CHF;Swiss franc;swiss francs,swiss franc,francs,franc;Fr.
+        CHF;Swiss franc;swiss francs,swiss franc;Fr.
         SEK;Swedish krona;swedish kronor,swedish krona,swedish crowns,kronor;
         NOK;Norwegian krone;norwegian kroner,norwegian krone,norwegian crowns;
-        DKK;Danish krone;danish kroner,danish krone,danish crowns,kroner;
+        DKK;Danish krone;danish kroner,danish krone,danish crowns;
         ISK;Icelandic krona;icelandic kronur,icelandic krona;
         CZK;Czech koruna;czech koruna,czech crowns,koruna,koruny;
         PLN;Polish zloty;zloty,zlotys,zlotych,polish zloty;
@@ -36,18 +36,18 @@ internal static class CurrencyData
         AMD;Armenian dram;armenian dram,armenian drams;֏
         AZN;Azerbaijani manat;manat,manats;₼
         KZT;Kazakhstani tenge;tenge;₸
-        INR;Indian rupee;rupees,rupee,indian rupees;₹,Rs,Rs.
+        INR;Indian rupee;indian rupees,indian rupee;₹
         PKR;Pakistani rupee;pakistani rupees;
-        LKR;Sri Lankan rupee;sri lankan rupees,sri lankan rupee;
+        LKR;Sri Lankan rupee;sri lankan rupees,sri lankan rupee;ரூ
         BDT;Bangladeshi taka;taka,takas;৳
-        IRR;Iranian rial;rials,rial,iranian rials,iranian rial;
+        IRR;Iranian rial;iranian rials,iranian rial;
         IRT;Iranian toman;tomans,toman;
-        IQD;Iraqi dinar;iraqi dinars,iraqi dinar,dinars,dinar;
+        IQD;Iraqi dinar;iraqi dinars,iraqi dinar;
         KWD;Kuwaiti dinar;kuwaiti dinars,kuwaiti dinar;
         JOD;Jordanian dinar;jordanian dinars,jordanian dinar;
-        SAR;Saudi riyal;riyals,riyal,saudi riyals,saudi riyal;
+        SAR;Saudi riyal;saudi riyals,saudi riyal;
         QAR;Qatari riyal;qatari riyals;
-        AED;UAE dirham;dirhams,dirham,uae dirhams;
+        AED;UAE dirham;uae dirhams,uae dirham,emirati dirhams;
         EGP;Egyptian pound;egyptian pounds,egyptian pound;
         LBP;Lebanese pound;lebanese pounds,lebanese lira;
         SYP;Syrian pound;syrian pounds,syrian pound;
@@ -60,7 +60,7 @@ internal static class CurrencyData
         IDR;Indonesian rupiah;rupiah,rupiahs,indonesian rupiah;Rp
         MYR;Malaysian ringgit;ringgit,ringgits,malaysian ringgit;RM
         PHP;Philippine peso;philippine pesos,philippine peso;₱
-        MXN;Mexican peso;mexican pesos,mexican peso,pesos,peso;Mex$,MX$
+        MXN;Mexican peso;mexican pesos,mexican peso;Mex$,MX$
         ARS;Argentine peso;argentine pesos,argentinian pesos;
         CLP;Chilean peso;chilean pesos;
         COP;Colombian peso;colombian pesos;
@@ -69,7 +69,7 @@ internal static class CurrencyData
         CRC;Costa Rican colón;colones,colón,colons,costa rican colón,costa rican colones;₡
         ZAR;South African rand;rand,rands,south african rand;
         NGN;Nigerian naira;naira,nairas,nigerian naira;₦
-        KES;Kenyan shilling;kenyan shillings,shillings;
+        KES;Kenyan shilling;kenyan shillings,kenyan shilling;
         GHS;Ghanaian cedi;cedis,cedi;₵
         ETB;Ethiopian birr;birr;
         MAD;Moroccan dirham;moroccan dirhams;
@@ -80,6 +80,15 @@ internal static class CurrencyData
         ESP;peseta;pesetas,peseta;
         ITL;Italian lira;italian lire,lire;
         FRF;French franc;french francs,french franc;
+        francs;franc;francs;
+        pesos;peso;pesos;
+        dinars;dinar;dinars;
+        rials;rial;rials;
+        riyals;riyal;riyals;
+        rupees;rupee;rupees;Rs,Rs.
+        kroner;krone;kroner;
+        shillings;shilling;shillings;
+        dirhams;dirham;dirhams;
         BTC;bitcoin;bitcoins,bitcoin;₿
         satoshi;satoshi;satoshis,satoshi;
         cents;cent;cents,cent,¢,c;

@@ -8,10 +8,10 @@ internal static class CurrencyMarks
     /// <summary>Codes that are also words of headlines.</summary>
     private static readonly WordSet Words = new("ALL TRY COP MAD PEN sen cup");
 
-    public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _);
+    public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _) || UnitTable.Scaled.TryMatchBefore(text, figure, out _, out _);
 
     /// <summary>The first lexeme of the currency before a figure, or the figure's own.</summary>
-    public static int PrefixStart(LexedText text, int figure) => TryRead(text, figure, out var first, out _) ? first : figure;
+    public static int PrefixStart(LexedText text, int figure) => TryRead(text, figure, out var first, out _) || UnitTable.Scaled.TryMatchBefore(text, figure, out first, out _) ? first : figure;
 
     public static bool TryRead(LexedText text, int figure, out int first, out Unit unit)
     {

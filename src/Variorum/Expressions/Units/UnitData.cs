@@ -28,7 +28,7 @@ internal static class UnitData
 
     public const string Plain = """
         #Percentage
-        percent;percentage;percent,per cent,pct,% percent,percentage,pc;%,pc,٪
+        percent;percentage;percent,per cent,pct,% percent,percentage,pc,percents;%,pc,٪
         percentage points;percentage point;percentage points,percent points,per cent points,pp,ppt,ppts;
         basis points;basis point;basis points,bps,bp;
         #Time

@@ -18,7 +18,8 @@ internal static class UnitTable
     /// <summary>Signs after a figure, only as written: "km", "MW", "%", and a currency that is put last ("5 €").</summary>
     public static readonly PhraseTable<Unit> Signs = new(
         Measures.Concat(Money).SelectMany(row => row.Signs.Select(sign => (sign, row.Unit))).DistinctBy(pair => pair.sign, StringComparer.Ordinal),
-        StringComparison.Ordinal);
+        StringComparison.Ordinal,
+        isExact: true);
 
     /// <summary>Signs and codes before a figure: "$", "US$", "EUR".</summary>
     public static readonly PhraseTable<Unit> Prefixes = new(
@@ -26,6 +27,13 @@ internal static class UnitTable
             .Concat(Money.Where(row => row.Signs.Any(sign => sign.EndsWith('$'))).SelectMany(row => new[] { (row.Unit.Code + "$", row.Unit), (row.Unit.Code.ToLowerInvariant() + "$", row.Unit) }))
             .Concat(Money.Where(row => row.Unit.Code.All(char.IsAsciiLetterUpper)).SelectMany(row => new[] { (row.Unit.Code, row.Unit), (row.Unit.Code.ToLowerInvariant(), row.Unit) }))
             .DistinctBy(pair => pair.Item1, StringComparer.Ordinal),
+        StringComparison.Ordinal,
+        isExact: true);
+
+    /// <summary>Codes with a letter before them that multiplies: "45 MNOK", "MEUR 5".</summary>
+    public static readonly PhraseTable<(Unit Unit, decimal By)> Scaled = new(
+        new[] { ('K', 1_000m), ('M', 1_000_000m), ('B', 1_000_000_000m) }.SelectMany(letter => Money.Where(row => row.Unit.Code.Length == 3 && row.Unit.Code.All(char.IsAsciiLetterUpper))
+            .Select(row => (letter.Item1 + row.Unit.Code, (row.Unit, letter.Item2)))),
         StringComparison.Ordinal);
 
     public static Unit Percent { get; } = Measures.First(row => row.Unit.Code == "percent").Unit;
