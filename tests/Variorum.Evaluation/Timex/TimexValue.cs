@@ -35,6 +35,7 @@ public static class TimexValue
             DateForm.Fiscal fiscal => "FY" + Written(fiscal.Whole, date, created),
             DateForm.Within { Inner: DateForm.Fraction { Of: 4 } quarter } => $"{start.Year:0000}-Q{quarter.Ordinal}",
             DateForm.Nearest { Named: DateForm.Fraction { Of: 4 } quarter } => $"{start.Year:0000}-Q{quarter.Ordinal}",
+            DateForm.SameIn when value is { IsInterval: true, End: { } last } && (last.Year * 12) + last.Month - (start.Year * 12) - start.Month == 2 => $"{start.Year:0000}-Q{((start.Month - 1) / 3) + 1}",
             DateForm.Fraction { Of: 4 } quarter => $"{start.Year:0000}-Q{quarter.Ordinal}",
             DateForm.Fraction half => $"{start.Year:0000}-H{half.Ordinal}",
             DateForm.Unit { Of: TimeUnit.Quarter } => $"{start.Year:0000}-Q{((start.Month - 1) / 3) + 1}",

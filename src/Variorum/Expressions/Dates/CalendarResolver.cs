@@ -38,7 +38,8 @@ internal static class CalendarResolver
     public static int Distance(DateOnly first, DateOnly last, DateOnly from, DateOnly to, Outlook outlook)
     {
         if (last < from) return (from.DayNumber - last.DayNumber) + (outlook == Outlook.Future ? 10_000 : 0);
-        if (first > to) return (first.DayNumber - to.DayNumber) + (outlook == Outlook.Past ? 10_000 : 0);
+        // What no verb tells is told of the past rather: half as far ahead counts the same.
+        if (first > to) return (first.DayNumber - to.DayNumber) * (outlook == Outlook.Unknown ? 2 : 1) + (outlook == Outlook.Past ? 10_000 : 0);
         return 0;
     }
 

@@ -35,7 +35,7 @@ internal static class DateStarters
     /// <summary>Words that mostly start something else, each with what has to follow for a date.</summary>
     private static readonly (string Word, string Followers)[] Common =
     [
-        ("the", $"{Ordinals} {Cardinals} {Pointers} {Seasons} few time near day week month year decade century season quarter weekend night"),
+        ("the", $"{Ordinals} {Cardinals} {Pointers} {Seasons} few time near day week month year decade century season quarter weekend night past future"),
         ("a", Counted), ("an", Counted), ("that", string.Join(' ', DateWords.UnitWords)),
         ("in", "the"), ("to", "date"), ("at", "present the that"), ("so", "far"), ("until", "now then"), ("since", "then"), ("up", "to"), ("these", "days"),
         ("new", "year years"), ("st", "patrick ."), ("good", "friday"), ("black", "friday"), ("international", "workers"), ("president", "' ’"), ("int", "' ’"),

@@ -8,7 +8,7 @@ public static class DocumentDates
     /// <param name="publication">When the text appeared, or null.</param>
     public static ImmutableArray<ResolvedDate> Resolve(string text, IReadOnlyList<DateExpression> dates, Edtf? publication)
     {
-        var order = DayMonthOrders.Decide(text, publication);
+        var order = dates.Any(date => IsAmbiguous(date.Form)) ? DayMonthOrders.Decide(text, publication) : DayMonthOrder.Unknown;
         var resolved = ImmutableArray.CreateBuilder<ResolvedDate>(dates.Count);
         Edtf? mentioned = null;
         var mentionedAt = 0;
@@ -34,6 +34,18 @@ public static class DocumentDates
         return date.Kind != DateKind.Partial || publication is not null
         || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && (TellsWeekday(date) || !IsParted(text, mentionedAt, date.Span.Start)));
     }
+
+    /// <summary>"6/1/2018", also inside another form; only then has the whole text to be asked how it writes days.</summary>
+    private static bool IsAmbiguous(DateForm form) => form switch
+    {
+        DateForm.Ambiguous => true,
+        DateForm.Between between => IsAmbiguous(between.From) || IsAmbiguous(between.To),
+        DateForm.Part part => IsAmbiguous(part.Whole),
+        DateForm.CountedFrom counted => IsAmbiguous(counted.From),
+        DateForm.Lasting lasting => IsAmbiguous(lasting.From),
+        DateForm.Containing containing => IsAmbiguous(containing.Day),
+        _ => false,
+    };
 
     private static bool IsOfWhatIsTold(DateForm form) => form is DateForm.Calendar { Month: null, Day: not null }
         or DateForm.Part { Whole: DateForm.Same } or DateForm.Nth { Whole: DateForm.Same } or DateForm.Several { Whole: DateForm.Same };

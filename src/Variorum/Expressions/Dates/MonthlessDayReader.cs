@@ -40,7 +40,7 @@ internal static class MonthlessDayReader
 
     /// <summary>"the 5th floor", "the 7th Brigade", "the 5th-placed": something else is numbered.</summary>
     private static bool Counts(LexedText text, int next) =>
-        (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next)) || (text.IsJoined(next) && (text.IsHyphen(next) || text.IsDigits(next) || text.IsApostrophe(next)));
+        (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next) && !(text.IsCapitalised(next) && ClosedClass.Auxiliaries.Contains(text, next + 1))) || (text.IsJoined(next) && (text.IsHyphen(next) || text.IsDigits(next) || text.IsApostrophe(next)));
 
     private static bool IsOfThisMonth(LexedText text, int next)
     {

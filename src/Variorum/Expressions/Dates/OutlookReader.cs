@@ -61,6 +61,7 @@ internal static class OutlookReader
         {
             if (text.SymbolAt(i) is '.' or '!' or '?' or ';' && !text.IsJoined(i + 1)) break;
             if (!text.IsWord(i)) continue;
+            if (text.Is(i, "could") && text.Is(i + 1, "not")) return Outlook.Past;
             if (Modals.Contains(text, i) || ((text.Is(i, "is") || text.Is(i, "are")) && AfterBe.Contains(text, i + 1))) return Outlook.Future;
             if (text.Is(i, "is") || text.Is(i, "are")) break;
             // "the planned bridge": before a noun a participle is no verb.
@@ -86,7 +87,8 @@ internal static class OutlookReader
 
     private static bool IsAhead(LexedText text, int index)
     {
-        if (!Ahead.Contains(text, index)) return false;
+        // "could not be reached on Friday" is told of the past.
+        if (!Ahead.Contains(text, index) || (text.Is(index, "could") && text.Is(index + 1, "not"))) return false;
         // "to open in June", but not "to Friday", "to 23", "to questions".
         return !text.Is(index, "to") || (text.IsWord(index + 1) && (!ClosedClass.Words.Contains(text, index + 1) || text.Is(index + 1, "be")) && !text.IsCapitalised(index + 1)
             && !Nouns.LooksPlural(text, index + 1) && !Towards.Contains(text, index - 1));
@@ -94,6 +96,7 @@ internal static class OutlookReader
 
     private static bool IsPast(LexedText text, int index)
     {
+        if (text.Is(index, "could")) return text.Is(index + 1, "not");
         if (text.Is(index, "has") || text.Is(index, "have")) return IsParticiple(text, index + 1) || IsParticiple(text, index + 2);
         return IsParticiple(text, index) || (Invariant.Contains(text, index) && !IsInfinitive(text, index));
     }

@@ -17,7 +17,7 @@ internal static class RelativeReader
     [
         ("now", 0), ("currently", 0), ("at present", 0), ("at the moment", 0), ("nowadays", 0), ("presently", 0), ("to date", 0), ("so far", 0), ("until now", 0),
         ("the time being", 0), ("these days", 0), ("recently", -1), ("lately", -1), ("since then", -1), ("in the past", -1), ("at the time", -1), ("at that time", -1),
-        ("in the future", 1), ("in the near future", 1), ("in the near term", 1), ("in the coming years", 1), ("until then", -1),
+        ("in the future", 1), ("in the near future", 1), ("in the near term", 1), ("in the coming years", 1), ("until then", -1), ("the past", -1), ("the future", 1),
         ("recent", -1), ("the near future", 1), ("the near term", 1), ("up to now", 0),
     ]);
 
@@ -32,6 +32,8 @@ internal static class RelativeReader
 
     private static readonly WordSet BeforeTheDay = new("end ending ended finish finished finishing close closed closing for of open opened");
 
+    private static readonly WordSet AfterShift = new("and but or with as which while because");
+
     private static readonly WordSet AfterTheDay = new("when that before after of they he she we i it to who is was");
 
     public static bool TryRead(LexedText text, int index, out DateHit hit)
@@ -39,8 +41,8 @@ internal static class RelativeReader
         hit = null!;
         if (!text.IsWord(index) && !text.IsDigits(index)) return false;
         if (text[index].InAddress) return false;
-        return PointedReader.TryRead(text, index, out hit) || TryReadFixed(text, index, out hit) || TryReadShift(text, index, out hit) || TryReadSecondNext(text, index, out hit)
-            || TryReadTheUnit(text, index, out hit);
+        return PointedReader.TryRead(text, index, out hit) || TryReadFixed(text, index, out hit) || TryReadShift(text, index, out hit) || TryReadBareShift(text, index, out hit)
+            || TryReadSecondNext(text, index, out hit) || TryReadTheUnitBefore(text, index, out hit) || TryReadTheUnit(text, index, out hit);
     }
 
     public static bool TryReadShift(LexedText text, int index, out DateHit hit)
@@ -62,9 +64,35 @@ internal static class RelativeReader
         hit = null!;
         if (Days.TryMatch(text, index, out var next, out var day))
             hit = new DateHit(index, next, DateKind.Relative, new DateForm.DayOffset(day.Days)) { PartOfDay = day.Part };
-        else if (References.TryMatch(text, index, out next, out var direction) && !DateWords.TryUnit(text, next, out _) && !CountReader.TryRead(text, next, out _, out _))
+        else if (References.TryMatch(text, index, out next, out var direction) && !DateWords.TryUnit(text, next, out _) && !CountReader.TryRead(text, next, out _, out _) && !(text.Is(index, "the") && IsPhrase(text, next)))
             hit = new DateHit(index, next, DateKind.Vague, new DateForm.Reference(direction));
         return hit is not null;
+    }
+
+    /// <summary>"the past president", "the future of the port".</summary>
+    private static bool IsPhrase(LexedText text, int next) => text.IsNextWord(next) && (text.Is(next, "of") || !ClosedClass.Words.Contains(text, next));
+
+    /// <summary>"years ago", "weeks later": nobody says how many.</summary>
+    private static bool TryReadBareShift(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        var next = index + 1;
+        if (!DateWords.IsPluralUnit(text, index) || !(text.Is(next, "ago") || text.Is(next, "earlier") || text.Is(next, "later")) || text.Is(next + 1, "than")) return false;
+        DateWords.TryUnit(text, index, out var unit);
+        var direction = text.Is(next, "later") ? 1 : -1;
+        hit = new DateHit(index, next + 1, DateKind.Vague, new DateForm.Shift(new DateForm.Length(null, unit), direction, text.Is(next, "ago") ? ShiftFrom.Publication : ShiftFrom.Mentioned));
+        return true;
+    }
+
+    /// <summary>"up from 3% the year before": with nothing behind it that it could come before.</summary>
+    private static bool TryReadTheUnitBefore(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        if (!text.Is(index, "the") || !text.Follows(index + 1) || !DateWords.TryUnit(text, index + 1, out var unit) || DateWords.IsPluralUnit(text, index + 1) || unit < TimeUnit.Day) return false;
+        var direction = text.Is(index + 2, "before") || text.Is(index + 2, "previous") || text.Is(index + 2, "earlier") ? -1 : text.Is(index + 2, "after") ? 1 : 0;
+        if (direction == 0 || ((text.IsNextWord(index + 3) || text.IsDigits(index + 3)) && !AfterShift.Contains(text, index + 3))) return false;
+        hit = new DateHit(index, index + 3, DateKind.Relative, new DateForm.Shift(new DateForm.Length(1, unit), direction, ShiftFrom.Mentioned));
+        return true;
     }
 
     /// <summary>"the week after next", "the year before last".</summary>
