@@ -39,7 +39,7 @@ public static class TimexValue
             DateForm.Fraction { Of: 4 } quarter => $"{start.Year:0000}-Q{quarter.Ordinal}",
             DateForm.Fraction half => $"{start.Year:0000}-H{half.Ordinal}",
             DateForm.Unit { Of: TimeUnit.Quarter } => $"{start.Year:0000}-Q{((start.Month - 1) / 3) + 1}",
-            DateForm.Unit { Of: TimeUnit.Weekend } => EdtfDate.WeekOf(start.Earliest) + "-WE",
+            DateForm.Unit { Of: TimeUnit.Weekend } or DateForm.Nearest { Named: DateForm.Unit { Of: TimeUnit.Weekend } } => EdtfDate.WeekOf(start.Earliest) + "-WE",
             _ when start.Precision == EdtfPrecision.Decade => $"{start.Year / 10:000}",
             _ when start.Precision == EdtfPrecision.Century => $"{start.Year / 100:00}",
             _ => (start with { Approximate = false }).ToString(),

@@ -35,7 +35,7 @@ public static class DateFinder
 
     private static DateExpression ToExpression(LexedText text, DateHit hit)
     {
-        var outlook = OutlookReader.Read(text, hit.First, hit.Next);
+        var outlook = OutlookReader.Read(text, hit.First, hit.Next, DateSorts.IsWeekday(hit) || hit.Form is DateForm.Length);
         var date = outlook == Outlook.Future ? TimesAhead.Dated(text, hit) : hit;
         return new DateExpression(text.Span(date.First, date.Next), date.Kind, date.Form, date.Time, outlook, date.Approximate) { PartOfDay = date.PartOfDay };
     }

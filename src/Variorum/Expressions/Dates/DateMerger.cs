@@ -51,6 +51,8 @@ internal static class DateMerger
         joined = left;
         if (left.Form is not DateForm.Length length || !DateSorts.IsCalendar(right) || !DateSorts.CanBeCountedFrom(right, length.Of) || Lasting.Contains(text, left.First - 1)) return false;
         var direction = text.Is(left.Next, "after") || text.Is(left.Next, "from") || text.Is(left.Next, "following") ? 1 : text.Is(left.Next, "before") ? -1 : 0;
+        // "over five years from 2020" lasts from there.
+        if (text.Is(left.Next, "from") && (!DateSorts.IsDay(right) || text.Is(left.First, "over"))) return false;
         if (direction == 0 || left.Next + 1 != right.First || !text.Follows(left.Next) || !text.Follows(right.First)) return false;
         joined = right with { First = left.First, Named = right.Named, Form = new DateForm.CountedFrom(length, direction, right.Form), Time = null, PartOfDay = null, Approximate = left.Approximate };
         return true;

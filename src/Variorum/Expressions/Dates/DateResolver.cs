@@ -22,7 +22,7 @@ public static class DateResolver
         DateForm.Within within => Resolve(within, anchors, outlook),
         DateForm.Between between => Resolve(between, anchors, outlook),
         DateForm.Unit unit => PeriodResolver.OfUnit(unit, anchors, outlook),
-        DateForm.Nearest nearest => Resolve(nearest, anchors),
+        DateForm.Nearest nearest => Resolve(nearest, anchors, outlook),
         DateForm.Shift shift => ShiftResolver.Resolve(shift, anchors),
         DateForm.CountedFrom counted => Resolve(counted.From, anchors, outlook)?.Start is { } from ? ShiftResolver.Moved(counted.By, counted.Direction, from) : null,
         DateForm.Stretch stretch => ShiftResolver.Resolve(stretch, anchors),
@@ -34,12 +34,14 @@ public static class DateResolver
         DateForm.Fiscal fiscal => Resolve(fiscal.Whole, anchors, outlook) is { } year ? Blurred(year) : null,
         DateForm.SameIn same => Resolve(same.Whole, anchors, outlook) is { Start: { } year } ? PeriodResolver.InYear(anchors.Mentioned, year.Year) : null,
         DateForm.DayOffset offset => DayOf(anchors.Publication) is { } day ? ShiftResolver.AddDays(day, offset.Days) : null,
-        DateForm.Same same => (anchors.Mentioned ?? anchors.Publication)?.Start is { } date ? PeriodResolver.Containing(same.Of, date) : null,
+        DateForm.Same same => Containing(same.Of, anchors.Mentioned) ?? Containing(same.Of, anchors.Publication),
         _ => null,
     };
 
     /// <summary>The day of an anchor that is known to the day.</summary>
     internal static DateOnly? DayOf(Edtf? anchor) => anchor is { IsInterval: false, Start: { Precision: EdtfPrecision.Day } date } ? date.Earliest : null;
+
+    private static Edtf? Containing(TimeUnit unit, Edtf? told) => told?.Start is { } date ? PeriodResolver.Containing(unit, date) : null;
 
     /// <summary>"~": about.</summary>
     private static Edtf Blurred(Edtf value) => value switch
@@ -86,12 +88,12 @@ public static class DateResolver
         return Resolve(inner, anchors, outlook);
     }
 
-    private static Edtf? Resolve(DateForm.Nearest nearest, DateAnchors anchors) => nearest.Named switch
+    private static Edtf? Resolve(DateForm.Nearest nearest, DateAnchors anchors, Outlook outlook) => nearest.Named switch
     {
         DateForm.Calendar calendar => CalendarResolver.Nearest(calendar, anchors, nearest.Direction),
         DateForm.InSeason season => PeriodResolver.OfSeason(season, anchors, Outlook.Unknown, nearest.Direction),
         DateForm.Holiday holiday => HolidayResolver.Resolve(holiday, anchors, Outlook.Unknown, nearest.Direction),
-        _ => Resolve(nearest.Named, anchors, nearest.Direction > 0 ? Outlook.Future : Outlook.Past),
+        _ => Resolve(nearest.Named, anchors, nearest.Direction > 0 || (nearest.Direction == 0 && outlook == Outlook.Future) ? Outlook.Future : Outlook.Past),
     };
 
     private static bool IsPartial(DateForm form) => form switch

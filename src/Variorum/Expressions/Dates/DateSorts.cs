@@ -6,6 +6,9 @@ internal static class DateSorts
     /// <summary>It names one day.</summary>
     public static bool IsDay(DateHit hit) => IsDay(hit.Form);
 
+    /// <summary>It is told by the name of a weekday alone.</summary>
+    public static bool IsWeekday(DateHit hit) => ((hit.Form as DateForm.Part)?.Whole ?? hit.Form) is DateForm.Calendar { Weekday: not null, Day: null };
+
     /// <summary>It names a stretch of the calendar and may be the end of a range.</summary>
     public static bool IsCalendar(DateHit hit) =>
         hit.Kind is DateKind.Absolute or DateKind.Partial or DateKind.Relative && hit.Form is not (DateForm.Shift or DateForm.Stretch or DateForm.Between or DateForm.Same or DateForm.SameIn);

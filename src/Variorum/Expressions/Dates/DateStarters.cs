@@ -20,6 +20,8 @@ internal static class DateStarters
 
     private const string Seasons = "spring summer autumn fall winter q h twenties thirties forties fifties sixties seventies eighties nineties noughties fiscal financial tax budget closing opening";
 
+    private const string Weekdays = "monday tuesday wednesday thursday friday saturday sunday";
+
     private const string Any = $"""
         january february march april may june july august september october november december jan feb febr mar apr jun jul aug sep sept oct nov dec
         sunday monday tuesday wednesday thursday friday saturday mon tue tues wed weds thu thur thurs fri sundays mondays tuesdays wednesdays thursdays fridays saturdays
@@ -38,7 +40,7 @@ internal static class DateStarters
         ("the", $"{Ordinals} {Cardinals} {Pointers} {Seasons} few time near day week month year decade century season quarter weekend night past future"),
         ("a", Counted), ("an", Counted), ("that", string.Join(' ', DateWords.UnitWords)),
         ("in", "the"), ("to", "date"), ("at", "present the that"), ("so", "far"), ("until", "now then"), ("since", "then"), ("up", "to"), ("these", "days"),
-        ("new", "year years"), ("st", "patrick ."), ("good", "friday"), ("black", "friday"), ("international", "workers"), ("president", "' ’"), ("int", "' ’"),
+        ("new", "year years"), ("st", "patrick ."), ("good", "friday"), ("black", Weekdays), ("bloody", Weekdays), ("super", Weekdays), ("holy", Weekdays), ("shrove", Weekdays), ("red", Weekdays), ("international", "workers"), ("president", "' ’"), ("int", "' ’"),
     ];
 
     private static readonly WordTable<WordSet?> Words = new(

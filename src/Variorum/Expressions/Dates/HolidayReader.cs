@@ -7,13 +7,15 @@ internal static class HolidayReader
 {
     private static readonly PhraseTable<string> Names = new(Holidays.Phrases);
 
+    private static readonly WordSet NamedDays = new("black bloody super holy shrove palm good ash maundy easter whit cyber red");
+
     /// <summary>Words after which a name of one word is a time: "before Christmas", not "Christmas dinner".</summary>
     private static readonly WordSet Leads = new("on at by before after since until till over of last this next for and or from to around through every each during");
 
     public static bool TryRead(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
-        if (!TryReadName(text, index, out var name, out var next)) return false;
+        if (!TryReadName(text, index, out var name, out var next) || IsPartOfName(text, next)) return TryReadNamedDay(text, index, out hit);
         if (DayReader.TryReadYear(text, next, out var year, out var end))
         {
             hit = new DateHit(index, end, DateKind.Absolute, new DateForm.Holiday(name, year));
@@ -26,6 +28,18 @@ internal static class HolidayReader
         return true;
     }
 
+    /// <summary>"Black Monday", "Bloody Sunday": a day with a name of its own, and no day of this week.</summary>
+    private static bool TryReadNamedDay(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        if (!text.IsCapitalised(index) || !NamedDays.Contains(text, index) || !text.IsCapitalised(index + 1) || !text.Follows(index + 1) || !DateWords.Weekdays.TryGet(text, index + 1, out _)) return false;
+        hit = new DateHit(index, index + 2, DateKind.Vague, new DateForm.Reference(-1));
+        return true;
+    }
+
+    /// <summary>"Easter Island", "the Good Friday Agreement".</summary>
+    private static bool IsPartOfName(LexedText text, int next) => text.IsNextWord(next) && text.IsCapitalised(next) && !ClosedClass.Words.Contains(text, next);
+
     /// <summary>"Orthodox Easter" is another day.</summary>
     public static bool TryReadName(LexedText text, int index, out string name, out int next)
     {
@@ -34,7 +48,7 @@ internal static class HolidayReader
             && Names.TryMatch(text, index, out next, out name);
     }
 
-    /// <summary>"Christmas tree", "Easter Island".</summary>
+    /// <summary>"Christmas tree", "Christmas-time".</summary>
     private static bool IsInName(LexedText text, int next) =>
         (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next)) || (text.IsHyphen(next) && text.IsJoined(next)) || (text.IsApostrophe(next) && text.IsJoined(next) && text.Is(next + 1, "s"));
 }

@@ -39,7 +39,11 @@ internal static class MonthlessDayReader
     }
 
     /// <summary>"the 5th floor", "the 7th Brigade", "the 5th-placed": something else is numbered.</summary>
-    private static bool Counts(LexedText text, int next) =>
+    private static bool Counts(LexedText text, int next) => IsNumbered(text, next)
+        || ((text.Is(next, "to") || text.Is(next, "and") || text.Is(next, "or") || text.Is(next, "through") || text.IsDash(next)) && text.Follows(next)
+            && OrdinalReader.TryRead(text, text.Is(next + 1, "the") ? next + 2 : next + 1, out var other) && IsNumbered(text, other.Next));
+
+    private static bool IsNumbered(LexedText text, int next) =>
         (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next) && !(text.IsCapitalised(next) && ClosedClass.Auxiliaries.Contains(text, next + 1))) || (text.IsJoined(next) && (text.IsHyphen(next) || text.IsDigits(next) || text.IsApostrophe(next)));
 
     private static bool IsOfThisMonth(LexedText text, int next)

@@ -41,7 +41,8 @@ internal static class PointedReader
             return true;
         }
 
-        return pointer is 0 or 1 or -1 or 2 or -2 && TryReadNamed(text, index, next, Sign(pointer), out hit);
+        // "following Friday's vote": without an article a preposition.
+        return (pointer is 0 or 1 or -1 || (the && pointer is 2 or -2)) && TryReadNamed(text, index, next, Sign(pointer), out hit);
     }
 
     /// <summary>"the past few weeks", "the last couple of years".</summary>
@@ -71,7 +72,7 @@ internal static class PointedReader
             1 when unit == TimeUnit.Day || (the && text.Is(at, "next")) => new DateForm.Shift(new DateForm.Length(1, unit), 1, ShiftFrom.Mentioned),
             // "the last quarter of the match"
             _ when unit is TimeUnit.Quarter && text.Is(noun + 1, "of") => null,
-            -1 when text.Is(at, "final") || text.Is(at, "latest") || unit == TimeUnit.Day => null,
+            -1 when text.Is(at, "final") || text.Is(at, "latest") || (unit == TimeUnit.Day && !text.Is(at, "past")) => null,
             -1 when text.Is(at, "past") || (the && unit >= TimeUnit.Decade) || (lasting && unit is not (TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Season)) => new DateForm.Stretch(1, unit, -1),
             _ => new DateForm.Unit(unit, pointer),
         };

@@ -28,7 +28,7 @@ internal static class RelativeReader
         ("beforehand", (-1, ShiftFrom.Mentioned)), ("on", (1, ShiftFrom.Mentioned)), ("before", (-1, ShiftFrom.Mentioned)), ("after", (1, ShiftFrom.Mentioned)),
     ]);
 
-    private static readonly WordSet Units = new("week month year decade century season quarter weekend");
+    private static readonly WordSet Units = new("week month year decade century quarter weekend");
 
     private static readonly WordSet BeforeTheDay = new("end ending ended finish finished finishing close closed closing for of open opened");
 
@@ -70,7 +70,7 @@ internal static class RelativeReader
     }
 
     /// <summary>"the past president", "the future of the port".</summary>
-    private static bool IsPhrase(LexedText text, int next) => text.IsNextWord(next) && (text.Is(next, "of") || !ClosedClass.Words.Contains(text, next));
+    private static bool IsPhrase(LexedText text, int next) => text.IsDigits(next) || (text.IsNextWord(next) && (text.Is(next, "of") || !ClosedClass.Words.Contains(text, next)));
 
     /// <summary>"years ago", "weeks later": nobody says how many.</summary>
     private static bool TryReadBareShift(LexedText text, int index, out DateHit hit)
@@ -89,7 +89,7 @@ internal static class RelativeReader
     {
         hit = null!;
         if (!text.Is(index, "the") || !text.Follows(index + 1) || !DateWords.TryUnit(text, index + 1, out var unit) || DateWords.IsPluralUnit(text, index + 1) || unit < TimeUnit.Day) return false;
-        var direction = text.Is(index + 2, "before") || text.Is(index + 2, "previous") || text.Is(index + 2, "earlier") ? -1 : text.Is(index + 2, "after") ? 1 : 0;
+        var direction = text.Is(index + 2, "before") || text.Is(index + 2, "previous") || text.Is(index + 2, "earlier") ? -1 : text.Is(index + 2, "after") && unit > TimeUnit.Day ? 1 : 0;
         if (direction == 0 || ((text.IsNextWord(index + 3) || text.IsDigits(index + 3)) && !AfterShift.Contains(text, index + 3))) return false;
         hit = new DateHit(index, index + 3, DateKind.Relative, new DateForm.Shift(new DateForm.Length(1, unit), direction, ShiftFrom.Mentioned));
         return true;
@@ -113,7 +113,7 @@ internal static class RelativeReader
     {
         hit = null!;
         if (!text.Is(index, "the") || !text.Follows(index + 1) || !DateWords.TryUnit(text, index + 1, out var unit) || DateWords.IsPluralUnit(text, index + 1)) return false;
-        if (unit == TimeUnit.Weekend) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Unit(TimeUnit.Weekend, 0));
+        if (unit == TimeUnit.Weekend) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Nearest(new DateForm.Unit(TimeUnit.Weekend, 0), 0));
         else if (unit == TimeUnit.Day ? IsTheDay(text, index) : Units.Contains(text, index + 1) && IsTheUnit(text, index)) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Same(unit));
         return hit is not null;
     }
@@ -124,6 +124,7 @@ internal static class RelativeReader
 
     /// <summary>"the end of the month", "later in the year"; "the end of the week of talks" is another week.</summary>
     private static bool IsTheUnit(LexedText text, int index) =>
-        !text.IsDigits(index + 2) && !text.Is(index + 2, "of") && !text.Is(index + 2, "when") && !text.Is(index + 2, "that")
+        // "its Man of the Year" is a title.
+        !text.IsCapitalised(index + 1) && !text.IsDigits(index + 2) && !text.Is(index + 2, "of") && !text.Is(index + 2, "when") && !text.Is(index + 2, "that")
         && (DateParts.TryReadBefore(text, index, out _, out _) || (text.Is(index + 1, "year") && (text.Is(index - 1, "of") || text.Is(index - 1, "in")) && !text.IsNextWord(index + 2)));
 }

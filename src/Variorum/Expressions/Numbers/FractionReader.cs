@@ -18,7 +18,7 @@ internal static class FractionReader
 
     private static readonly WordSet BeforeNoHalf = new("first second other better latter former top bottom in opening closing lower upper");
 
-    private static readonly WordSet BeforeAmount = new("by about around almost nearly roughly approximately than over under least most only up down rose fell to barely some");
+    private static readonly WordSet BeforeAmount = new("by about around almost nearly roughly approximately than over under least most only up down rose fell barely some");
 
     private static readonly WordSet Comparing = new("of more less fewer higher lower larger smaller");
 

@@ -9,7 +9,7 @@ internal static class IdentifierCues
     private static readonly WordSet Any = new("""
         section sections sect article articles art no nos nr number page pages pp chapter row room figure fig table clause paragraph para highway route flight
         gate exit resolution phase stage level category class grade type tier version episode lane apartment apt suite box line subsection
-        iphone ipad galaxy xbox playstation ftse dax cac asx tsx nikkei stoxx nasdaq kospi sp schedule appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
+        iphone ipad galaxy xbox playstation ftse dax cac asx tsx nikkei stoxx nasdaq kospi sp appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
         """);
 
     /// <summary>Only where they are written as names.</summary>
@@ -17,7 +17,7 @@ internal static class IdentifierCues
         Part Unit Group Game Match Area Apollo Boeing Airbus Windows Watch Euro Formula Act Law Bill Volume Vol Issue Season Series Step Zone Sector District
         Ward Block Building Station Camp Bus Track Model Size Proposition Prop Regulation Fortune Top Wave Pier Terminal Hall Lot Plot Interstate Autobahn Motorway
         Nasdaq Nikkei Stoxx Russell Case Docket File Form Code Team Squadron Brigade Division Regiment Battalion Mark Mk Week Day Round Stage Super Bowl
-        Olympics Expo World Generation Gen Agenda Vision
+        Olympics Expo World Generation Gen Agenda Vision Schedule
         """);
 
     private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Ln Boulevard Blvd Drive Way Square Place Court Crescent Terrace Alley Highway Parkway Rue Via Calle");

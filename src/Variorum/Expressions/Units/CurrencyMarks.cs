@@ -25,6 +25,8 @@ internal static class CurrencyMarks
             return UnitTable.Prefixes.TryMatch(text, first, out _, out unit);
         }
 
+        // "CAD $45,000": the code says which dollars.
+        if (!text.IsWord(first) && UnitTable.Prefixes.TryMatchBefore(text, first, out var code, out var named) && text[code].Length == 3 && named.Code.Length == 3 && text.Of(code).SequenceEqual(named.Code)) (first, unit) = (code, named);
         return text.Before(figure) != Gap.Line;
     }
 }

@@ -16,15 +16,26 @@ internal static class Levels
 
     /// <summary>The level in the unit of the change, where it is told without one. A change in percent says nothing of what it changes.</summary>
     public static QuantityHit WithUnit(LexedText text, QuantityHit? change, QuantityHit level) =>
-        change is { Unit: { Dimension: not (Dimension.Percentage or Dimension.Time or Dimension.Age or Dimension.Rate) } unit } && level.Unit is null && !text.IsNextWord(level.Next) && IsTied(text, change, level)
+        change is { Unit: { Dimension: not (Dimension.Age or Dimension.Rate) } unit } && level.Unit is null && !text.IsNextWord(level.Next)
+        && ((unit.Dimension is not (Dimension.Percentage or Dimension.Time) && IsTied(text, change, level)) || AreLevels(text, change, level))
             ? level with { Unit = unit }
             : level;
+
+    /// <summary>"fell to 23 percent from 71".</summary>
+    private static bool AreLevels(LexedText text, QuantityHit now, QuantityHit before) =>
+        text.Is(now.Next, "from") && text.Follows(now.Next) && now.Next + 1 == before.First && text.Is(Before(text, now), "to");
 
     private static bool IsTied(LexedText text, QuantityHit change, QuantityHit level)
     {
         if (!text.Is(change.Next, "to") || !text.Follows(change.Next) || change.Next + 1 != level.First) return false;
-        var before = change.First - 1;
-        while (before >= 0 && text[before].Start >= change.Start) before--;
-        return Moves.Contains(text, before);
+        return Moves.Contains(text, Before(text, change));
+    }
+
+    /// <summary>The lexeme before the figure with its currency and modifiers.</summary>
+    private static int Before(LexedText text, QuantityHit hit)
+    {
+        var before = hit.First - 1;
+        while (before >= 0 && text[before].Start >= hit.Start) before--;
+        return before;
     }
 }

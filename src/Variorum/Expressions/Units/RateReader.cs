@@ -42,7 +42,8 @@ internal static class RateReader
     private static bool TryReadNoun(LexedText text, int index, bool anyNoun, ref string per, ref string code, ref int next)
     {
         if (text.Is(index, "annum")) (per, code, next) = ("year", "year", index + 1);
-        else if (Common.Contains(text, index) || !UnitReader.TryReadPlain(text, index, out var unit, out var end)) return TryReadWord(text, index, anyNoun, ref per, ref code, ref next);
+        // "$80/£50" are two sums.
+        else if (Common.Contains(text, index) || !UnitReader.TryReadPlain(text, index, out var unit, out var end) || (unit.Dimension == Dimension.Money && text.IsDigits(end))) return TryReadWord(text, index, anyNoun, ref per, ref code, ref next);
         else (per, code, next) = (unit.Name, unit.Code, end);
         return true;
     }
