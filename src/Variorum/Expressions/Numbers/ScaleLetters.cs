@@ -39,7 +39,7 @@ internal static class ScaleLetters
         return (char.ToLowerInvariant(suffix[0]), joined) switch
         {
             ('k', true) => true,
-            ('m', true) => money || suffix[0] == 'M' || Countable.Contains(text, index + 1),
+            ('m', true) => money || suffix[0] == 'M' || Countable.Contains(text, index + 1) || text.Is(index + 1, "bpd") || (text.Is(index + 1, "b") && text.IsSymbol(index + 2, '/')),
             ('k', false) => suffix[0] == 'k' && text.Before(index) == Gap.Space,
             ('b', true) => money || text.IsSymbol(index - 2, '.') || (text.IsWord(index + 1) && !text.IsCapitalised(index + 1)),
             ('b' or 'm', false) => char.IsUpper(suffix[0]) && text.IsWord(index + 1) && !text.IsCapitalised(index + 1) && text.Before(index) == Gap.Space,

@@ -6,7 +6,7 @@ namespace Variorum.Expressions.Units;
 internal static class CurrencyMarks
 {
     /// <summary>Codes that are also words of headlines.</summary>
-    private static readonly WordSet Words = new("ALL TRY COP MAD PEN sen cup");
+    public static readonly WordSet Words = new("ALL TRY COP MAD PEN BOB SOS CUP BAM GEL MUR sen");
 
     public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _) || UnitTable.Scaled.TryMatchBefore(text, figure, out _, out _);
 

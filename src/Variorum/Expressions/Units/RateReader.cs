@@ -34,7 +34,7 @@ internal static class RateReader
         (per, code, next) = ("", "", index);
         if (!text.Is(index, "of") || !text.Follows(index)) return false;
         var at = index + 1;
-        while (at < index + 5 && text.IsNextWord(at) && !ClosedClass.Words.Contains(text, at)) at++;
+        while (at < index + 5 && ((text.IsNextWord(at) && !ClosedClass.Words.Contains(text, at)) || (text.IsDigits(at) && text.IsJoined(at)))) at++;
         var tie = text.Is(at, "a") || text.Is(at, "an") || text.Is(at, "per");
         return at > index + 1 && tie && text.Follows(at) && !After.Contains(text, at + 2) && DateWords.TryUnit(text, at + 1, out _) && !DateWords.IsPluralUnit(text, at + 1) && TryReadNoun(text, at + 1, anyNoun: false, ref per, ref code, ref next);
     }
@@ -44,7 +44,7 @@ internal static class RateReader
         if (text.Is(index, "annum")) (per, code, next) = ("year", "year", index + 1);
         // "$80/£50" are two sums.
         else if (Common.Contains(text, index) || !UnitReader.TryReadPlain(text, index, out var unit, out var end) || (unit.Dimension == Dimension.Money && text.IsDigits(end))) return TryReadWord(text, index, anyNoun, ref per, ref code, ref next);
-        else (per, code, next) = (unit.Name, unit.Code, end);
+        else (per, code, next) = (unit.Name, unit.Dimension == Dimension.Time ? unit.Name : unit.Code, end);
         return true;
     }
 

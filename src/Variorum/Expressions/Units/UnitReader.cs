@@ -49,6 +49,8 @@ internal static class UnitReader
     private static bool IsSign(LexedText text, int first, int next)
     {
         if (text.IsJoined(next) && (text.IsWord(next) || text.IsDigits(next) || text.IsSymbol(next, '_')) && (text.IsWord(next - 1) || text.IsDigits(next - 1))) return false;
+        // "7 COP DRAMAS" in a headline
+        if (CurrencyMarks.Words.Contains(text, first) && text.IsNextWord(next) && text[next].Length > 1 && char.IsUpper(text.Of(next)[^1])) return false;
         if (next > first + 1 || !text.IsWord(first) || text[first].Length > 1) return text.SymbolAt(first) != '$' || !(text.IsDigits(next) && text.IsJoined(next));
         if (text.IsApostrophe(next) && text.IsJoined(next)) return false;
         if (text.IsJoined(first)) return true;
