@@ -72,11 +72,13 @@ internal static class CountReader
         return TryReadUnit(text, ref next, ref count, out unit);
     }
 
+    public static bool IsWhole(LexedText text, int index) => text.Is(index, "all") || text.Is(index, "full") || text.Is(index, "whole") || text.Is(index, "entire");
+
     /// <summary>"all day", "whole week", "full-year".</summary>
     private static bool TryReadWhole(LexedText text, int index, out TimeUnit unit, out int next)
     {
         (unit, next) = (default, index);
-        if (!text.Is(index, "all") && !text.Is(index, "full") && !text.Is(index, "whole") && !text.Is(index, "entire")) return false;
+        if (!IsWhole(text, index)) return false;
         var at = text.IsHyphen(index + 1) && text.IsJoined(index + 1) ? index + 2 : index + 1;
         if (!text.Follows(at) || !DateWords.TryUnit(text, at, out unit) || DateWords.IsPluralUnit(text, at) || unit < TimeUnit.Day) return false;
         next = at + 1;

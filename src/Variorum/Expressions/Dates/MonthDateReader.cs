@@ -151,7 +151,11 @@ internal static class MonthDateReader
         return led || text.Is(index - 1, "the");
     }
 
+    /// <summary>"the Sunday Herald".</summary>
+    private static bool IsTitle(LexedText text, int index) =>
+        text.Is(index - 1, "the") && text.Follows(index) && text.IsNextWord(index + 1) && text.IsCapitalised(index + 1) && DateWords.MonthAt(text, index + 1) == 0 && !ClosedClass.Words.Contains(text, index + 1);
+
     private static bool IsWeekday(LexedText text, int index) =>
-        !text[index].InAddress && (text.IsCapitalised(index) || (text[index].Length > 5 && text.Follows(index) && DateWords.Leads.Contains(text, index - 1)))
+        !text[index].InAddress && !IsTitle(text, index) && (text.IsCapitalised(index) || (text[index].Length > 5 && text.Follows(index) && DateWords.Leads.Contains(text, index - 1)))
         && (text[index].Length > 4 || text.IsSymbol(index + 1, ',') || text.IsSymbol(index + 1, '.') || text.IsDigits(index + 1) || DateWords.MonthAt(text, index + 1) > 0);
 }

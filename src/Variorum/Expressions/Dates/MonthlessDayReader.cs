@@ -19,7 +19,7 @@ internal static class MonthlessDayReader
     {
         if (TryReadRange(text, index, out hit)) return true;
         if (!(text.Is(index, "the") || text.IsDigits(index)) || !TryReadOrdinal(text, index, out var day, out var next)) return false;
-        if (!IsOfThisMonth(text, next) && (!text.Is(index, "the") || !text.Follows(index) || !Leads.Contains(text, index - 1) || text.Is(next, "of") || Counts(text, next))) return false;
+        if (!IsOfThisMonth(text, next) && (!text.Is(index, "the") || !text.Follows(index) || !Leads.Contains(text, index - 1) || text.Is(next, "of") || (Counts(text, next) && !IsSubject(text, index, next)))) return false;
         hit = new DateHit(index, next, DateKind.Partial, new DateForm.Calendar(null, null, day, null));
         return true;
     }
@@ -43,8 +43,11 @@ internal static class MonthlessDayReader
         || ((text.Is(next, "to") || text.Is(next, "and") || text.Is(next, "or") || text.Is(next, "through") || text.IsDash(next)) && text.Follows(next)
             && OrdinalReader.TryRead(text, text.Is(next + 1, "the") ? next + 2 : next + 1, out var other) && IsNumbered(text, other.Next));
 
+    /// <summary>"On the 17th Orlo had nothing": what follows does something, and is not what is numbered.</summary>
+    private static bool IsSubject(LexedText text, int index, int next) => text.Is(index - 1, "on") && text.IsCapitalised(next) && ClosedClass.Auxiliaries.Contains(text, next + 1);
+
     private static bool IsNumbered(LexedText text, int next) =>
-        (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next) && !(text.IsCapitalised(next) && ClosedClass.Auxiliaries.Contains(text, next + 1))) || (text.IsJoined(next) && (text.IsHyphen(next) || text.IsDigits(next) || text.IsApostrophe(next)));
+        (text.IsNextWord(next) && !ClosedClass.Words.Contains(text, next)) || (text.IsJoined(next) && (text.IsHyphen(next) || text.IsDigits(next) || text.IsApostrophe(next)));
 
     private static bool IsOfThisMonth(LexedText text, int next)
     {

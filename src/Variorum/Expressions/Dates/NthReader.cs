@@ -48,9 +48,16 @@ internal static class NthReader
         var at = tied ? index + 1 : index;
         if (!text.Follows(at)) return false;
         if (tied && text.Is(at, "the") && DateWords.TryUnit(text, at + 1, out var same) && text.Follows(at + 1)) whole = new DateHit(at, at + 2, DateKind.Relative, new DateForm.Same(same));
-        else if (!(PointedReader.TryRead(text, at, out whole) || (tied && (MonthDateReader.TryRead(text, at, out whole) || YearReader.TryRead(text, text.Is(at, "the") ? at + 1 : at, out whole))))) return false;
+        else if (!(PointedReader.TryRead(text, at, out whole) || (tied && (MonthDateReader.TryRead(text, at, out whole) || TryReadYears(text, at, out whole))))) return false;
         next = whole.Next;
         return UnitOf(whole.Form) > unit;
+    }
+
+    /// <summary>"2009", "the 1980s", "the 20th century"; "the 2005 riots" are no year.</summary>
+    private static bool TryReadYears(LexedText text, int index, out DateHit years)
+    {
+        var the = text.Is(index, "the");
+        return YearReader.TryRead(text, the ? index + 1 : index, out years) && (!the || years.Form is not DateForm.Calendar);
     }
 
     private static TimeUnit UnitOf(DateForm form) => form switch

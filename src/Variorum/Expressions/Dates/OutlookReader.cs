@@ -93,6 +93,7 @@ internal static class OutlookReader
     private static bool IsAhead(LexedText text, int index)
     {
         if (IsWont(text, index)) return true;
+        if (text.Is(index, "going") && !text.Is(index + 1, "to")) return false;
         // "could not be reached on Friday" is told of the past.
         if (!Ahead.Contains(text, index) || (text.Is(index, "could") && text.Is(index + 1, "not"))) return false;
         // "to open in June", but not "to Friday", "to 23", "to questions".

@@ -24,12 +24,13 @@ internal static class PointedReader
         var next = text.IsHyphen(at + 1) ? at + 2 : at + 1;
         if (pointer == 3 && !isWhole && text.Is(at, "same") && TryReadSameIn(text, index, next, out hit)) return true;
         if (TryReadFew(text, index, next, Sign(pointer), out hit)) return true;
-        if (pointer is 1 or -1 or 2 or -2 && !text.Is(next, "a") && CountReader.TryRead(text, next, out var length, out var end))
+        if (pointer is 1 or -1 or 2 or -2 && !text.Is(next, "a") && !CountReader.IsWhole(text, next) && CountReader.TryRead(text, next, out var length, out var end))
         {
             hit = new DateHit(index, end, DateKind.Relative, new DateForm.Stretch(length.Count, length.Of, Sign(pointer)));
             return true;
         }
 
+        if (TryReadAndAHalf(text, index, next, Sign(pointer), out hit)) return true;
         var fiscal = FiscalYears.IsFiscal(text, next) && text.Follows(next + 1);
         var noun = fiscal ? next + 1 : next;
         if (DateWords.TryUnit(text, noun, out var unit) && text.Follows(noun))
@@ -37,12 +38,21 @@ internal static class PointedReader
             var form = Pointed(text, index, at, noun, (int)pointer, unit);
             if (form is null) return false;
             if (fiscal) form = new DateForm.Fiscal(form);
-            hit = new DateHit(index, noun + 1, form is DateForm.Stretch { Count: null } ? DateKind.Vague : DateKind.Relative, form);
+            hit = new DateHit(index, noun + 1, form is DateForm.Stretch { Count: null } || unit == TimeUnit.Season ? DateKind.Vague : DateKind.Relative, form);
             return true;
         }
 
         // "following Friday's vote": without an article a preposition.
         return (pointer is 0 or 1 or -1 || (the && pointer is 2 or -2)) && TryReadNamed(text, index, next, Sign(pointer), out hit);
+    }
+
+    /// <summary>"the last year and a half".</summary>
+    private static bool TryReadAndAHalf(LexedText text, int first, int noun, int direction, out DateHit hit)
+    {
+        hit = null!;
+        if (direction == 0 || !DateWords.TryUnit(text, noun, out var unit) || !text.Is(noun + 1, "and") || !text.Is(noun + 2, "a") || !text.Is(noun + 3, "half")) return false;
+        hit = new DateHit(first, noun + 4, DateKind.Relative, new DateForm.Stretch(1.5m, unit, direction));
+        return true;
     }
 
     /// <summary>"the past few weeks", "the last couple of years".</summary>
@@ -64,6 +74,8 @@ internal static class PointedReader
         var lasting = the && Lasting.Contains(text, first - 1) && text.Follows(first) && unit > TimeUnit.Day;
         return pointer switch
         {
+            // "This Day" is a newspaper, and "to this day" no day.
+            _ when unit == TimeUnit.Day && (text.IsCapitalised(noun) || (pointer == 0 && text.Is(first - 1, "to"))) => null,
             -3 => null,
             3 => text.Is(at, "same") && !the ? null : new DateForm.Same(unit),
             // "the next day" is counted from what was told; "next day" too; "next week" from the day of printing.

@@ -119,7 +119,7 @@ internal static class RelativeReader
     }
 
     private static bool IsTheDay(LexedText text, int index) => text.Is(index + 1, "day")
-        && (BeforeTheDay.Contains(text, index - 1) || (text.Is(index - 1, "in") && DateParts.TryReadBefore(text, index, out _, out _)))
+        && ((BeforeTheDay.Contains(text, index - 1) && (!text.Is(index - 1, "of") || DateParts.TryReadBefore(text, index, out _, out _))) || (text.Is(index - 1, "in") && DateParts.TryReadBefore(text, index, out _, out _)))
         && !(text.IsNextWord(index + 2) && AfterTheDay.Contains(text, index + 2));
 
     /// <summary>"the end of the month", "later in the year"; "the end of the week of talks" is another week.</summary>

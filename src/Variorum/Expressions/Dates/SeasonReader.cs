@@ -30,7 +30,7 @@ internal static class SeasonReader
 
         var led = Leads.Contains(text, index - 1) && text.Follows(index);
         var bare = !text.IsNextWord(at + 1) || ClosedClass.Words.Contains(text, at + 1);
-        if (!led || !bare || (text.Is(at, "fall") && first < 0)) return false;
+        if (!led || !bare || (text.Is(at, "fall") && (first < 0 || text.Is(at + 1, "of")))) return false;
         hit = new DateHit(index, at + 1, DateKind.Partial, new DateForm.InSeason(season, null));
         return true;
     }

@@ -34,8 +34,9 @@ internal static class ShiftResolver
         if (by.And is { } rest) return MovedToTheDay(by, direction, date) is { } day && Moved(rest, direction, EdtfDate.OfDay(day)) is { } moved ? moved : null;
         return by.Of switch
         {
-            TimeUnit.Decade => Years(date, whole * 10, approximate: true),
-            TimeUnit.Century => Years(date, whole * 100, approximate: true),
+            TimeUnit.Decade => Years(date, direction * (int)(count * 10), approximate: true),
+            TimeUnit.Century => Years(date, direction * (int)(count * 100), approximate: true),
+            TimeUnit.Year when count != decimal.Truncate(count) && PeriodResolver.Shifted(TimeUnit.Month, date, direction * (int)(count * 12)) is { Start: { } month } => Edtf.OfYear(month.Year),
             TimeUnit.Year => Years(date, whole, approximate: false),
             TimeUnit.Week or TimeUnit.Weekend when date.Precision == EdtfPrecision.Day => AddDays(date.Earliest, 7 * whole),
             TimeUnit.Fortnight when date.Precision == EdtfPrecision.Day => AddDays(date.Earliest, 14 * whole),

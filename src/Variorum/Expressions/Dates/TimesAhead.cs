@@ -1,4 +1,5 @@
 using Variorum.Expressions.Lexing;
+using Variorum.Expressions.Numbers;
 
 namespace Variorum.Expressions.Dates;
 
@@ -7,7 +8,7 @@ internal static class TimesAhead
 {
     private const int Window = 10;
 
-    private static readonly WordSet Ranking = new("first second third fourth fifth only most least best worst last time times");
+    private static readonly WordSet Ranking = new("only most least best worst last time times");
 
     /// <summary>A length after "in" as so long from the day of printing, where the words look ahead and rank nothing.</summary>
     public static DateHit Dated(LexedText text, DateHit hit)
@@ -17,7 +18,7 @@ internal static class TimesAhead
         for (var i = hit.First - 2; i >= Math.Max(0, hit.First - Window) && text.Follows(i + 1); i--)
         {
             if (text.SymbolAt(i) is '.' or '!' or '?') break;
-            if (Ranking.Contains(text, i) || (text.IsWord(i) && text[i].Length > 5 && text.Of(i).EndsWith("est", StringComparison.Ordinal))) return hit;
+            if (Ranking.Contains(text, i) || OrdinalReader.TryRead(text, i, out _) || (text.IsWord(i) && text[i].Length > 5 && text.Of(i).EndsWith("est", StringComparison.Ordinal))) return hit;
         }
 
         return hit with { Kind = DateKind.Relative, Form = new DateForm.Shift(length, 1, ShiftFrom.Publication) };

@@ -63,9 +63,16 @@ internal static class OrdinalReader
         var at = WordNumeralReader.SkipHyphen(text, whole.Next);
         if (text.Is(at, "and") && text.Follows(at)) at = WordNumeralReader.SkipHyphen(text, at + 1);
         if (!text.Follows(at)) return false;
-        if (at <= whole.Next + 1 && Scales.TryGet(text, at, out var scale)) numeral = new Numeral(index, at + 1, SafeDecimal.Multiply(value, scale), NumberForm.Words);
+        if (at <= whole.Next + 1 && Scales.TryGet(text, at, out var scale)) numeral = new Numeral(index, at + 1, Scaled(value, scale), NumberForm.Words);
         else if (NumeralWords.Ordinals.TryGet(text, at, out var last) && last > 0 && Leaves(value) > last) numeral = new Numeral(index, at + 1, value + last, NumberForm.Words);
         return numeral.Value is not null;
+    }
+
+    /// <summary>The scale multiplies the last group only: "sixty-one thousand three hundredth".</summary>
+    private static decimal? Scaled(decimal value, decimal scale)
+    {
+        var last = value % (scale == 100 ? 1000 : scale * 1000);
+        return last == 0 ? null : SafeDecimal.Add(value - last, SafeDecimal.Multiply(last, scale));
     }
 
     /// <summary>How much the last words of a numeral leave open: a hundred after "two hundred", ten after "twenty".</summary>
