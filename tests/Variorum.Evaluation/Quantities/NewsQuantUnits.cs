@@ -16,6 +16,19 @@ public static class NewsQuantUnits
         ["franc"] = "swiss franc",
     };
 
+    /// <summary>The larger unit's code, the smaller one's name, and how many of these make one.</summary>
+    private static readonly (string Larger, string Smaller, decimal Count)[] Compounds = [("ft", "inch", 12), ("yd", "foot", 3), ("lb", "ounce", 16), ("st", "pound-mass", 14)];
+
+    /// <summary>"5 feet 2 inches" is one length here, and two in this set; null where there is nothing to part.</summary>
+    public static IReadOnlyList<NewsQuantQuantity>? Parts(string text, QuantityExpression quantity)
+    {
+        var pair = Compounds.FirstOrDefault(pair => pair.Larger == quantity.Unit?.Code);
+        if (pair.Larger is null || quantity.Amount.Value is not { } value || NumberFinder.Find(text).Count(number => quantity.Span.Contains(number.Figure)) < 2) return null;
+        var whole = decimal.Truncate(value);
+        var none = new HashSet<string>();
+        return [new NewsQuantQuantity((double)whole, null, NameOf(quantity.Unit!), none), new NewsQuantQuantity((double)((value - whole) * pair.Count), null, pair.Smaller, none)];
+    }
+
     /// <summary>The unit, or else the noun that is counted, singular; "-" for neither.</summary>
     public static string Name(string text, QuantityExpression quantity)
     {

@@ -13,6 +13,8 @@ internal static class CalendarResolver
         if (anchor is not { Earliest: { } from, Latest: { } to }) return null;
         // A text is written after what it tells: with no day of printing, a weekday leads to the first year from there that it fits.
         if (anchors.Publication is null && date is { Weekday: not null, Day: not null }) return OfWeekday(date, from.Year, exact: false);
+        // Ahead and behind are told from the day of printing, not from the date that was told before.
+        if (anchors.Publication is null) outlook = Outlook.Unknown;
         return OfNearestYear(date, from, to, outlook) ?? OfNearestYear(date with { Weekday = null }, from, to, outlook);
     }
 

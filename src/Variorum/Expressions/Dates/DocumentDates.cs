@@ -11,12 +11,15 @@ public static class DocumentDates
         var order = dates.Any(date => IsAmbiguous(date.Form)) ? DayMonthOrders.Decide(text, publication) : DayMonthOrder.Unknown;
         var resolved = ImmutableArray.CreateBuilder<ResolvedDate>(dates.Count);
         Edtf? mentioned = null;
-        var mentionedAt = 0;
+        var (mentionedAt, isLost) = (0, false);
         foreach (var date in dates)
         {
-            var anchors = new DateAnchors(publication, Carries(text, date, publication, mentioned, mentionedAt) ? mentioned : null, order);
+            var carries = !(isLost && LeansOnLast(date.Form)) && Carries(text, date, publication, mentioned, mentionedAt);
+            var anchors = new DateAnchors(publication, carries ? mentioned : null, order);
             var value = DateResolver.Resolve(date, anchors);
             resolved.Add(new ResolvedDate(date, value, AnchorOf(date, anchors, value)));
+            // "on 5 May ... the following day": where 5 May is not known, the date before it is not the one that is meant.
+            if (date.IsDate) isLost = value is null && publication is null && date.Kind == DateKind.Partial;
             if (value is { Start: not null } told && date.IsDate && (!told.IsInterval || IsQuarter(date.Form))) (mentioned, mentionedAt) = (value, date.Span.End);
         }
 
@@ -34,6 +37,8 @@ public static class DocumentDates
         return date.Kind != DateKind.Partial || publication is not null
         || (mentioned?.Start?.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Week && mentionedAt <= date.Span.Start && (TellsWeekday(date) || !IsParted(text, mentionedAt, date.Span.Start)));
     }
+
+    private static bool LeansOnLast(DateForm form) => form is DateForm.Shift { From: ShiftFrom.Mentioned } or DateForm.Same;
 
     /// <summary>"6/1/2018", also inside another form; only then has the whole text to be asked how it writes days.</summary>
     private static bool IsAmbiguous(DateForm form) => form switch
@@ -63,6 +68,6 @@ public static class DocumentDates
     private static Edtf? AnchorOf(DateExpression date, DateAnchors anchors, Edtf? value)
     {
         if (value is null || date.Kind == DateKind.Absolute) return null;
-        return date.Form is DateForm.Shift { From: ShiftFrom.Mentioned } or DateForm.Same or DateForm.SameIn || IsOfWhatIsTold(date.Form) ? anchors.Mentioned ?? anchors.Publication : anchors.Publication ?? anchors.Mentioned;
+        return LeansOnLast(date.Form) || date.Form is DateForm.SameIn || IsOfWhatIsTold(date.Form) ? anchors.Mentioned ?? anchors.Publication : anchors.Publication ?? anchors.Mentioned;
     }
 }

@@ -11,6 +11,7 @@ internal static class NumericDateReader
     {
         hit = null!;
         if (!text.IsDigits(index) || text[index].InAddress || IsGlued(text, index)) return false;
+        if (text[index].Length == 6) return TryReadTimeGroup(text, index, out hit);
         var mark = text.SymbolAt(index + 1);
         if (mark is not ('-' or '/' or '.' or '\u2013') || !text.IsJoined(index + 1) || !text.IsJoined(index + 2)) return false;
         if (text.IsWord(index + 2)) return TryReadNamedMonth(text, index, mark, out hit);
@@ -48,6 +49,20 @@ internal static class NumericDateReader
         var (day, month) = dayFirst && second <= 12 ? (first, second) : (second, first);
         if (!EdtfDate.TryOfDay(year, month, day, out _)) return false;
         hit = new DateHit(index, index + 5, DateKind.Absolute, new DateForm.Calendar(year, month, day, null));
+        return true;
+    }
+
+    /// <summary>"051840 MAR 25", "051840Z MAR 25": day, hour and minute, month and year, as wires and armies stamp.</summary>
+    private static bool TryReadTimeGroup(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        var at = text.IsWord(index + 1) && text.IsJoined(index + 1) && text[index + 1].Length == 1 ? index + 2 : index + 1;
+        var (stamp, month) = (text.SmallNumber(index), DateWords.MonthAt(text, at));
+        if (month == 0 || !text.Follows(at) || !text.Follows(at + 1) || text.SmallNumber(at + 1) is not (>= 0 and var year) || text[at + 1].Length is not (2 or 4)) return false;
+        var (day, hour, minute) = (stamp / 10_000, stamp / 100 % 100, stamp % 100);
+        if (text[at + 1].Length == 2) year += 2000;
+        if (hour > 23 || minute > 59 || !EdtfDate.TryOfDay(year, month, day, out _)) return false;
+        hit = new DateHit(index, at + 2, DateKind.Absolute, new DateForm.Calendar(year, month, day, null)) { Time = new ClockTime(hour, minute, null) };
         return true;
     }
 
