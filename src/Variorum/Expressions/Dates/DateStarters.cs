@@ -40,7 +40,7 @@ internal static class DateStarters
         ("the", $"{Ordinals} {Cardinals} {Pointers} {Seasons} few time near day week month year decade century season quarter weekend night past future"),
         ("a", Counted), ("an", Counted), ("that", string.Join(' ', DateWords.UnitWords)),
         ("in", "the"), ("to", "date"), ("at", "present the that"), ("so", "far"), ("until", "now then"), ("since", "then"), ("up", "to"), ("these", "days"),
-        ("new", "year years"), ("st", "patrick ."), ("good", "friday"), ("black", Weekdays), ("bloody", Weekdays), ("super", Weekdays), ("holy", Weekdays), ("shrove", Weekdays), ("red", Weekdays), ("international", "workers"), ("president", "' ’"), ("int", "' ’"),
+        ("new", "year years"), ("year", "end - ' ’"), ("st", "patrick ."), ("good", "friday"), ("black", Weekdays), ("bloody", Weekdays), ("super", Weekdays), ("holy", Weekdays), ("shrove", Weekdays), ("red", Weekdays), ("international", "workers"), ("president", "' ’"), ("int", "' ’"),
     ];
 
     private static readonly WordTable<WordSet?> Words = new(

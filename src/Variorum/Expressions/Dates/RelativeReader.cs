@@ -32,6 +32,8 @@ internal static class RelativeReader
 
     private static readonly WordSet BeforeTheDay = new("end ending ended finish finished finishing close closed closing for of open opened");
 
+    private static readonly WordSet BeforeYearEnd = new("by at until till before after to since towards toward around near");
+
     private static readonly WordSet AfterShift = new("and but or with as which while because");
 
     private static readonly WordSet AfterTheDay = new("when that before after of they he she we i it to who is was");
@@ -42,7 +44,8 @@ internal static class RelativeReader
         if (!text.IsWord(index) && !text.IsDigits(index)) return false;
         if (text[index].InAddress) return false;
         return PointedReader.TryRead(text, index, out hit) || TryReadFixed(text, index, out hit) || TryReadShift(text, index, out hit) || TryReadBareShift(text, index, out hit)
-            || TryReadSecondNext(text, index, out hit) || TryReadTheUnitBefore(text, index, out hit) || TryReadTheUnit(text, index, out hit);
+            || TryReadSecondNext(text, index, out hit) || TryReadTheUnitBefore(text, index, out hit) || TryReadTheUnit(text, index, out hit)
+            || TryReadYearEnd(text, index, out hit);
     }
 
     public static bool TryReadShift(LexedText text, int index, out DateHit hit)
@@ -116,6 +119,19 @@ internal static class RelativeReader
         if (unit == TimeUnit.Weekend) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Nearest(new DateForm.Unit(TimeUnit.Weekend, 0), 0));
         else if (unit == TimeUnit.Day ? IsTheDay(text, index) : Units.Contains(text, index + 1) && IsTheUnit(text, index)) hit = new DateHit(index, index + 2, DateKind.Relative, new DateForm.Same(unit));
         return hit is not null;
+    }
+
+    /// <summary>"by year-end", "before the year's end".</summary>
+    private static bool TryReadYearEnd(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        var year = text.Is(index, "the") ? index + 1 : index;
+        if (!text.Is(year, "year") || !text.Follows(index) || !BeforeYearEnd.Contains(text, index - 1)) return false;
+        var possessive = text.IsApostrophe(year + 1) && text.Is(year + 2, "s");
+        var end = possessive ? year + 3 : text.IsHyphen(year + 1) && text.IsJoined(year + 1) ? year + 2 : year + 1;
+        if (!text.Is(end, "end") || !text.Follows(end) || (text.IsNextWord(end + 1) && !ClosedClass.Words.Contains(text, end + 1))) return false;
+        hit = new DateHit(index, end + 1, DateKind.Relative, new DateForm.Part(DatePart.End, new DateForm.Same(TimeUnit.Year)));
+        return true;
     }
 
     private static bool IsTheDay(LexedText text, int index) => text.Is(index + 1, "day")
