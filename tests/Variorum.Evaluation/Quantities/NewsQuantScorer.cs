@@ -36,7 +36,7 @@ public static class NewsQuantScorer
     }
 
     /// <summary>The quantities of a sentence as this set names them, without concepts.</summary>
-    public static IReadOnlyList<NewsQuantQuantity> Predict(string text) => Found(text).Select(quantity => ToNewsQuant(text, quantity)).ToList();
+    public static IReadOnlyList<NewsQuantQuantity> Predict(string text) => Found(text).SelectMany(quantity => NewsQuantUnits.Parts(text, quantity) ?? [ToNewsQuant(text, quantity)]).ToList();
 
     private static IEnumerable<QuantityExpression> Found(string text) => QuantityFinder.Find(text)
         .Where(quantity => quantity.Number.Role == NumberRole.Cardinal && (quantity.Number.Form != NumberForm.Vague || quantity.Amount.Value is not null) && quantity.Number.Figured is not null);

@@ -19,6 +19,7 @@ public static class RecognizersDates
             yield return $"{start:yyyy-MM-dd}/{end:yyyy-MM-dd}";
             // "2014-2018" ends with 2018 for a reader, and where 2018 begins for an assistant; months likewise.
             if (start is { Day: 1, Month: 1 } && end is { Day: 1, Month: 1 }) yield return $"{start:yyyy-MM-dd}/{end.AddYears(1).AddDays(-1):yyyy-MM-dd}";
+            if (end is { Day: 1, Month: 1 } && result.Text[^1] is >= '0' and <= '9') yield return $"{start:yyyy-MM-dd}/{end.AddYears(1).AddDays(-1):yyyy-MM-dd}";
             if (start.Day == 1 && end.Day == 1) yield return $"{start:yyyy-MM-dd}/{end.AddMonths(1).AddDays(-1):yyyy-MM-dd}";
         }
     }

@@ -19,6 +19,8 @@ public class ExpressionPropertyTests
         "km", "km2", "°C", "year", "years", "old", "ago", "last", "next", "the", "week", "May", "March", "Tuesday", "10th", "22st", "early", "end of", "in", "at", "10:30", "am", "p.m.",
         "UTC", "T", ".", ",", "(", ")", "/", "'", "’s", "\n", "\n\n", "\r\n", " ", "\u00A0", "several", "dozens", "more than", "about", "+", "or more", "every", "Monday", "1980s", "'80s",
         "No.", "Section", "www.", "a@b", "½", "\uD83D\uDE00", "\uD83D", "é", "e\u0301", "\0", "Q3", "first", "quarter", "centuries", "dollars", "cents", "(kg)", "99999999999999999999999999999",
+        "of", "this", "year", "month", "day", "weekend", "after", "before", "Christmas", "Easter", "fiscal", "the 17th", "trillionth", "hundredth", "×", "10", "^", "MUSD", "all", "rest of", "same", "period",
+        "earlier", "starting", "four", "USD", "ft", "inches", "a dozen", "oh", "one", "rose", "<", "by",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.OneOf(

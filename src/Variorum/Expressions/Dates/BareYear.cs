@@ -13,6 +13,12 @@ internal static class BareYear
 
     private static readonly WordSet Blurs = new("around about some over nearly almost approximately roughly than least most to estimated only all another total totalling up");
 
+    /// <summary>Plurals that are told by their year rather than counted in thousands: "2018 sales", "the 2010 floods".</summary>
+    private static readonly WordSet Yearly = new("""
+        sales earnings results profits losses revenues exports imports estimates forecasts prices rates taxes accounts elections primaries polls protests riots floods fires wildfires attacks bombings
+        games championships playoffs finals talks budgets guidelines rules reforms levels figures statistics awards olympics
+        """);
+
     private static readonly WordSet Levels = new("to at of by was were is are be from than total totals");
 
     private static readonly WordSet BeforeCounts = new("are were is was be total totals totalled totaled reached numbered number worth costs cost at");
@@ -20,15 +26,21 @@ internal static class BareYear
     public static bool IsYear(LexedText text, int index)
     {
         var year = text.SmallNumber(index);
+        if (IsCounted(text, index)) return true;
         if (year is < 1000 or > 2199 || text[index].Length != 4 || text[index].InAddress || !StandsAlone(text, index)) return false;
         if (UnitReader.StartsUnit(text, index + 1) || CurrencyMarks.EndsBefore(text, index)) return false;
         return year is >= 1900 and <= 2060 ? IsModernYear(text, index) : IsOldYear(text, index);
     }
 
+    /// <summary>"the year 247", "AD 79".</summary>
+    private static bool IsCounted(LexedText text, int index) =>
+        text.SmallNumber(index) is >= 1 and <= 999 && text[index].Length is 2 or 3 && text.Follows(index) && StandsAlone(text, index)
+        && (text.Of(index - 1) is "AD" || (text.Is(index - 1, "year") && text[index].Length == 3 && !text.IsNextWord(index + 1)));
+
     /// <summary>No decimals, no thousands, nothing glued to it but a dash, a slash or an apostrophe.</summary>
     private static bool StandsAlone(LexedText text, int index)
     {
-        if (text.IsJoined(index) && (text.IsWord(index - 1) || text.SymbolAt(index - 1) is '#' or '_' or '.' or '@')) return false;
+        if (text.IsJoined(index) && ((text.IsWord(index - 1) && text.Of(index - 1) is not "FY") || text.SymbolAt(index - 1) is '#' or '_' or '.' or '@')) return false;
         if (text.IsJoined(index) && text.IsSymbol(index - 1, ',') && text.IsDigits(index - 2)) return false;
         if (!text.IsJoined(index + 1)) return true;
         return text.IsSymbol(index + 1, '.') || text.IsSymbol(index + 1, ',') || text.IsSymbol(index + 1, ':')
@@ -47,7 +59,7 @@ internal static class BareYear
             if (BeforeCounts.Contains(text, index - 1) && !(text.IsNextWord(index + 1) && text.IsCapitalised(index + 1))) return false;
         }
 
-        return !(text.Follows(index + 1) && Nouns.LooksPlural(text, index + 1) && !text.IsCapitalised(index + 1)) || IsPossessed(text, index);
+        return Yearly.Contains(text, index + 1) || !(text.Follows(index + 1) && Nouns.LooksPlural(text, index + 1) && !text.IsCapitalised(index + 1)) || IsPossessed(text, index);
     }
 
     /// <summary>"founded around 1965," but "killed around 2000 people", and no year that is as round as an estimate.</summary>

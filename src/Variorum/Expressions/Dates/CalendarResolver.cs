@@ -1,17 +1,20 @@
 namespace Variorum.Expressions.Dates;
 
-/// <summary>Finds the year of a date that is written without one, and the day of a weekday.</summary>
+/// <summary>Finds the year of a date that is written without one, the month of "the 17th", and the day of a weekday.</summary>
 internal static class CalendarResolver
 {
     public static Edtf? Resolve(DateForm.Calendar date, DateAnchors anchors, Outlook outlook)
     {
+        if (date is { Month: null, Day: not null }) return MonthlessResolver.Resolve(date, anchors, outlook);
         if (date is { Year: { } year }) return OfYear(date, year);
-        if (date is { Month: null, Day: null, Weekday: { } weekday })
+        if (date is { Month: null, Weekday: { } weekday })
             return DateResolver.DayOf(anchors.Publication ?? anchors.Mentioned) is { } day ? Edtf.OfDay(NearestWeekday(day, weekday, outlook)) : null;
         var anchor = anchors.Publication ?? anchors.Mentioned;
         if (anchor is not { Earliest: { } from, Latest: { } to }) return null;
         // A text is written after what it tells: with no day of printing, a weekday leads to the first year from there that it fits.
         if (anchors.Publication is null && date is { Weekday: not null, Day: not null }) return OfWeekday(date, from.Year, exact: false);
+        // Ahead and behind are told from the day of printing, not from the date that was told before.
+        if (anchors.Publication is null) outlook = Outlook.Unknown;
         return OfNearestYear(date, from, to, outlook) ?? OfNearestYear(date with { Weekday = null }, from, to, outlook);
     }
 
@@ -33,13 +36,22 @@ internal static class CalendarResolver
         bool IsLast(Edtf found, DateOnly before) => !(found.Earliest!.Value.Year < 9999 && OfYear(date, found.Earliest.Value.Year + 1) is { Latest: { } next } && next < before);
     }
 
+    /// <summary>How far off, in days; what lies on the side that the words do not look at counts as further.</summary>
+    public static int Distance(DateOnly first, DateOnly last, DateOnly from, DateOnly to, Outlook outlook)
+    {
+        if (last < from) return (from.DayNumber - last.DayNumber) + (outlook == Outlook.Future ? 10_000 : 0);
+        // What no verb tells is told of the past rather: half as far ahead counts the same.
+        if (first > to) return (first.DayNumber - to.DayNumber) * (outlook == Outlook.Unknown ? 2 : 1) + (outlook == Outlook.Past ? 10_000 : 0);
+        return 0;
+    }
+
+    /// <summary>"next Friday" is that of the next week, as newspapers write: the coming one is called "Friday". "last Friday" is the latest before.</summary>
     private static Edtf? NearestWeekday(DateAnchors anchors, DayOfWeek weekday, int direction)
     {
         if (DateResolver.DayOf(anchors.Publication) is not { } day) return null;
-        if (direction == 0) return ShiftResolver.AddDays(day, MondayBased(weekday) - MondayBased(day.DayOfWeek));
-        var distance = (((int)weekday - (int)day.DayOfWeek) + 7) % 7;
-        if (direction > 0) return ShiftResolver.AddDays(day, distance == 0 ? 7 : distance);
-        return ShiftResolver.AddDays(day, distance == 0 ? -7 : distance - 7);
+        var inWeek = MondayBased(weekday) - MondayBased(day.DayOfWeek);
+        if (direction >= 0) return ShiftResolver.AddDays(day, inWeek + (7 * direction));
+        return ShiftResolver.AddDays(day, inWeek < 0 ? inWeek : inWeek - 7);
     }
 
     /// <summary>The day itself, the last before it, or, where the words look ahead, the next after it.</summary>
@@ -64,14 +76,6 @@ internal static class CalendarResolver
         }
 
         return best;
-    }
-
-    /// <summary>How far off, in days; what lies on the side that the words do not look at counts as further.</summary>
-    private static int Distance(DateOnly first, DateOnly last, DateOnly from, DateOnly to, Outlook outlook)
-    {
-        if (last < from) return (from.DayNumber - last.DayNumber) + (outlook == Outlook.Future ? 10_000 : 0);
-        if (first > to) return (first.DayNumber - to.DayNumber) + (outlook == Outlook.Past ? 10_000 : 0);
-        return 0;
     }
 
     /// <summary>A weekday that is written with the day has to fit the year.</summary>

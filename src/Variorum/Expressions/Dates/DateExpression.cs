@@ -7,6 +7,9 @@ namespace Variorum.Expressions.Dates;
 /// <param name="Approximate">"around 2016", "almost two years".</param>
 public sealed record DateExpression(TextSpan Span, DateKind Kind, DateForm Form, ClockTime? Time, Outlook Outlook, bool Approximate)
 {
+    /// <summary>"Friday night"; null where only the day is told.</summary>
+    public PartOfDay? PartOfDay { get; init; }
+
     /// <summary>True where the words alone name a stretch of the calendar, or do so with an anchor.</summary>
-    public bool IsDate => Kind is DateKind.Absolute or DateKind.Partial or DateKind.Relative;
+    public bool IsDate => Kind is DateKind.Absolute or DateKind.Partial or DateKind.Relative && Form is not (DateForm.Shift { By.Of: < TimeUnit.Day } or DateForm.Stretch { Of: < TimeUnit.Day });
 }

@@ -11,7 +11,7 @@ public static class DateFinder
     public static ImmutableArray<DateExpression> Find(string text)
     {
         var lexed = new LexedText(text);
-        return [.. Find(lexed).Select(hit => new DateExpression(lexed.Span(hit.First, hit.Next), hit.Kind, hit.Form, hit.Time, OutlookReader.Read(lexed, hit.First), hit.Approximate))];
+        return [.. Find(lexed).Select(hit => ToExpression(lexed, hit))];
     }
 
     internal static List<DateHit> Find(LexedText text)
@@ -33,6 +33,13 @@ public static class DateFinder
         return DateCombiner.Combine(text, hits);
     }
 
+    private static DateExpression ToExpression(LexedText text, DateHit hit)
+    {
+        var outlook = OutlookReader.Read(text, hit.First, hit.Next, DateSorts.IsWeekday(hit) || hit.Form is DateForm.Length);
+        var date = outlook == Outlook.Future ? TimesAhead.Dated(text, hit) : hit;
+        return new DateExpression(text.Span(date.First, date.Next), date.Kind, date.Form, date.Time, outlook, date.Approximate) { PartOfDay = date.PartOfDay };
+    }
+
     private static bool TryReadAt(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
@@ -41,10 +48,13 @@ public static class DateFinder
 
     private static bool TryReadAny(LexedText text, int index, out DateHit hit) =>
         NumericDateReader.TryRead(text, index, out hit)
+        || NthReader.TryRead(text, index, out hit)
+        || HolidayReader.TryRead(text, index, out hit)
         || MonthDateReader.TryRead(text, index, out hit)
-        || YearReader.TryRead(text, index, out hit)
         || SeasonReader.TryRead(text, index, out hit)
+        || YearReader.TryRead(text, index, out hit)
         || ClockReader.TryRead(text, index, out hit)
+        || MonthlessDayReader.TryRead(text, index, out hit)
         || RelativeReader.TryRead(text, index, out hit)
         || DurationReader.TryReadSet(text, index, out hit)
         || DurationReader.TryRead(text, index, out hit)

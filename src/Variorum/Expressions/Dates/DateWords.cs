@@ -29,8 +29,8 @@ internal static class DateWords
 
     public static readonly WordTable<TimeUnit> Units = new(UnitRows().Select(row => KeyValuePair.Create(row.Word, row.Unit)));
 
-    /// <summary>The parts of a day: a date with one of them is still that date.</summary>
-    public static readonly WordSet DayParts = new("morning afternoon evening night midday noon dawn dusk mornings evenings");
+    /// <summary>Every way to write a unit of time.</summary>
+    public static IEnumerable<string> UnitWords => UnitRows().Select(row => row.Word);
 
     /// <summary>Words after which a bare month, season or weekday is a time.</summary>
     public static readonly WordSet Leads = new("""
@@ -56,6 +56,8 @@ internal static class DateWords
     }
 
     public static bool TryUnit(LexedText text, int index, out TimeUnit unit) => Units.TryGet(text, index, out unit);
+
+    public static bool IsPluralUnit(LexedText text, int index) => TryUnit(text, index, out _) && text.Of(index)[^1] is 's' or 'S';
 
     private static IEnumerable<(string Word, TimeUnit Unit)> UnitRows()
     {

@@ -18,9 +18,18 @@ internal static class DayReader
             return day is >= 1 and <= 31 && !(text.IsJoined(next) && text.SymbolAt(next) is ':' or '%');
         }
 
-        if (!OrdinalReader.TryRead(text, at, out var ordinal)) return false;
-        (day, next) = ((int)ordinal.Value!.Value, ordinal.Next);
-        return day is >= 1 and <= 31;
+        if (!OrdinalReader.TryRead(text, at, out var ordinal) || ordinal.Value is not (>= 1 and <= 31)) return false;
+        (day, next) = ((int)ordinal.Value.Value, ordinal.Next);
+        return true;
+    }
+
+    /// <summary>"twenty-one" after a month, where a year follows or nothing that it could count: in speech written down.</summary>
+    public static bool TryReadSpelledDay(LexedText text, int index, out int day, out int next)
+    {
+        (day, next) = (0, index);
+        if (!NumeralWords.Small.TryGet(text, index, out _) || !WordNumeralReader.TryRead(text, index, out var read) || read is not { Value: >= 1 and <= 31, Scale: 1 }) return false;
+        (day, next) = ((int)read.Value.Value, read.Next);
+        return TryReadYear(text, next, out _, out _) || (read.Next > index + 1 && (!text.IsNextWord(next) || ClosedClass.Words.Contains(text, next)));
     }
 
     /// <summary>A year after a month or a day: "2013", ", 2013", "of 2013", "'13".</summary>

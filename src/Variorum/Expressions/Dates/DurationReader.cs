@@ -19,6 +19,9 @@ internal static class DurationReader
 
     private static readonly WordSet BeforeBare = new("in for over after within just");
 
+    /// <summary>Before a mere "a day": "took a day", "less than a minute".</summary>
+    private static readonly WordSet BeforeLength = new("for within lasted lasts took takes take about almost nearly than only just over");
+
     public static bool TryReadSet(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
@@ -47,7 +50,8 @@ internal static class DurationReader
     {
         hit = null!;
         if (text.IsJoined(index) && (text.IsWord(index - 1) || text.SymbolAt(index - 1) is '$' or '€' or '£' or '.')) return false;
-        if (!CountReader.TryRead(text, index, out var count, out var unit, out var next) || IsAge(text, next)) return false;
+        if (!CountReader.TryRead(text, index, out var length, out var next) || IsAge(text, next)) return false;
+        var unit = length.Of;
         // "one day", "a second man", "another week on": only what is plainly a length.
         if (text.Is(index, "another") && unit == TimeUnit.Day || text.Is(index, "one") && text.Is(index + 1, "day") || unit is TimeUnit.Second && text.Is(next - 1, "second") && !text.IsDigits(index)) return false;
         if (text.Is(index, "a") && IsRate(text, index, next))
@@ -56,16 +60,22 @@ internal static class DurationReader
             return true;
         }
 
-        if ((text.Is(index, "a") || text.Is(index, "an")) && unit is TimeUnit.Day or TimeUnit.Minute or TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Season && next == index + 2) return false;
-        if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Season or TimeUnit.Quarter && text.Of(next - 1).Length <= 3 && !text.IsDigits(index)) return false;
-        hit = new DateHit(index, next, DateKind.Duration, new DateForm.Length(count, unit));
+        if ((text.Is(index, "a") || text.Is(index, "an")) && unit is TimeUnit.Day or TimeUnit.Minute or TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Season && next == index + 2 && !BeforeLength.Contains(text, index - 1)) return false;
+        if (unit is TimeUnit.Second or TimeUnit.Season or TimeUnit.Quarter && text.Of(next - 1).Length <= 3 && !text.IsDigits(index)) return false;
+        hit = new DateHit(index, next, DateKind.Duration, length);
         return true;
     }
 
-    /// <summary>"in years", "for decades".</summary>
+    /// <summary>"in years", "for decades", "decades-long".</summary>
     public static bool TryReadBare(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
+        if (text.IsHyphen(index + 1) && text.IsJoined(index + 1) && text.Is(index + 2, "long") && DateWords.IsPluralUnit(text, index) && DateWords.TryUnit(text, index, out var lasting))
+        {
+            hit = new DateHit(index, index + 3, DateKind.Duration, new DateForm.Length(null, lasting));
+            return true;
+        }
+
         if (!text.Follows(index) || !BeforeBare.Contains(text, index - 1) || !DateWords.TryUnit(text, index, out var unit) || text.Of(index)[^1] is not 's' || unit is TimeUnit.Season or TimeUnit.Second or TimeUnit.Quarter) return false;
         hit = new DateHit(index, index + 1, DateKind.Duration, new DateForm.Length(null, unit));
         return true;
@@ -80,7 +90,7 @@ internal static class DurationReader
         if (!text.Follows(at)) return false;
         if (DateWords.Weekdays.TryGet(text, at, out var weekday)) hit = Set(index, at + 1, TimeUnit.Week, (DayOfWeek)(int)weekday);
         else if (DateWords.TryUnit(text, at, out var unit)) hit = Set(index, at + 1, unit, null);
-        else if (!text.Is(index, "per") && CountReader.TryRead(text, at, out _, out unit, out var next)) hit = Set(index, next, unit, null);
+        else if (!text.Is(index, "per") && CountReader.TryRead(text, at, out var length, out var next)) hit = Set(index, next, length.Of, null);
         return hit is not null;
     }
 

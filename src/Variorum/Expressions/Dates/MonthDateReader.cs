@@ -17,6 +17,12 @@ internal static class MonthDateReader
             if (text.IsSymbol(at, '.') && text.IsJoined(at) && text[index].Length <= 5) at++;
             if (text.IsSymbol(at, ',')) at++;
             if (text.Follows(at) && TryReadMonthDate(text, at, weekday, index, out hit)) return true;
+            if (MonthlessDayReader.TryReadAfterWeekday(text, at, out var day, out var end))
+            {
+                hit = new DateHit(index, end, DateKind.Partial, new DateForm.Calendar(null, null, day, weekday));
+                return true;
+            }
+
             hit = new DateHit(index, index + 1, DateKind.Relative, new DateForm.Calendar(null, null, null, weekday));
             return true;
         }
@@ -30,7 +36,7 @@ internal static class MonthDateReader
     private static bool TryReadDayFirst(LexedText text, int index, DayOfWeek? weekday, int first, out DateHit hit)
     {
         hit = null!;
-        if (!DayReader.TryReadDay(text, index, out var day, out var next) || (text.IsJoined(index) && text.IsWord(index - 1))) return false;
+        if (!DayReader.TryReadDay(text, index, out var day, out var next) || IsTail(text, index)) return false;
         if (text.Is(next, "day") && text.Is(next + 1, "of")) next++;
         if (TryReadDayRange(text, next, day, weekday, first, out hit)) return true;
         var of = text.Is(next, "of");
@@ -43,6 +49,10 @@ internal static class MonthDateReader
         Finish(text, at, month, day, weekday, first, out hit);
         return true;
     }
+
+    /// <summary>The end of a word or of a decimal figure: the 31 of "107.31 August".</summary>
+    private static bool IsTail(LexedText text, int index) =>
+        text.IsJoined(index) && (text.IsWord(index - 1) || (text.SymbolAt(index - 1) is '.' or ',' && text.IsDigits(index - 2) && text.IsJoined(index - 1)));
 
     /// <summary>"5-7 April 2018", "5 and 6 April", "5 to 7 April".</summary>
     private static bool TryReadDayRange(LexedText text, int next, int day, DayOfWeek? weekday, int first, out DateHit hit)
@@ -65,7 +75,7 @@ internal static class MonthDateReader
         if (month == 0 || text[index].InAddress || (text.IsJoined(index) && text.SymbolAt(index - 1) is '\'' or '_')) return false;
         var next = SkipPoint(text, index);
         var at = text.IsHyphen(next) && text.IsJoined(next) && text.IsDigits(next + 1) ? next + 1 : next;
-        if (text.Follows(at) && DayReader.TryReadDay(text, at, out var day, out var end) && IsDayOfMonth(text, at, end))
+        if (text.Follows(at) && (DayReader.TryReadDay(text, at, out var day, out var end) ? IsDayOfMonth(text, at, end) : DayReader.TryReadSpelledDay(text, at, out day, out end)))
         {
             if (TryReadLastDay(text, end, day, out var last, out var after)) end = after;
             var dated = new DateForm.Calendar(null, month, day, weekday);
@@ -80,6 +90,13 @@ internal static class MonthDateReader
         if (DayReader.TryReadYear(text, at, out var written, out end))
         {
             hit = new DateHit(first, end, DateKind.Absolute, bare with { Year = written });
+            return true;
+        }
+
+        // "August 99": no month has so many days.
+        if (text.IsCapitalised(index) && text.SmallNumber(next) is >= 32 and var two && text[next].Length == 2 && text.Follows(next) && !text.IsJoined(next + 1))
+        {
+            hit = new DateHit(first, next + 1, DateKind.Absolute, bare with { Year = DayReader.FullYear(two) });
             return true;
         }
 
@@ -117,7 +134,7 @@ internal static class MonthDateReader
     /// <summary>"June 15" and "June 15, 2009", not the "June 15 000" of a figure, nor "March 10 km".</summary>
     private static bool IsDayOfMonth(LexedText text, int at, int end) =>
         !(text.IsJoined(end) && (text.SymbolAt(end) is ',' or '.' && text.IsDigits(end + 1) && text.IsJoined(end + 1) && text[end + 1].Length != 4))
-        && !(text.IsWord(end) && text.IsJoined(end)) && !text.Is(at, "the");
+        && !(text.IsWord(end) && text.IsJoined(end)) && (!text.Is(at, "the") || Numbers.OrdinalReader.TryRead(text, at + 1, out _));
 
     private static bool IsDayAndYear(LexedText text, int index) =>
         DayReader.TryReadDay(text, index, out _, out var next) && DayReader.TryReadYear(text, next, out _, out _);
@@ -125,15 +142,20 @@ internal static class MonthDateReader
     /// <summary>A month that stands alone: "may" is mostly a verb, "March" may be a walk, and names of people are months.</summary>
     private static bool IsMonth(LexedText text, int index)
     {
-        var led = text.Follows(index) && DateWords.Leads.Contains(text, index - 1);
+        var led = text.Follows(index) && DateWords.Leads.Contains(text, text.IsHyphen(index - 1) && text.IsJoined(index) ? index - 2 : index - 1);
         var full = text[index].Length > 4 || text.Is(index, "June") || text.Is(index, "July") || text.Is(index, "May");
-        if (!full) return text.IsCapitalised(index) && led;
+        if (!full) return (text.IsCapitalised(index) && led) || text.Is(index - 1, "last") || text.Is(index - 1, "next");
+        if (text.Is(index + 2, "year") && (text.Is(index + 1, "next") || text.Is(index + 1, "last") || text.Is(index + 1, "this"))) return true;
         if (!text.IsCapitalised(index)) return led && !text.Is(index, "may") && !text.Is(index, "march") && !text.Is(index, "august");
         if (!text.Is(index, "May") && !text.Is(index, "March") && !text.Is(index, "April") && !text.Is(index, "June") && !text.Is(index, "August")) return true;
         return led || text.Is(index - 1, "the");
     }
 
+    /// <summary>"the Sunday Herald".</summary>
+    private static bool IsTitle(LexedText text, int index) =>
+        text.Is(index - 1, "the") && text.Follows(index) && text.IsNextWord(index + 1) && text.IsCapitalised(index + 1) && DateWords.MonthAt(text, index + 1) == 0 && !ClosedClass.Words.Contains(text, index + 1);
+
     private static bool IsWeekday(LexedText text, int index) =>
-        !text[index].InAddress && (text.IsCapitalised(index) || (text[index].Length > 5 && text.Follows(index) && DateWords.Leads.Contains(text, index - 1)))
+        !text[index].InAddress && !IsTitle(text, index) && (text.IsCapitalised(index) || (text[index].Length > 5 && text.Follows(index) && DateWords.Leads.Contains(text, index - 1)))
         && (text[index].Length > 4 || text.IsSymbol(index + 1, ',') || text.IsSymbol(index + 1, '.') || text.IsDigits(index + 1) || DateWords.MonthAt(text, index + 1) > 0);
 }

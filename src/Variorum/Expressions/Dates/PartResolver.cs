@@ -39,12 +39,16 @@ internal static class PartResolver
         _ => Years(year, 67, 99),
     };
 
-    /// <summary>"earlier this year": from its start to the day of printing; "later this year": from there to its end.</summary>
+    /// <summary>"earlier this year": from its start to the day of printing; "later this month": from there to its end.</summary>
     private static Edtf? TakeUpToNow(DatePart part, Edtf whole, DateAnchors anchors)
     {
-        if (DateResolver.DayOf(anchors.Publication) is not { } now || whole is not { IsInterval: false, Start: { Precision: EdtfPrecision.Year } year } || year.Year != now.Year) return whole;
-        return part == DatePart.Earlier ? Months(year.Year, 1, now.Month) : Months(year.Year, now.Month, 12);
+        if (DateResolver.DayOf(anchors.Publication) is not { } now || whole is not { IsInterval: false, Start: { Precision: not EdtfPrecision.Day } date } || date.Earliest > now || date.Latest < now) return whole;
+        return part == DatePart.Earlier ? Edtf.Between(First(date), EdtfDate.OfDay(now)) : Edtf.Between(EdtfDate.OfDay(now), Last(date));
     }
+
+    private static EdtfDate First(EdtfDate date) => date.Precision == EdtfPrecision.Year ? EdtfDate.OfMonth(date.Year, 1) : EdtfDate.OfDay(date.Earliest);
+
+    private static EdtfDate Last(EdtfDate date) => date.Precision == EdtfPrecision.Year ? EdtfDate.OfMonth(date.Year, 12) : EdtfDate.OfDay(date.Latest);
 
     private static Edtf Months(int year, int first, int last) => Edtf.Between(EdtfDate.OfMonth(year, first), EdtfDate.OfMonth(year, last));
 

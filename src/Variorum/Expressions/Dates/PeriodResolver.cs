@@ -7,9 +7,21 @@ internal static class PeriodResolver
     public static Edtf? OfUnit(DateForm.Unit unit, DateAnchors anchors, Outlook outlook)
     {
         if (anchors.Publication?.Start is not { } date) return null;
-        if (unit.Of == TimeUnit.Weekend && unit.Offset == 0 && outlook != Outlook.Future && date.Precision == EdtfPrecision.Day && date.Earliest.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday))
-            return OfUnit(unit with { Offset = -1 }, anchors, outlook);
-        return Shifted(unit.Of, date, unit.Offset);
+        return Shifted(unit.Of, date, unit.Of == TimeUnit.Weekend && unit.Offset == 0 && IsLastWeekend(date, outlook) ? -1 : unit.Offset);
+    }
+
+    /// <summary>"the weekend" is the last one where the words look back.</summary>
+    private static bool IsLastWeekend(EdtfDate date, Outlook outlook) =>
+        outlook == Outlook.Past && date.Precision == EdtfPrecision.Day && date.Earliest.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>"the same period last year": what was told before, in another year; the whole year where that was no finer.</summary>
+    public static Edtf? InYear(Edtf? told, int year)
+    {
+        if (year is < 2 or > 9998) return null;
+        if (told is { IsInterval: false, Start: { Precision: EdtfPrecision.Month } month }) return Edtf.Of(EdtfDate.OfMonth(year, month.Month));
+        if (told is { IsInterval: true, Start: { Precision: EdtfPrecision.Month } from, End: { Precision: EdtfPrecision.Month } to } && to.Year - from.Year <= 1)
+            return Edtf.Between(EdtfDate.OfMonth(year, from.Month), EdtfDate.OfMonth(year + to.Year - from.Year, to.Month));
+        return Edtf.OfYear(year);
     }
 
     /// <summary>The whole week, month, ... that a date lies in; null where the date is coarser than that.</summary>
@@ -31,7 +43,7 @@ internal static class PeriodResolver
             TimeUnit.Quarter when month => Quarter(date.Earliest, offset),
             TimeUnit.Week when day => Week(date.Earliest, offset),
             TimeUnit.Weekend when day => Weekend(date.Earliest, offset),
-            TimeUnit.Fortnight when day => Days(date.Earliest, (14 * offset) + (offset < 0 ? 0 : 0), 14),
+            TimeUnit.Fortnight when day => Days(date.Earliest, 14 * offset, 14),
             <= TimeUnit.Day when day => ShiftResolver.AddDays(date.Earliest, unit == TimeUnit.Day ? offset : 0),
             _ => null,
         };
@@ -60,9 +72,16 @@ internal static class PeriodResolver
         if (fraction.Whole is { } whole)
             return DateResolver.Resolve(whole, anchors, outlook) is { Start: { Precision: EdtfPrecision.Year } year } ? Months(year.Year, first, months) : null;
         if (anchors.Publication is not { Earliest: { } from, Latest: { } to }) return null;
-        var inYear = Months(from.Year, first, months);
-        if (inYear is { Earliest: { } start } && start > to && outlook != Outlook.Future) return Months(from.Year - 1, first, months);
-        return inYear is { Latest: { } last } && last < from && outlook == Outlook.Future ? Months(from.Year + 1, first, months) : inYear;
+        Edtf? best = null;
+        var least = int.MaxValue;
+        for (var year = from.Year - 1; year <= from.Year + 1; year++)
+        {
+            if (Months(year, first, months) is not { Earliest: { } start, Latest: { } last } found) continue;
+            var distance = CalendarResolver.Distance(start, last, from, to, outlook);
+            if (distance < least) (best, least) = (found, distance);
+        }
+
+        return best;
     }
 
     /// <summary>Meteorological seasons; winter begins in the December of its year.</summary>

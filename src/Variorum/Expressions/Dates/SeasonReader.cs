@@ -14,6 +14,7 @@ internal static class SeasonReader
         var at = first >= 0 ? index + 1 : index;
         hit = null!;
         if (!text.Has(at) || text[at].InAddress) return false;
+        if (TryReadAfterYear(text, index, out hit)) return true;
         if (TryReadFraction(text, at, out hit) || TryReadLetter(text, at, out hit))
         {
             hit = hit with { First = index };
@@ -29,43 +30,78 @@ internal static class SeasonReader
 
         var led = Leads.Contains(text, index - 1) && text.Follows(index);
         var bare = !text.IsNextWord(at + 1) || ClosedClass.Words.Contains(text, at + 1);
-        if (!led || !bare || (text.Is(at, "fall") && first < 0)) return false;
+        if (!led || !bare || (text.Is(at, "fall") && (first < 0 || text.Is(at + 1, "of")))) return false;
         hit = new DateHit(index, at + 1, DateKind.Partial, new DateForm.InSeason(season, null));
         return true;
     }
 
-    /// <summary>"third quarter", "first half", with "of 2009" or "of this year".</summary>
+    /// <summary>"third quarter", "first half", "final quarter", with "of 2009" or "of this year"; "fiscal third quarter".</summary>
     public static bool TryReadFraction(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
-        if (!OrdinalReader.TryRead(text, index, out var ordinal)) return false;
-        var at = text.IsHyphen(ordinal.Next) ? ordinal.Next + 1 : ordinal.Next;
-        if (!text.Follows(at)) return false;
+        var fiscal = FiscalYears.IsFiscal(text, index);
+        var start = fiscal ? index + 1 : index;
+        var last = text.Is(start, "final") || text.Is(start, "last") || text.Is(start, "closing");
+        var ordinal = default(Numeral);
+        if (!last && !OrdinalReader.TryRead(text, start, out ordinal)) return false;
+        var at = last ? start + 1 : WordNumeralReader.SkipHyphen(text, ordinal.Next);
+        if (text.Follows(at) && FiscalYears.IsFiscal(text, at)) (fiscal, at) = (true, at + 1);
         var parts = text.Is(at, "quarter") ? 4 : text.Is(at, "half") ? 2 : 0;
-        if (parts == 0 || ordinal.Value > parts) return false;
-        DateForm? whole = null;
-        var next = at + 1;
-        if (TryReadYear(text, next, out var year, out var end)) (whole, next) = (new DateForm.Calendar(year, null, null, null), end);
-        else if (text.Is(next, "of") && (text.Is(next + 1, "this") || text.Is(next + 1, "last") || text.Is(next + 1, "next") || text.Is(next + 1, "the")) && text.Is(next + 2, "year"))
-            (whole, next) = (new DateForm.Unit(TimeUnit.Year, text.Is(next + 1, "last") ? -1 : text.Is(next + 1, "next") ? 1 : 0), next + 3);
-        // Games have quarters and halves too: a half says what it is half of.
-        if (whole is null && parts == 2) return false;
-        hit = new DateHit(index, next, whole is DateForm.Calendar ? DateKind.Absolute : DateKind.Partial, new DateForm.Fraction((int)ordinal.Value!.Value, parts, whole));
+        if (parts == 0 || !text.Follows(at) || ordinal.Value > parts) return false;
+        var whole = TryReadWhole(text, at + 1, ref fiscal, out var next);
+        // Games have quarters and halves too: a half says what it is half of, and so does the last of them.
+        if (whole is null && (parts == 2 || last)) return false;
+        DateForm form = new DateForm.Fraction(last ? parts : (int)ordinal.Value!.Value, parts, whole);
+        hit = new DateHit(index, next, whole is DateForm.Calendar ? DateKind.Absolute : DateKind.Partial, fiscal ? new DateForm.Fiscal(form) : form);
         return true;
+    }
+
+    /// <summary>"of 2009", ", 2009", "of this year", "of fiscal 2009", "of the financial year".</summary>
+    private static DateForm? TryReadWhole(LexedText text, int index, ref bool fiscal, out int next)
+    {
+        if (TryReadYear(text, index, out var year, out next)) return new DateForm.Calendar(year, null, null, null);
+        next = index;
+        if (!text.Is(index, "of") || !text.Follows(index + 1)) return null;
+        var pointed = text.Is(index + 1, "this") || text.Is(index + 1, "last") || text.Is(index + 1, "next") || text.Is(index + 1, "the");
+        var noun = pointed ? index + 2 : index + 1;
+        if (FiscalYears.IsFiscal(text, noun))
+        {
+            (fiscal, noun) = (true, noun + 1);
+            if (DayReader.TryReadYear(text, text.Is(noun, "year") ? noun + 1 : noun, out year, out next)) return new DateForm.Calendar(year, null, null, null);
+            next = index;
+        }
+
+        if (!pointed || !text.Is(noun, "year")) return null;
+        next = noun + 1;
+        return new DateForm.Unit(TimeUnit.Year, text.Is(index + 1, "last") ? -1 : text.Is(index + 1, "next") ? 1 : 0);
     }
 
     /// <summary>"Q3 2009", "Q3", "H1 2019".</summary>
     private static bool TryReadLetter(LexedText text, int index, out DateHit hit)
     {
         hit = null!;
-        var parts = text.Of(index) is "Q" ? 4 : text.Of(index) is "H" ? 2 : 0;
-        if (parts == 0 || !text.IsJoined(index + 1) || text.SmallNumber(index + 1) is not >= 1 || text.SmallNumber(index + 1) > parts) return false;
-        var ordinal = text.SmallNumber(index + 1);
+        if (!TryReadLetterAlone(text, index, out var ordinal, out var parts)) return false;
         if (TryReadYear(text, text.IsHyphen(index + 2) ? index + 3 : index + 2, out var year, out var next))
             hit = new DateHit(index, next, DateKind.Absolute, new DateForm.Fraction(ordinal, parts, new DateForm.Calendar(year, null, null, null)));
         else if (parts == 4)
             hit = new DateHit(index, index + 2, DateKind.Partial, new DateForm.Fraction(ordinal, parts, null));
         return hit is not null;
+    }
+
+    /// <summary>"2016 Q3", "2016H2".</summary>
+    private static bool TryReadAfterYear(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        if (text.SmallNumber(index) is not (>= 1900 and <= 2199) || text[index].Length != 4 || !text.Follows(index + 1) || !TryReadLetterAlone(text, index + 1, out var ordinal, out var parts)) return false;
+        hit = new DateHit(index, index + 3, DateKind.Absolute, new DateForm.Fraction(ordinal, parts, new DateForm.Calendar(text.SmallNumber(index), null, null, null)));
+        return true;
+    }
+
+    private static bool TryReadLetterAlone(LexedText text, int index, out int ordinal, out int parts)
+    {
+        parts = text.Of(index) is "Q" ? 4 : text.Of(index) is "H" ? 2 : 0;
+        ordinal = text.SmallNumber(index + 1);
+        return parts > 0 && text.IsJoined(index + 1) && ordinal >= 1 && ordinal <= parts && !(text.IsJoined(index + 2) && (text.IsWord(index + 2) || text.IsDigits(index + 2)));
     }
 
     private static bool TryReadYear(LexedText text, int index, out int year, out int next) => DayReader.TryReadYear(text, index, out year, out next);

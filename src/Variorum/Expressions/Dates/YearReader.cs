@@ -7,7 +7,7 @@ namespace Variorum.Expressions.Dates;
 /// <summary>Reads years, runs of years, decades and centuries: "2003", "1980-1988", "2011-12", "the 1970's", "20th century".</summary>
 internal static class YearReader
 {
-    private static readonly WordTable<decimal> DecadeWords = WordTables.Numbers("twenties 1920|thirties 1930|forties 1940|fifties 1950|sixties 1960|seventies 1970|eighties 1980|nineties 1990");
+    private static readonly WordTable<decimal> DecadeWords = WordTables.Numbers("twenties 1920|thirties 1930|forties 1940|fifties 1950|sixties 1960|seventies 1970|eighties 1980|nineties 1990|noughties 2000");
 
     public static bool TryRead(LexedText text, int index, out DateHit hit)
     {
@@ -66,11 +66,28 @@ internal static class YearReader
             return true;
         }
 
+        if (TryReadSpelledDecade(text, index, out hit)) return true;
         if (!DecadeWords.TryGet(text, index, out var named)) return false;
         var century = text.IsHyphen(index - 1) ? index - 2 : index - 1;
         if (text.Is(century, "his") || text.Is(century, "her") || text.Is(century, "their")) return false;
         if (!text.Is(century, "the") && !text.Is(century, "early") && !text.Is(century, "late") && !text.Is(century, "mid")) return false;
         hit = new DateHit(index, index + 1, DateKind.Absolute, new DateForm.Decade((int)named));
+        return true;
+    }
+
+    /// <summary>"the nineteen seventies", "the twenty-tens", "the two thousands".</summary>
+    private static bool TryReadSpelledDecade(LexedText text, int index, out DateHit hit)
+    {
+        hit = null!;
+        if (!text.Follows(index) || !text.Is(index - 1, "the") || !NumeralWords.Small.TryGet(text, index, out var century)) return false;
+        var at = WordNumeralReader.SkipHyphen(text, index + 1);
+        if (!text.Follows(at)) return false;
+        var decade = century == 2 && text.Is(at, "thousands") ? 2000
+            : century is >= 17 and <= 20 && DecadeWords.TryGet(text, at, out var named) ? (century * 100) + ((int)named % 100)
+            : century is >= 17 and <= 20 && text.Is(at, "tens") ? (century * 100) + 10
+            : 0;
+        if (decade == 0) return false;
+        hit = new DateHit(index, at + 1, DateKind.Absolute, new DateForm.Decade(decade));
         return true;
     }
 
@@ -108,7 +125,7 @@ internal static class YearReader
     {
         (year, next) = (0, index);
         if (!NumeralWords.Small.TryGet(text, index, out var century)) return false;
-        if (century == 2 && text.Is(index + 1, "thousand") && WordNumeralReader.TryRead(text, index, out var whole) && whole.Value is >= 2000 and < 2100)
+        if (century is 1 or 2 && text.Is(index + 1, "thousand") && WordNumeralReader.TryRead(text, index, out var whole) && whole.Value is >= 1000 and < 2100 && (century == 2 || whole.Value % 100 != 0))
         {
             (year, next) = ((int)whole.Value.Value, whole.Next);
             return true;
@@ -116,6 +133,13 @@ internal static class YearReader
 
         if (century is not (>= 17 and <= 20)) return false;
         var at = text.IsHyphen(index + 1) ? index + 2 : index + 1;
+        // "nineteen oh one"
+        if (text.Follows(at + 1) && (text.Is(at, "oh") || text.Is(at, "zero")) && NumeralWords.Small.TryGet(text, at + 1, out var one) && one is > 0 and < 10)
+        {
+            (year, next) = ((century * 100) + one, at + 2);
+            return true;
+        }
+
         if (!text.Follows(at) || !NumeralWords.Small.TryGet(text, at, out _) || !WordNumeralReader.TryRead(text, at, out var rest) || rest.Value is not (>= 10 and < 100)) return false;
         (year, next) = ((century * 100) + (int)rest.Value.Value, rest.Next);
         return true;

@@ -8,12 +8,14 @@ internal sealed class PhraseTable<T>
     private readonly WordTable<Entry[]> _byFirst;
     private readonly WordTable<Entry[]> _byLast;
     private readonly StringComparison _comparison;
+    private readonly bool _isExact;
 
     /// <param name="comparison">Ordinal where case matters, as it does in "MW" and "mW".</param>
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
+    /// <param name="isExact">What is written together in a phrase has to be so in the text: "12 m 2" holds no "m2".</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, StringComparison comparison = StringComparison.OrdinalIgnoreCase, bool isExact = false)
     {
-        _comparison = comparison;
-        var entries = phrases.Select(phrase => new Entry(Words(phrase.Phrase), phrase.Value)).ToArray();
+        (_comparison, _isExact) = (comparison, isExact);
+        var entries = phrases.Select(phrase => ToEntry(phrase.Phrase, phrase.Value)).ToArray();
         _byFirst = Index(entries, entry => entry.Words[0]);
         _byLast = Index(entries, entry => entry.Words[^1]);
     }
@@ -25,7 +27,7 @@ internal sealed class PhraseTable<T>
         {
             foreach (var entry in entries)
             {
-                next = MatchForward(text, index, entry.Words);
+                next = MatchForward(text, index, entry);
                 if (next < 0) continue;
                 value = entry.Value;
                 return true;
@@ -43,7 +45,7 @@ internal sealed class PhraseTable<T>
         {
             foreach (var entry in entries)
             {
-                first = MatchBackward(text, end - 1, entry.Words);
+                first = MatchBackward(text, end - 1, entry);
                 if (first < 0) continue;
                 value = entry.Value;
                 return true;
@@ -58,31 +60,33 @@ internal sealed class PhraseTable<T>
         .GroupBy(key, StringComparer.OrdinalIgnoreCase)
         .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(entry => entry.Words.Length).ToArray())));
 
-    private static string[] Words(string phrase)
+    private static Entry ToEntry(string phrase, T value)
     {
         var lexed = new LexedText(phrase);
-        return Enumerable.Range(0, lexed.Count).Select(i => lexed.Of(i).ToString()).ToArray();
+        var places = Enumerable.Range(0, lexed.Count);
+        return new Entry(places.Select(i => lexed.Of(i).ToString()).ToArray(), places.Select(lexed.IsJoined).ToArray(), value);
     }
 
-    private int MatchForward(LexedText text, int index, string[] words)
+    private int MatchForward(LexedText text, int index, Entry entry)
     {
-        if (!Same(text, index, words[0])) return -1;
-        for (var w = 1; w < words.Length; w++)
+        if (!Same(text, index, entry.Words[0])) return -1;
+        for (var w = 1; w < entry.Words.Length; w++)
         {
             index++;
-            if (text.IsHyphen(index) && text.IsJoined(index) && words[w] != "-") index++;
-            if (!text.Follows(index) || !Same(text, index, words[w])) return -1;
+            if (text.IsHyphen(index) && text.IsJoined(index) && entry.Words[w] != "-") index++;
+            if (!text.Follows(index) || !Same(text, index, entry.Words[w]) || IsApart(text, index, entry, w)) return -1;
         }
 
         return index + 1;
     }
 
-    private int MatchBackward(LexedText text, int index, string[] words)
+    private int MatchBackward(LexedText text, int index, Entry entry)
     {
+        var words = entry.Words;
         if (!Same(text, index, words[^1])) return -1;
         for (var w = words.Length - 2; w >= 0; w--)
         {
-            if (!text.Follows(index)) return -1;
+            if (!text.Follows(index) || IsApart(text, index, entry, w + 1)) return -1;
             index--;
             if (text.IsHyphen(index) && text.IsJoined(index) && words[w] != "-") index--;
             if (!text.Has(index) || !Same(text, index, words[w])) return -1;
@@ -91,7 +95,9 @@ internal sealed class PhraseTable<T>
         return index;
     }
 
+    private bool IsApart(LexedText text, int index, Entry entry, int word) => _isExact && entry.Joined[word] && !text.IsJoined(index);
+
     private bool Same(LexedText text, int index, string word) => text.Of(index).Equals(word, _comparison);
 
-    private readonly record struct Entry(string[] Words, T Value);
+    private readonly record struct Entry(string[] Words, bool[] Joined, T Value);
 }

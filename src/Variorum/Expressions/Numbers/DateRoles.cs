@@ -14,7 +14,7 @@ internal sealed class DateRoles(LexedText text)
     public bool TryTell(int index, out NumberRole role)
     {
         while (_at < _dates.Count && _dates[_at].Next <= index) _at++;
-        var inside = _at < _dates.Count && _dates[_at].First <= index;
+        var inside = _at < _dates.Count && _dates[_at].Named <= index;
         role = inside && _dates[_at].Kind == DateKind.TimeOfDay ? NumberRole.TimeOfDay : NumberRole.Date;
         return inside;
     }
@@ -32,7 +32,7 @@ internal sealed class DateRoles(LexedText text)
 
     private static bool IsWrittenDate(DateHit hit) => hit.Time is not null || hit.Form switch
     {
-        DateForm.Shift or DateForm.Stretch or DateForm.Length or DateForm.Repeated or DateForm.Reference or DateForm.Unit or DateForm.DayOffset or DateForm.Same => false,
+        DateForm.Shift or DateForm.Stretch or DateForm.Length or DateForm.Repeated or DateForm.Reference or DateForm.Unit or DateForm.DayOffset or DateForm.Same or DateForm.SameIn { Whole: DateForm.Shift } => false,
         _ => true,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Variorum.Expressions.Lexing;
+using Variorum.Expressions.Units;
 
 namespace Variorum.Expressions.Numbers;
 
@@ -90,7 +91,7 @@ internal static class DigitReader
             // White space also parts two figures that have nothing to do with each other: only a plain run of threes is one number.
             ' ' => text.Of(index)[0] != '0' && !(text.IsDigits(end) && text.Before(end) == Gap.Space) && IsOneSpaceWide(text, index, end),
             // A single ".000" is how translated texts write thousands; other single points are decimal.
-            '.' => groups > 1 || text.Of(end - 1).SequenceEqual("000") && !text.IsSymbol(end, '%'),
+            '.' => groups > 1 || (text.Of(end - 1).SequenceEqual("000") && !text.IsSymbol(end, '%')) || IsCommaOfTwo(text, end),
             _ => true,
         };
     }
@@ -109,7 +110,7 @@ internal static class DigitReader
     {
         if (!text.IsJoined(next) || !text.IsDigits(next + 1) || !text.IsJoined(next + 1)) return next;
         var mark = text.SymbolAt(next);
-        if (mark == '.' || (mark == ',' && !grouped && IsDecimalComma(text, next)))
+        if (mark == '.' || (mark == ',' && (grouped ? IsCommaOfTwo(text, next) && text.SymbolAt(next - 2) is '.' : IsDecimalComma(text, next))))
         {
             digits.AddDecimals(next + 1);
             return next + 2;
@@ -118,11 +119,17 @@ internal static class DigitReader
         return next;
     }
 
-    /// <summary>"4,5 per cent", "0,75": a comma before one or two digits, and not a list of years or numbers.</summary>
+    /// <summary>The end of "2.345,50": where points part the thousands, a comma parts the decimals.</summary>
+    private static bool IsCommaOfTwo(LexedText text, int comma) =>
+        text.IsSymbol(comma, ',') && text.IsJoined(comma) && text.IsDigits(comma + 1) && text.IsJoined(comma + 1) && text[comma + 1].Length == 2
+        && !(text.IsJoined(comma + 2) && (text.IsWord(comma + 2) || (text.IsDigits(comma + 3) && text.IsJoined(comma + 3))));
+
+    /// <summary>"4,5 per cent", "0,75", "12,50 euros": a comma before one or two digits, and not a list of years or numbers.</summary>
     private static bool IsDecimalComma(LexedText text, int comma)
     {
         if (text[comma + 1].Length > 2 || text[comma - 1].Length > 2 || (text.IsSymbol(comma + 2, ',') && text.IsDigits(comma + 3) && text.IsJoined(comma + 3))) return false;
         return text.Of(comma - 1).SequenceEqual("0") || text.IsSymbol(comma + 2, '%')
+            || (text[comma + 1].Length == 2 && (CurrencyMarks.EndsBefore(text, comma - 1) || UnitReader.StartsUnit(text, comma + 2)))
             || text.Is(comma + 2, "percent") || text.Is(comma + 2, "per") || NumeralWords.Scales.TryGet(text, comma + 2, out _);
     }
 

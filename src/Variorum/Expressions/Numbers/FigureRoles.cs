@@ -19,7 +19,7 @@ internal static class FigureRoles
     {
         role = numeral.Form == NumberForm.Words && IsPronoun(text, numeral) ? NumberRole.Pronoun
             : IsAgeDecade(text, numeral) ? NumberRole.Date
-            : IsListMarker(text, numeral) ? NumberRole.ListMarker
+            : ListMarkers.Is(text, numeral) ? NumberRole.ListMarker
             : IsName(text, numeral) ? NumberRole.Identifier
             : NumberRole.Cardinal;
         return role != NumberRole.Cardinal;
@@ -52,6 +52,7 @@ internal static class FigureRoles
         if (text.IsDigits(first) && text.IsJoined(first) && text.IsWord(first - 1) && !CurrencyMarks.EndsBefore(text, first) && !text.Is(first - 1, "x")) return true;
         if (text.IsDigits(first) && text.IsJoined(first) && text.SymbolAt(first - 1) is '_' or '@' or '#' or '&') return true;
         if (text.IsDigits(first) && IdentifierCues.AreHyphened(text, first)) return true;
+        if (numeral.Form == NumberForm.Words && IdentifierCues.IsInsideCompound(text, numeral)) return true;
         if (numeral.Form == NumberForm.Digits && TouchesWord(text, numeral)) return true;
         if (CurrencyMarks.EndsBefore(text, first)) return false;
         if (IdentifierCues.StandBefore(text, first) && !UnitReader.StartsUnit(text, numeral.Next)) return true;
@@ -97,23 +98,4 @@ internal static class FigureRoles
         if (text.Is(numeral.First - 1, "no")) return true;
         return BeforePronoun.Contains(text, numeral.First - 1) && !text.Is(next, "of") && (!text.IsNextWord(next) || ClosedClass.Words.Contains(text, next));
     }
-
-    private static bool IsListMarker(LexedText text, Numeral numeral)
-    {
-        var first = numeral.First;
-        if (numeral.Form != NumberForm.Digits || numeral.Next != first + 1 || text[first].Length > 2) return false;
-        if (IsInlineMarker(text, first)) return true;
-        var bracket = text.IsSymbol(first - 1, '(') && text.IsJoined(first);
-        var opening = text.Before(bracket ? first - 1 : first);
-        if (opening is not (Gap.Line or Gap.Paragraph) || !text.IsJoined(numeral.Next)) return false;
-        if (opening == Gap.Line && !bracket && text.SymbolAt(first - 1) is not ('.' or ':' or ';' or '!' or '?' or ')' or '\u201D')) return false;
-        return text.SymbolAt(numeral.Next) == ')' || (text.IsSymbol(numeral.Next, '.') && !text.IsJoined(numeral.Next + 1)) || IsDashedMarker(text, numeral.Next);
-    }
-
-    /// <summary>"1- Ana Ferro": the dash touches the figure only; "52 - Deaths" counts.</summary>
-    private static bool IsDashedMarker(LexedText text, int dash) => text.IsDash(dash) && text.Before(dash + 1) == Gap.Space && text.IsCapitalised(dash + 1);
-
-    /// <summary>"the reasons are: 1. The treaty ...; 2. The wish ...".</summary>
-    private static bool IsInlineMarker(LexedText text, int first) =>
-        text.SymbolAt(first - 1) is ':' or ';' && !text.IsJoined(first) && text.IsSymbol(first + 1, '.') && text.IsJoined(first + 1) && text.IsCapitalised(first + 2) && !text.IsJoined(first + 2);
 }

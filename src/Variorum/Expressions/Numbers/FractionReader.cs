@@ -18,6 +18,8 @@ internal static class FractionReader
 
     private static readonly WordSet BeforeNoHalf = new("first second other better latter former top bottom in opening closing lower upper");
 
+    private static readonly WordSet BeforeAmount = new("by about around almost nearly roughly approximately than over under least most only up down rose fell barely some");
+
     private static readonly WordSet Comparing = new("of more less fewer higher lower larger smaller");
 
     /// <summary>"½", and "1/4" written with a slash.</summary>
@@ -56,7 +58,7 @@ internal static class FractionReader
         if (divisor is not (2 or 4) && !article) return false;
         if (TryScale(text, at + 1, 1m / divisor, index, out numeral)) return true;
         if (divisor == 2) return TryReadHalf(text, index, at, out numeral);
-        if (!article || !Comparing.Contains(text, at + 1)) return false;
+        if (!article || !(Comparing.Contains(text, at + 1) || IsAmount(text, index, at))) return false;
         numeral = new Numeral(index, at + 1, 1m / divisor, NumberForm.Fraction);
         return true;
     }
@@ -65,14 +67,16 @@ internal static class FractionReader
     public static Numeral Extend(LexedText text, Numeral whole)
     {
         if (whole.Value is not { } value) return whole;
-        var at = WordNumeralReader.SkipHyphen(text, whole.Next);
+        var at = WordNumeralReader.SkipLooseHyphen(text, whole.Next);
         if (value is > 0 and < 100 && whole.Scale == 1 && text.Follows(at) && NumeralWords.Parts.TryGet(text, at, out var divisor) && IsPart(text, whole, at, value))
             return TryScale(text, at + 1, value / divisor, whole.First, out var scaled) ? scaled : new Numeral(whole.First, at + 1, value / divisor, NumberForm.Fraction);
-        return ExtendByAnd(text, whole, value);
+        return ExtendByAnd(text, whole);
     }
 
-    private static Numeral ExtendByAnd(LexedText text, Numeral whole, decimal value)
+    /// <summary>"two and a half", "3 million and a quarter".</summary>
+    public static Numeral ExtendByAnd(LexedText text, Numeral whole)
     {
+        if (whole.Value is not { } value) return whole;
         var and = WordNumeralReader.SkipHyphen(text, whole.Next);
         if (!text.Is(and, "and") || !text.Follows(and)) return whole;
         var at = WordNumeralReader.SkipHyphen(text, and + 1);
@@ -80,21 +84,29 @@ internal static class FractionReader
         if (!text.Is(at, "a") && (!NumeralWords.Small.TryGet(text, at, out above) || above is 0 or > 9)) return whole;
         at = WordNumeralReader.SkipHyphen(text, at + 1);
         if (!NumeralWords.Parts.TryGet(text, at, out var divisor) || divisor > 10 || above >= divisor) return whole;
-        var sum = value + (above / divisor * whole.Scale);
-        var (by, next) = whole.Scale == 1 ? WordNumeralReader.ReadScale(text, at + 1) : (1m, at + 1);
-        return new Numeral(whole.First, next, SafeDecimal.Multiply(sum, by), NumberForm.Words, by);
+        var part = above / divisor;
+        var (by, next) = WordNumeralReader.ReadScale(text, at + 1);
+        // "two and a half million", "two million and a half", "one billion and a half million".
+        if (whole.Scale == 1) return new Numeral(whole.First, next, SafeDecimal.Multiply(value + part, by), NumberForm.Words, by);
+        return whole with { Next = by < whole.Scale ? next : at + 1, Value = SafeDecimal.Add(value, part * (next > at + 1 && by < whole.Scale ? by : whole.Scale)) };
     }
 
     private static bool TryReadHalf(LexedText text, int index, int half, out Numeral numeral)
     {
         numeral = new Numeral(index, half + 1, 0.5m, NumberForm.Fraction);
-        if (BeforeNoHalf.Contains(text, index - 1) || !text.Follows(half + 1)) return false;
+        if (BeforeNoHalf.Contains(text, index - 1)) return false;
+        if (index < half && IsAmount(text, index, half)) return true;
+        if (!text.Follows(half + 1)) return false;
         if (index < half) return text.Is(half + 1, "of") || UnitReader.StartsUnit(text, half + 1);
         if (text.IsHyphen(half + 1)) return false;
         if (!text.Is(half + 1, "a") && !text.Is(half + 1, "an")) return AfterHalf.Contains(text, half + 1) || (text.Is(index - 1, "by") && !text.IsNextWord(half + 1));
         numeral = numeral with { Next = half + 2 };
         return text.IsWord(half + 2);
     }
+
+    /// <summary>"fell by a fifth", "about a third": a part of what was told, with nothing behind it that "a fifth" could count off.</summary>
+    private static bool IsAmount(LexedText text, int article, int part) =>
+        BeforeAmount.Contains(text, article - 1) && text.Follows(article) && !(text.IsHyphen(part + 1) && text.IsJoined(part + 1)) && !(text.IsNextWord(part + 1) && !ClosedClass.Words.Contains(text, part + 1));
 
     /// <summary>"[half] a million", "[three quarters] of a million", "[quarter] million".</summary>
     private static bool TryScale(LexedText text, int index, decimal value, int first, out Numeral numeral)

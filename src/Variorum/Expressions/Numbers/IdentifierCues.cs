@@ -9,7 +9,7 @@ internal static class IdentifierCues
     private static readonly WordSet Any = new("""
         section sections sect article articles art no nos nr number page pages pp chapter row room figure fig table clause paragraph para highway route flight
         gate exit resolution phase stage level category class grade type tier version episode lane apartment apt suite box line subsection
-        iphone ipad galaxy xbox playstation ftse dax cac asx tsx nikkei stoxx nasdaq kospi sp schedule appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
+        iphone ipad galaxy xbox playstation ftse dax cac asx tsx nikkei stoxx nasdaq kospi sp appendix annex protocol rule decree directive amendment channel platform verse psalm question footnote
         """);
 
     /// <summary>Only where they are written as names.</summary>
@@ -17,10 +17,13 @@ internal static class IdentifierCues
         Part Unit Group Game Match Area Apollo Boeing Airbus Windows Watch Euro Formula Act Law Bill Volume Vol Issue Season Series Step Zone Sector District
         Ward Block Building Station Camp Bus Track Model Size Proposition Prop Regulation Fortune Top Wave Pier Terminal Hall Lot Plot Interstate Autobahn Motorway
         Nasdaq Nikkei Stoxx Russell Case Docket File Form Code Team Squadron Brigade Division Regiment Battalion Mark Mk Week Day Round Stage Super Bowl
-        Olympics Expo World Generation Gen Agenda Vision
+        Olympics Expo World Generation Gen Agenda Vision Schedule
         """);
 
-    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Ln Boulevard Blvd Drive Way Square Place Court Crescent Terrace Alley Highway Parkway");
+    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Ln Boulevard Blvd Drive Way Square Place Court Crescent Terrace Alley Highway Parkway Rue Via Calle");
+
+    /// <summary>Those that also stand before the name: "22 Rue Ferro".</summary>
+    private static readonly WordSet Avenues = new("Avenue Ave Rue Via Calle Boulevard Blvd");
 
     /// <summary>Words that a hyphen joins to a figure which still counts: "mid-500", "now-18".</summary>
     private static readonly WordSet HyphenPrefixes = new("sub now nearly about some almost plus minus over under the a an non all and to or from than at by of some then another up");
@@ -46,6 +49,10 @@ internal static class IdentifierCues
         text.IsHyphen(figure - 1) && text.IsJoined(figure) && text.IsJoined(figure - 1) && text.IsWord(figure - 2)
         && !HyphenPrefixes.Contains(text, figure - 2) && !NumeralWords.Small.TryGet(text, figure - 2, out _);
 
+    /// <summary>"prototype-two-seat": a word inside a word that does not begin with it.</summary>
+    public static bool IsInsideCompound(LexedText text, Numeral numeral) =>
+        AreHyphened(text, numeral.First) && text.IsHyphen(numeral.Next) && text.IsJoined(numeral.Next) && text.IsWord(numeral.Next + 1) && text.IsJoined(numeral.Next + 1);
+
     /// <summary>"Apple Watch 5 to see", "Harbour Camp Three": a name in running text with a small number after it, and nothing for the
     /// number to count.</summary>
     public static bool NameStandsBefore(LexedText text, Numeral numeral)
@@ -61,9 +68,11 @@ internal static class IdentifierCues
     /// <summary>"575 Mill Road": the number of a house.</summary>
     public static bool StreetFollows(LexedText text, int next)
     {
-        for (var i = next; i < next + 5 && text.IsCapitalised(i) && text.Follows(i); i++)
+        for (var i = next; i < next + 6 && text.Follows(i); i++)
         {
-            if (i > next && Streets.Contains(text, i)) return true;
+            if (text.IsDigits(i) && OrdinalReader.IsEnding(text, i + 1)) i++;
+            else if (!text.IsCapitalised(i)) return false;
+            else if (Streets.Contains(text, i) && (i > next || (Avenues.Contains(text, i) && text.IsCapitalised(i + 1)))) return true;
         }
 
         return false;

@@ -114,12 +114,20 @@ public static class NumberFinder
             return true;
         }
 
-        if (RangeReader.TryRead(text, numeral, out var upper, out var descends))
-            hit = descends && FigureRoles.IsScore(text, numeral, upper) ? Plain(text, numeral with { Next = upper.Next, Value = null }, NumberRole.Score) : Range(text, numeral, upper, sign);
+        if (RangeReader.TryRead(text, numeral with { First = sign }, out var upper, out var descends))
+        {
+            hit = IdentifierCues.StreetFollows(text, upper.Next) ? Plain(text, numeral with { First = sign, Next = upper.Next, Value = null }, NumberRole.Identifier)
+                : descends && FigureRoles.IsScore(text, numeral, upper) ? Plain(text, numeral with { Next = upper.Next, Value = null }, NumberRole.Score) : Range(text, numeral, upper, sign);
+        }
         else if (RatioReader.TryRead(text, numeral, out var ratio))
+        {
             hit = Modified(text, ratio, ratio, NumberAmount.Exactly(ratio.Value!.Value), NumberForm.Ratio, NumberRole.Cardinal, sign);
+        }
         else
+        {
             hit = Modified(text, numeral, numeral, NumberAmount.Exactly(value), numeral.Form, NumberRole.Cardinal, sign);
+        }
+
         return true;
     }
 

@@ -12,12 +12,14 @@ internal static class NumberModifiers
             """),
         (ModifierKind.Lower, """
             more than|over|above|exceeding|upwards of|upward of|in excess of|greater than|bigger than|larger than|higher than|north of|at least|no less than
-            |no fewer than|not less than|not fewer than|a minimum of|minimum|minimum of|>|≥|>=|surpassing|topping|older than|longer than|beyond|over than
-            |equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|exceed|exceeds|exceeded|starting at
+            |no fewer than|not less than|not fewer than|a minimum of|minimum|minimum of|>|≥|>=|surpassing|surpass|surpasses|surpassed|topping|topped|tops|older than|longer than|beyond|over than
+            |equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|bigger than or equal to|larger than or equal to|higher than or equal to
+            |greater or equal than|bigger or equal than|higher or equal than|more or equal than|at least or equal to|exceed|exceeds|exceeded|starting at
             """),
         (ModifierKind.Upper, """
             less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|up to|at most|no more than|not more than|a maximum of|maximum
             |maximum of|as many as|as much as|as high as|<|≤|<=|short of|just short of|no higher than|no greater than|sub|not exceeding|less than or equal to|smaller than or equal to|equal to or less than|fewer than or equal to
+            |lower than or equal to|less or equal than|smaller or equal than|lower or equal than
             """),
         (ModifierKind.Focus, "only|just|exactly|precisely|well|far|slightly|a little|a bit|significantly|substantially|even|merely"));
 
@@ -56,7 +58,7 @@ internal static class NumberModifiers
         if (!text.Follows(at) || !After.TryMatch(text, at, out var end, out var kind)) return next;
         if (text.IsSymbol(at, '+') && (!text.IsJoined(at) || text.IsDigits(at + 1))) return next;
         if (text.Is(at, "and") && text.Is(at + 1, "more") && text.Is(at + 2, "than")) return next;
-        if (text.Is(end, "than")) return next;
+        if (text.Is(end, "than") || (text.Is(at, "and") && (text.IsDigits(end) || NumeralWords.Small.TryGet(text, end, out _)))) return next;
         amount = Apply(amount, kind);
         return end;
     }

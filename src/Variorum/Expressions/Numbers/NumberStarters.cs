@@ -6,7 +6,7 @@ namespace Variorum.Expressions.Numbers;
 internal static class NumberStarters
 {
     private static readonly WordSet Words = new("""
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        zero nought naught hundred one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
         twenty thirty forty fifty sixty seventy eighty ninety a an half quarter
         zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
         twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth

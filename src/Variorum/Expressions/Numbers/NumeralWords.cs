@@ -8,18 +8,19 @@ internal static class NumeralWords
     /// <summary>zero to ninety.</summary>
     public static readonly WordTable<int> Small = Numbered(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-        "twenty thirty forty fifty sixty seventy eighty ninety");
+        "twenty thirty forty fifty sixty seventy eighty ninety",
+        "nought naught");
 
     /// <summary>hundred is apart: it multiplies what stands before it inside a group ("two hundred thousand").</summary>
     public static readonly WordTable<decimal> Scales = WordTables.Numbers("""
         thousand 1000|lakh 100000|lakhs 100000|million 1000000|mln 1000000|mio 1000000|crore 10000000|crores 10000000
-        |billion 1000000000|milliard 1000000000|bln 1000000000|trillion 1000000000000|quadrillion 1000000000000000
+        |billion 1000000000|milliard 1000000000|bln 1000000000|trillion 1000000000000|tln 1000000000000|quadrillion 1000000000000000
         """);
 
     /// <summary>Letters that follow digits, as in "12k"; <see cref="ScaleLetters"/> looks at what surrounds them.</summary>
     public static readonly WordTable<decimal> Suffixes = WordTables.Numbers("""
-        k 1000|mn 1000000|mln 1000000|mm 1000000|m 1000000|b 1000000000|bn 1000000000|bln 1000000000
-        |t 1000000000000|tn 1000000000000|trn 1000000000000
+        k 1000|mn 1000000|mln 1000000|mil 1000000|mm 1000000|m 1000000|b 1000000000|bn 1000000000|bln 1000000000
+        |t 1000000000000|tn 1000000000000|tln 1000000000000|trn 1000000000000
         """);
 
     /// <summary>Names of parts, singular and plural, with what they divide by.</summary>
@@ -33,7 +34,8 @@ internal static class NumeralWords
         "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
         "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth");
 
-    private static WordTable<int> Numbered(string ones, string tens) => new(ones
+    private static WordTable<int> Numbered(string ones, string tens, string zeros = "") => new(ones
         .Split(' ').Select((word, i) => KeyValuePair.Create(word, i))
+        .Concat(zeros.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, 0)))
         .Concat(tens.Split(' ').Select((word, i) => KeyValuePair.Create(word, (i + 2) * 10))));
 }

@@ -38,6 +38,12 @@ internal static class RangeReader
             return true;
         }
 
+        if (text.IsSymbol(next, '~') && text.IsJoined(next) && text.IsJoined(next + 1) && text.IsDigits(next + 1))
+        {
+            next++;
+            return dashed = true;
+        }
+
         if (!text.Follows(next) || text.Is(lower.First - 1, "by")) return false;
         if (text.Is(next, "and") && text.Is(lower.First - 1, "between"))
         {
@@ -59,7 +65,7 @@ internal static class RangeReader
     {
         dashed = false;
         if (text.IsHyphen(next)) next++;
-        if (!text.Is(next, "to") || !text.Follows(next)) return false;
+        if (!(text.Is(next, "to") || (text.Is(next, "through") && text.IsDigits(next + 1))) || !text.Follows(next)) return false;
         next++;
         if (text.IsHyphen(next) && text.IsJoined(next + 1)) next++;
         return text.Follows(next);

@@ -23,7 +23,7 @@ internal static class ScaleLetters
             return (by * 100, next);
         }
 
-        if (text.Follows(at) && text.Is(at, "dozen")) return (12, at + 1);
+        if (text.Follows(at) && (text.Is(at, "dozen") || text.Is(at, "dozens"))) return (12, at + 1);
         return IsSuffix(text, first, index, out by) ? (by, index + 1) : (1, index);
     }
 
@@ -39,8 +39,9 @@ internal static class ScaleLetters
         return (char.ToLowerInvariant(suffix[0]), joined) switch
         {
             ('k', true) => true,
-            ('m', true) => money || suffix[0] == 'M' || Countable.Contains(text, index + 1),
-            ('b', true) => money || (text.IsWord(index + 1) && !text.IsCapitalised(index + 1)),
+            ('m', true) => money || suffix[0] == 'M' || Countable.Contains(text, index + 1) || text.Is(index + 1, "bpd") || (text.Is(index + 1, "b") && text.IsSymbol(index + 2, '/')),
+            ('k', false) => suffix[0] == 'k' && text.Before(index) == Gap.Space,
+            ('b', true) => money || text.IsSymbol(index - 2, '.') || (text.IsWord(index + 1) && !text.IsCapitalised(index + 1)),
             ('b' or 'm', false) => char.IsUpper(suffix[0]) && text.IsWord(index + 1) && !text.IsCapitalised(index + 1) && text.Before(index) == Gap.Space,
             ('t', true) => money,
             _ => false,

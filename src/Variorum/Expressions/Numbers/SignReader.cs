@@ -15,7 +15,7 @@ internal static class SignReader
         if (text.Is(before, "negative") && text.Follows(first)) return Negate(ref numeral, before);
         if (!text.IsDigits(first) || !text.IsJoined(first) || !IsMinus(text, before)) return first;
         // A dash that touches the word before joins, and a dash after another figure makes a range.
-        if (text.IsJoined(before) && text.SymbolAt(before - 1) is not ('(' or '[' or '$' or '€' or '£' or ':' or '=')) return first;
+        if (text.IsJoined(before) && text.SymbolAt(before - 1) is not ('(' or '[' or '$' or '€' or '£' or ':' or '=' or '<' or '>' or '≤' or '≥' or '~')) return first;
         if (text.Follows(before) && text.IsDigits(before - 1) && !text.IsSymbol(numeral.Next, '%')) return first;
         return Negate(ref numeral, before);
     }

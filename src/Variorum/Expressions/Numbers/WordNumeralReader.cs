@@ -10,13 +10,17 @@ internal static class WordNumeralReader
         numeral = default;
         var article = text.Is(index, "a") || text.Is(index, "an");
         var start = article ? index + 1 : index;
-        if (article && !(text.Follows(start) && StartsWithScale(text, start))) return false;
+        // "hundred thousand crowns": the article may be dropped before a scale.
+        if (text.Is(index, "hundred") && !text.Is(index - 1, "per") && text.Follows(index + 1) && NumeralWords.Scales.TryGet(text, index + 1, out _)) article = true;
+        else if (article && !(text.Follows(start) && StartsWithScale(text, start))) return false;
 
         var (total, limit, scale, next) = (0m, decimal.MaxValue, 1m, start);
         while (TryReadGroup(text, next, start, article, out var group, out var end))
         {
             var (by, after) = ReadScale(text, end);
             if ((by == 1 ? group : by) >= limit) break;
+            // "two million and one half": the one belongs to the half.
+            if (by == 1 && group == 1 && next > start && NumeralWords.Parts.TryGet(text, SkipHyphen(text, end), out _)) break;
             (total, limit, scale, next) = (total + (group * by), by, by, after);
             if (by == 1) break;
         }
@@ -72,7 +76,7 @@ internal static class WordNumeralReader
         if (!NumeralWords.Small.TryGet(text, index, out var small)) return false;
         (value, next) = (small, index + 1);
         if (small < 20) return true;
-        var at = SkipHyphen(text, next);
+        var at = SkipLooseHyphen(text, next);
         if (text.Follows(at) && NumeralWords.Small.TryGet(text, at, out var one) && one is > 0 and < 10) (value, next) = (value + one, at + 1);
         return true;
     }
@@ -87,6 +91,10 @@ internal static class WordNumeralReader
 
     public static int SkipHyphen(LexedText text, int index) =>
         text.IsHyphen(index) && text.IsJoined(index) && text.IsJoined(index + 1) ? index + 1 : index;
+
+    /// <summary>The hyphen of "one - third" and "30 - year", as texts have it that were cut into words and put together again.</summary>
+    public static int SkipLooseHyphen(LexedText text, int index) =>
+        text.SymbolAt(index) == '-' && text.Before(index) == Gap.Space && text.Before(index + 1) == Gap.Space && text.IsWord(index + 1) ? index + 1 : SkipHyphen(text, index);
 
     private static int SkipAnd(LexedText text, int index)
     {

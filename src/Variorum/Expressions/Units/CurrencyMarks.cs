@@ -6,12 +6,12 @@ namespace Variorum.Expressions.Units;
 internal static class CurrencyMarks
 {
     /// <summary>Codes that are also words of headlines.</summary>
-    private static readonly WordSet Words = new("ALL TRY COP MAD PEN sen cup");
+    public static readonly WordSet Words = new("ALL TRY COP MAD PEN BOB SOS CUP BAM GEL MUR sen");
 
-    public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _);
+    public static bool EndsBefore(LexedText text, int figure) => TryRead(text, figure, out _, out _) || UnitTable.Scaled.TryMatchBefore(text, figure, out _, out _);
 
     /// <summary>The first lexeme of the currency before a figure, or the figure's own.</summary>
-    public static int PrefixStart(LexedText text, int figure) => TryRead(text, figure, out var first, out _) ? first : figure;
+    public static int PrefixStart(LexedText text, int figure) => TryRead(text, figure, out var first, out _) || UnitTable.Scaled.TryMatchBefore(text, figure, out first, out _) ? first : figure;
 
     public static bool TryRead(LexedText text, int figure, out int first, out Unit unit)
     {
@@ -25,6 +25,8 @@ internal static class CurrencyMarks
             return UnitTable.Prefixes.TryMatch(text, first, out _, out unit);
         }
 
+        // "CAD $45,000": the code says which dollars.
+        if (!text.IsWord(first) && UnitTable.Prefixes.TryMatchBefore(text, first, out var code, out var named) && text[code].Length == 3 && named.Code.Length == 3 && text.Of(code).SequenceEqual(named.Code)) (first, unit) = (code, named);
         return text.Before(figure) != Gap.Line;
     }
 }

@@ -22,6 +22,7 @@ public enum Dimension
     Electricity,
     Data,
     Radiation,
+    Concentration,
     Consumption,
     Persons,
     Points,

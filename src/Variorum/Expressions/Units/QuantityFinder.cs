@@ -15,45 +15,62 @@ public static class QuantityFinder
         var found = new List<QuantityHit>(hits.Count);
         for (var i = 0; i < hits.Count; i++)
         {
-            var limit = i + 1 < hits.Count ? hits[i + 1].First : lexed.Count;
-            var quantity = Read(lexed, hits[i], limit);
-            if (found.Count > 0 && MoneyCompounds.TryJoin(lexed, found[^1], quantity, out var sum)) found[^1] = sum;
-            else if (found.Count > 0 && QuantityRanges.TryJoin(lexed, found[^1], quantity, out var joined)) found[^1] = joined;
+            // "48 cents a dozen": the dozen is no figure of its own.
+            if (found.Count > 0 && hits[i].First < found[^1].Next) continue;
+            var quantity = Levels.WithUnit(lexed, found.Count > 0 ? found[^1] : null, Read(lexed, hits[i], i + 1 < hits.Count ? hits[i + 1] : null, found.Count > 0 ? found[^1].Next : 0));
+            if (found.Count > 0 && TryJoin(lexed, found[^1], quantity, out var joined)) found[^1] = joined;
             else found.Add(quantity);
         }
 
         var quantities = ImmutableArray.CreateBuilder<QuantityExpression>(found.Count);
         foreach (var hit in found) quantities.Add(ToExpression(lexed, hit, quantities.Count > 0 ? quantities[^1].Span.End : 0));
-        return quantities.MoveToImmutable();
+        return quantities.DrainToImmutable();
     }
 
-    private static QuantityHit Read(LexedText text, NumberHit hit, int limit)
+    private static bool TryJoin(LexedText text, QuantityHit left, QuantityHit right, out QuantityHit joined) =>
+        MoneyCompounds.TryJoin(text, left, right, out joined) || MeasureCompounds.TryJoin(text, left, right, out joined)
+        || QuantityRanges.TryJoin(text, left, right, out joined) || QuantityBounds.TryJoin(text, left, right, out joined);
+
+    /// <param name="floor">What stands before this lexeme is the unit of the figure before: "10 $ 30 $".</param>
+    private static QuantityHit Read(LexedText text, NumberHit hit, NumberHit? following, int floor)
     {
+        var limit = following?.First ?? text.Count;
         var opener = hit.Expression.Form == NumberForm.Range ? hit.Lower.First : hit.First;
         var (first, next, amount) = (opener, hit.Next, hit.Expression.Amount);
         Unit? unit = null;
         TextSpan? unitSpan = null;
-        if (CurrencyMarks.TryRead(text, opener, out var mark, out var money))
+        if (ScaledCurrencies.TryRead(text, hit, out first, out var end, out var scaled, out unitSpan))
+        {
+            (unit, amount, next) = (scaled.Unit, ScaledCurrencies.Multiply(amount, scaled.By), end);
+        }
+        else if (CurrencyMarks.TryRead(text, opener, out var mark, out var money) && mark >= floor)
         {
             (first, unit, unitSpan) = (mark, money, text.Span(mark, opener));
             if (money.Code == "USD") next = SkipCountry(text, next);
         }
-        else if (UnitReader.TryRead(text, hit.Upper with { Next = next }, out var measured, out var end) && end <= limit)
+        else if (UnitReader.TryRead(text, hit.Upper with { Next = next }, out var measured, out end) && end <= limit)
         {
             unitSpan = end > next ? text.Span(next, end) : null;
             (unit, next) = (measured, end);
         }
 
         string? per = null;
-        if (hit.Expression.Role == NumberRole.Cardinal && RateReader.TryRead(text, next, out var noun, out var code, out var after) && after <= limit)
+        if (hit.Expression.Role == NumberRole.Cardinal && TryReadRate(text, next, unit, following, out var noun, out var code, out var after))
         {
             per = noun;
             if (unit is not null) unit = Unit.Rate(unit, noun, code);
-            next = after;
+            (next, limit) = (after, Math.Max(limit, after));
         }
 
         if (next > hit.Next) next = NumberModifiers.ReadAfter(text, next, ref amount);
         return new QuantityHit(hit, first, Math.Min(next, Math.Max(limit, hit.Next)), amount, unit, unitSpan, per);
+    }
+
+    /// <summary>"a day", and after a measure also "of copper a year". Of the following number only a dozen may belong to it.</summary>
+    private static bool TryReadRate(LexedText text, int index, Unit? unit, NumberHit? following, out string per, out string code, out int next)
+    {
+        if (!RateReader.TryRead(text, index, out per, out code, out next) && !(unit is { Dimension: Dimension.Volume or Dimension.Mass or Dimension.Energy } && RateReader.TryReadAfterWhat(text, index, out per, out code, out next))) return false;
+        return following is null || next <= following.First || (per == "dozen" && following.Next == next);
     }
 
     /// <summary>"$76 US", "$75 U.S.".</summary>

@@ -13,6 +13,7 @@ internal static class QuantityRanges
         if (left.Unit is not null && right.Unit is not null && left.Unit.Code != right.Unit.Code && !left.Unit.Code.StartsWith(right.Unit.Code, StringComparison.Ordinal) && !right.Unit.Code.StartsWith(left.Unit.Code, StringComparison.Ordinal)) return false;
         // "3 to 5%": the unit is the second's; "5% to 3" is two figures, unless "from" says otherwise.
         if (left.Unit is not null && right.Unit is null && left.Unit.Dimension != Dimension.Money && !text.Is(left.First - 1, "from")) return false;
+        if (Levels.AreChangeAndLevel(text, left, right)) return false;
         var lower = RangeReader.Share(left.Number.Lower, right.Number.Upper);
         if (lower is not { } low || right.Number.Upper.Value is not { } high || low == high) return false;
         var from = text.Is(left.First - 1, "from");

@@ -23,12 +23,12 @@ internal static class UnitData
         eV;electronvolt;;eV;Energy;kMGT
         Sv;sievert;;Sv;Radiation;µm
         Bq;becquerel;;Bq;Radiation;kMGTP
-        bps;bit per second;;bps;Data;kMG
+        bps;bit per second;bits per second;bps;Data;kMG
         """;
 
     public const string Plain = """
         #Percentage
-        percent;percentage;percent,per cent,pct,% percent,percentage,pc;%,pc,٪
+        percent;percentage;percent,per cent,pct,% percent,percentage,pc,percents;%,pc,٪
         percentage points;percentage point;percentage points,percent points,per cent points,pp,ppt,ppts;
         basis points;basis point;basis points,bps,bp;
         #Time
@@ -50,6 +50,8 @@ internal static class UnitData
         yd;yard;yards,yd,yds;
         mi;mile;miles,mi;
         nmi;nautical mile;nautical miles,nmi;
+        fathoms;fathom;fathoms;
+        furlongs;furlong;furlongs;
         au;light year;light years,light-years,lightyear,lightyears;
         #Area
         m2;square metre;square metres,square meter,square meters,sq m,sq. m,sqm,sq metres,sq metre,sq meters,m sq;m2,m²
@@ -59,11 +61,19 @@ internal static class UnitData
         acres;acre;acres;
         mi2;square mile;square miles,sq mi,sq miles;mi2,mi²
         ft2;square foot;square feet,sq ft,sq. ft,sq feet,sqft;ft2,ft²
+        in2;square inch;square inches,sq in,sq inches;in2,in²
+        yd2;square yard;square yards,sq yd,sq yards;yd2,yd²
+        mm2;square millimetre;square millimetres,square millimeter,square millimeters;mm2,mm²
         dunams;dunam;dunams,dunum,dunums,donum;
         #Volume
         m3;cubic metre;cubic metres,cubic meter,cubic meters,cu m;m3,m³
         cm3;cubic centimetre;cubic centimetres,cubic centimeter,cubic centimeters,cc;cm3,cm³
         ft3;cubic foot;cubic feet,cu ft;ft3,ft³
+        yd3;cubic yard;cubic yards;yd3,yd³
+        in3;cubic inch;cubic inches;in3,in³
+        km3;cubic kilometre;cubic kilometres,cubic kilometer,cubic kilometers;km3,km³
+        acre-feet;acre-foot;acre-feet,acre feet,acre foot;
+        bushels;bushel;bushels;
         gal;gallon;gallons,gal,gals;
         qt;quart;quarts;
         pt;pint;pints;
@@ -76,6 +86,9 @@ internal static class UnitData
         #Mass
         lb;pound-mass;lb,lbs;
         oz;ounce;ounces,oz;
+        ozt;troy ounce;troy ounces;
+        cwt;hundredweight;hundredweights,cwt;
+        quintals;quintal;quintals;
         st;stone;stones;
         short tons;ton;tons,short ton,short tons;
         t;metric ton;metric tons,metric tonne,metric tonnes,tonnes,tonne;t
@@ -108,6 +121,9 @@ internal static class UnitData
         psi;pound per square inch;psi;
         ksi;kilopound per square inch;ksi;
         bar;bar;bars;bar
+        mbar;millibar;millibars;mbar
+        mmHg;millimetre of mercury;mmhg,millimetres of mercury,millimeters of mercury;mmHg
+        inHg;inch of mercury;inhg,inches of mercury;inHg
         #Frequency
         rpm;revolution per minute;rpm;
         #Electricity
@@ -120,6 +136,11 @@ internal static class UnitData
         pixels;pixel;pixels;
         #Radiation
         R;roentgen;roentgens;R
+        Ci;curie;curies;Ci
+        #Concentration
+        ppm;part per million;parts per million,ppm;
+        ppb;part per billion;parts per billion,ppb;
+        permille;per mille;per mil,permille,promille;‰
         #Consumption
         mpg;mile per gallon;mpg,miles per gallon;
         #Points

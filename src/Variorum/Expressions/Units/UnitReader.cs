@@ -28,7 +28,8 @@ internal static class UnitReader
 
     public static bool TryReadPlain(LexedText text, int index, out Unit unit, out int next)
     {
-        var at = text.IsHyphen(index) && text.IsJoined(index) && text.IsJoined(index + 1) ? index + 1 : index;
+        var at = WordNumeralReader.SkipHyphen(text, index);
+        if (at == index && IsLooseUnit(text, index)) at = index + 1;
         (unit, next) = (null!, index);
         if (Adjectives.Contains(text, at) && DateWords.TryUnit(text, at + 1, out _)) at++;
         if (!text.Follows(at) || text[at].InAddress || (text.Before(at) == Gap.Line && !text.IsWord(at))) return false;
@@ -39,11 +40,18 @@ internal static class UnitReader
         return true;
     }
 
+    /// <summary>The hyphen of "30 - year bonds", in texts that were cut into words.</summary>
+    private static bool IsLooseUnit(LexedText text, int index) =>
+        WordNumeralReader.SkipLooseHyphen(text, index) > index && text[index + 1].Length > 2 && text.Of(index + 1)[^1] is not 's'
+        && ((text.IsNextWord(index + 2) && !ClosedClass.Words.Contains(text, index + 2)) || text.IsHyphen(index + 2));
+
     /// <summary>A sign ends where the word ends, and one letter alone needs to touch its figure, or to be a common one.</summary>
     private static bool IsSign(LexedText text, int first, int next)
     {
         if (text.IsJoined(next) && (text.IsWord(next) || text.IsDigits(next) || text.IsSymbol(next, '_')) && (text.IsWord(next - 1) || text.IsDigits(next - 1))) return false;
-        if (next > first + 1 || !text.IsWord(first) || text[first].Length > 1) return text.SymbolAt(first) != '$' || !text.IsDigits(next);
+        // "7 COP DRAMAS" in a headline
+        if (CurrencyMarks.Words.Contains(text, first) && text.IsNextWord(next) && text[next].Length > 1 && char.IsUpper(text.Of(next)[^1])) return false;
+        if (next > first + 1 || !text.IsWord(first) || text[first].Length > 1) return text.SymbolAt(first) != '$' || !(text.IsDigits(next) && text.IsJoined(next));
         if (text.IsApostrophe(next) && text.IsJoined(next)) return false;
         if (text.IsJoined(first)) return true;
         return ApartLetters.Contains(text.Of(first)[0], StringComparison.Ordinal) && text.Before(first) == Gap.Space && !(text.IsNextWord(next) && text.IsCapitalised(next))
@@ -88,7 +96,7 @@ internal static class UnitReader
     /// <summary>"-old", " old", " of age" after a unit of time.</summary>
     private static void ReadAge(LexedText text, ref Unit unit, ref int next)
     {
-        var at = text.IsHyphen(next) && text.IsJoined(next) ? next + 1 : next;
+        var at = text.IsHyphen(next) && text.IsJoined(next) ? next + 1 : WordNumeralReader.SkipLooseHyphen(text, next);
         var end = text.Is(at, "old") || text.Is(at, "olds") ? at + 1 : text.Is(next, "of") && text.Is(next + 1, "age") ? next + 2 : next;
         if (end == next || !text.Follows(at)) return;
         (unit, next) = (new Unit(unit.Code, $"{unit.Name} of age", Dimension.Age), end);

@@ -20,7 +20,18 @@ internal sealed record UnitRow(Unit Unit, string[] Words, string[] Signs)
     private static UnitRow Read(string line, Dimension dimension)
     {
         var cells = line.Split(';');
-        return new UnitRow(new Unit(cells[0], cells[1], dimension), [cells[1], .. Cells(cells[2])], Cells(cells[3]));
+        string[] words = [cells[1], .. Cells(cells[2])];
+        return new UnitRow(new Unit(cells[0], cells[1], dimension), [.. words, .. words.SelectMany(Shortened)], Cells(cells[3]));
+    }
+
+    /// <summary>"sq miles", "sq. miles", "cu yards" for "square miles" and "cubic yards".</summary>
+    private static IEnumerable<string> Shortened(string word)
+    {
+        foreach (var (whole, part) in new[] { ("square ", "sq"), ("cubic ", "cu") })
+        {
+            if (word.StartsWith(whole, StringComparison.Ordinal)) yield return $"{part} {word[whole.Length..]}";
+            if (word.StartsWith(whole, StringComparison.Ordinal)) yield return $"{part}. {word[whole.Length..]}";
+        }
     }
 
     private static string[] Cells(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

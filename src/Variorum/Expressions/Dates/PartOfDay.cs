@@ -1,0 +1,10 @@
+namespace Variorum.Expressions.Dates;
+
+/// <summary>"Friday night", "the morning of 5 May".</summary>
+public enum PartOfDay
+{
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
