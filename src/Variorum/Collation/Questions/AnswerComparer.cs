@@ -38,7 +38,7 @@ internal static class AnswerComparer
 
     /// <summary>A figure of another measure that gives the same value: "2,745 were given refuge" answers how many there are.</summary>
     public static bool InOtherWords(Answer inside, Answer other) =>
-        (other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
+        (other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
         && PlaceWords.Compatible(inside, other));
