@@ -13,6 +13,8 @@ internal static class Bearer
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
+        // "a higher figure, 158 million": what the sum is beside.
+        if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } beside && Subjects.IsCounter(beside)) return beside;
         var sentence = site.Sentence;
         var found = argument switch
         {
