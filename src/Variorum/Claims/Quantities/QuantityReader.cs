@@ -17,7 +17,7 @@ namespace Variorum.Claims.Quantities;
 internal sealed class QuantityReader
 {
     /// <summary>How many sentences of an article, its title among them, tell what is new.</summary>
-    private const int LeadSentences = 4;
+    private const int LeadSentences = 8;
 
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
@@ -69,9 +69,19 @@ internal sealed class QuantityReader
     {
         if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
+        if (IsOutlineNumber(figure)) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && IsPronoun(figure.Expression) ? null : Plain(figure);
         if (site is { Noun: null, Whole: null } && IsPronoun(figure.Expression)) return null;
         return Resolved(figure.Paragraph, Ages.Of(site) is { } age ? site with { Written = figure.Expression with { Unit = age } } : site);
+    }
+
+    /// <summary>"3.2 Turnout rose": the number of a section.</summary>
+    private static bool IsOutlineNumber(WrittenFigure figure)
+    {
+        var (text, written) = (figure.Paragraph.Text, figure.Expression);
+        var (start, end) = (written.Number.Figure.Start - figure.Paragraph.Span.Start, written.Number.Figure.End - figure.Paragraph.Span.Start);
+        return written is { Unit: null, Number.Form: NumberForm.Digits } && text[..start].Trim().Length == 0 && text[start..end].Contains('.', StringComparison.Ordinal)
+            && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end..].TrimStart().FirstOrDefault());
     }
 
     /// <summary>"The first one": without a noun or a unit, "one" in letters stands for a thing and counts nothing.</summary>
@@ -82,7 +92,7 @@ internal sealed class QuantityReader
     private static bool IsNoClaim(QuantitySite site, Argument argument) => site.Whole is not null
         ? IsPronoun(site.Written)
         : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
-        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null;
+        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure);
 
     private Quantity Plain(WrittenFigure figure)
     {
@@ -128,18 +138,21 @@ internal sealed class QuantityReader
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !CountedFinder.MayBeElliptic(site, argument)) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
-        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsHappening(measure) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
+        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
-        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time });
+        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
 
-    private static bool IsHappening(Measure? measure) => measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures or Measure.Signatories;
+    /// <summary>Something happened, and is no state that may have lasted long.</summary>
+    private static bool IsNews(Sentence sentence, Argument argument) =>
+        argument.Governor is { Upos: "VERB", Lemma: not ("be" or "have") } verb && !VerbMeasures.IsDwelling(verb.Lemma) && Happening.IsTold(sentence, verb);
 
     private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
     {
@@ -179,13 +192,16 @@ internal sealed class QuantityReader
     }
 
     /// <summary>"Of the 341 million that were agreed, 57 per cent stay": the whole that stands before.</summary>
-    private static QuantitySite Fronted(QuantitySite site)
+    private QuantitySite Fronted(QuantitySite site)
     {
         if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
         var sentence = site.Sentence;
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
         var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => child.IsNoun() && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
-        return whole is null ? site : site with { Whole = whole };
+        if (whole is null) return site;
+        // "Of 74 hours on the air 61 were given to one side".
+        if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
+        return site with { Whole = whole };
     }
 
     /// <summary>"₩217 million (US$152,000)": what was told of the figure before holds for the one in brackets.</summary>

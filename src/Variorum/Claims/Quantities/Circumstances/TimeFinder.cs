@@ -20,7 +20,7 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         var sentence = site.Sentence;
         if (Governing(site, argument) is { } date) return date.Value;
         if (SameTime(sentence) is { } same) return same;
-        if (IsPresent(sentence, argument)) return Speaking(sentence, argument) ?? said;
+        if (IsPresent(sentence, argument) || IsBackshifted(sentence, argument)) return Speaking(sentence, argument) ?? said;
         return (previous is null || argument.Governor is null ? null : Told(previous)) ?? (isNews && !Within(sentence.Span).Any() ? said : null);
     }
 
@@ -145,6 +145,17 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         var verbs = sentence.ChildrenOf(predicate).Where(child => child.Is("aux") || child.Is("cop")).Append(predicate);
         return verbs.Any(verb => verb.Xpos is "VBZ" or "VBP") && !verbs.Any(verb => verb.Xpos is "VBD" or "MD");
     }
+
+    /// <summary>"200 people were missing, the office said": a state in reported speech is one at the time of speaking.</summary>
+    private static bool IsBackshifted(Sentence sentence, Argument argument)
+    {
+        if (argument.Governor is not { } predicate) return false;
+        var state = sentence.ChildOf(predicate, "cop") is { Lemma: "be", Xpos: "VBD" } || (predicate is { Lemma: "have" or "be" or "remain", Xpos: "VBD" })
+            || (predicate.Xpos == "VBG" && sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma == "be" && child.Xpos == "VBD"));
+        return state && (predicate.Is("ccomp") && sentence.HeadOf(predicate) is { Upos: "VERB" } saying && IsSaying(saying) || sentence.ChildrenOf(predicate).Any(child => child.Is("parataxis") && child.Upos == "VERB" && IsSaying(child)));
+    }
+
+    private static bool IsSaying(Token verb) => verb.Xpos is "VBD" or "VBN" && SemanticLexicon.Load().IsVerb(verb.Lemma, "ss:verb.communication", 2);
 
     private IEnumerable<DateMention> Within(TextSpan span)
     {

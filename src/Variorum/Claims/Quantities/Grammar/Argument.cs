@@ -54,9 +54,9 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         return new Argument(figure, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
     }
 
-    /// <summary>"five the sea has kept": a number does not count a noun behind an article.</summary>
+    /// <summary>"five the sea has kept", "97 with fractures": a number does not count a noun behind an article or a preposition.</summary>
     private static bool IsTornOff(Sentence sentence, Token phrase) =>
-        phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => word.Upos == "DET" && word.Head == phrase.Head);
+        phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => (word.Upos == "DET" || word.Is("case")) && word.Head == phrase.Head);
 
     /// <summary>"twelve of forty rafts had opened": what is said of the part is not said of the whole.</summary>
     private static bool IsWhole(Sentence sentence, Token phrase)

@@ -64,6 +64,20 @@ internal static class Participants
         return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > at ? (preposition.Form, noun) : null;
     }
 
+    /// <summary>"38 who had swallowed mud", "97 with fractures": a bare figure of a list of people.</summary>
+    public static bool IsListed(Sentence sentence, Token figure) => Tail(sentence, figure) is not null || WhoClause(sentence, figure) is not null;
+
+    /// <summary>The verb of "who ..." right behind a figure; null where there is none.</summary>
+    public static Token? WhoClause(Sentence sentence, Token figure) =>
+        figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1] is { Form: "who" } who && sentence.HeadOf(who) is { Upos: "VERB" } verb ? verb : null;
+
+    /// <summary>What tells the people of a bare figure in a list apart: "212 were treated: 97 <em>with fractures</em>, 4 <em>from Ostland</em>".</summary>
+    public static (string Preposition, Token Noun)? Tail(Sentence sentence, Token figure)
+    {
+        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "under" or "over" } preposition) return null;
+        return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > preposition.Index ? (preposition.Form, noun) : null;
+    }
+
     /// <summary>"who", "which" and "that" stand for the noun before.</summary>
     private static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
         subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : subject;

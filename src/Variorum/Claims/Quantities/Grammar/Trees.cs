@@ -16,6 +16,10 @@ internal static class Trees
     public static string? CaseOf(this Sentence sentence, Token noun) =>
         sentence.ChildrenOf(noun).LastOrDefault(child => child.Is("case") && child.Index < noun.Index)?.Form.ToLowerInvariant();
 
+    /// <summary>"97 with fractures": what stands behind a bare figure belongs to it, wherever the tree hangs it.</summary>
+    public static bool IsOfFigure(this Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("case")) is { Index: > 0 } marker && sentence.Tokens[marker.Index - 1].Upos == "NUM" && marker.Form is not "of";
+
     public static bool Has(this Sentence sentence, Token token, string relation) => sentence.ChildOf(token, relation) is not null;
 
     /// <summary>"were killed", "being held"; also "killed" with a subject and no auxiliary, as headlines have it.</summary>

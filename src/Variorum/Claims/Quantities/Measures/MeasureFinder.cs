@@ -113,6 +113,8 @@ internal static class MeasureFinder
     {
         if (governor.Upos == "VERB") return Happening.IsTold(sentence, governor) ? VerbMeasures.Of(sentence, governor, argument.Role) : null;
         if (argument.Role == ArgumentRole.Nominal && argument.Case is "of" or "to" or "from" or "for") return NounMeasures.OfGovernor(sentence, governor);
+        // "12 are in custody", "9 are in hospital".
+        if (argument.Role == ArgumentRole.Subject && governor.Upos == "NOUN" && sentence.CaseOf(governor) is "in") return governor.Lemma is "custody" or "detention" ? Measure.Arrested : governor.Lemma is "hospital" ? Measure.Injured : null;
         return argument.Role == ArgumentRole.Subject && governor.Upos == "ADJ" ? NounMeasures.OfState(governor) : null;
     }
 

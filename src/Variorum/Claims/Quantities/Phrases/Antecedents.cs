@@ -56,6 +56,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         return null;
     }
 
+    /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
+    public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
+
     /// <summary>"11 members" after "2,745 Union members" are Union members; what only describes ("former members") is not taken over.</summary>
     public string? FullerNameOf(string head, string core)
     {

@@ -34,9 +34,10 @@ internal sealed class CountedFinder
         if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
+        if (Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core });
+        if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
 
@@ -45,11 +46,22 @@ internal sealed class CountedFinder
         site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
+    /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
+    private CountedThing? Listed(QuantitySite site, int at)
+    {
+        if (site is not { Noun: null, Whole: null } || _antecedents.PeopleIn(at) is not { } people) return null;
+        var sentence = site.Sentence;
+        var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
+            : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
+            : null;
+        return apart is null ? null : people with { Text = $"{people.Core} {apart}" };
+    }
+
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
     private CountedThing Others(QuantitySite site, Argument argument, Token noun, int at, bool persons)
     {
         var before = _antecedents.For(at, site, persons, part: false, _phrases);
-        var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}" };
+        var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
         var thing = Extended(site, argument, others);
         return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + Modifier(site.Sentence, noun, hasComplement: false, except: null) };
     }
@@ -59,7 +71,7 @@ internal sealed class CountedFinder
     {
         var harm = NounMeasures.OfState(state) is not null;
         var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
-        return who is null ? null : who with { Text = $"{who.Core} {state.Form.ToLowerInvariant()}" };
+        return who is null ? null : who with { Measure = null, Text = $"{who.Core} {state.Form.ToLowerInvariant()}" };
     }
 
     /// <summary>The noun in the same sentence that says what is counted.</summary>

@@ -73,7 +73,7 @@ internal sealed class Deed(NounPhrase phrases)
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
             ? phrases.WriteBehind(sentence, place, preposition)
             : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
-                ? Cut([$"{(persons ? "who" : "that")} are {state.Form}", .. WrittenObliques(sentence, state, null)])
+                ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
 
     /// <summary>What a clause says of its subject: "has concealed the increase", "was a prisoner of war"; null where it cannot be said shortly.</summary>
@@ -98,6 +98,10 @@ internal sealed class Deed(NounPhrase phrases)
         else return null;
         return Cut([string.Join(' ', words), .. WrittenObliques(sentence, predicate, except)]);
     }
+
+    /// <summary>"unaccounted for".</summary>
+    private static string Stranded(Sentence sentence, Token state) =>
+        sentence.ChildrenOf(state).FirstOrDefault(child => child.Index == state.Index + 1 && child.Upos == "ADP" && sentence.ChildrenOf(child).IsEmpty) is { } preposition ? " " + preposition.Form : "";
 
     /// <summary>"killed"; "who may have been killed" where the text is not sure of it.</summary>
     private static string Participle(Sentence sentence, Token verb, bool persons)
@@ -209,7 +213,7 @@ internal sealed class Deed(NounPhrase phrases)
         .Select(child => child.Form);
 
     private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>
-        child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child));
+        child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child) && (except is null || !sentence.IsOfFigure(child)));
 
     private string? Oblique(Sentence sentence, Token noun) =>
         sentence.CaseOf(noun) is { } preposition && Prepositions.Contains(preposition) ? phrases.WriteBehind(sentence, noun, preposition) : null;

@@ -105,7 +105,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         {
             if (written == MostComplements || depth > MostDepth) return;
             if (child.Index < noun.Index || child.Relation is not "nmod" || sentence.CaseOf(child) is not { } preposition || Circumstantial.Contains(preposition)) continue;
-            if (IsBracketed(sentence, child) || WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
+            if (IsBracketed(sentence, child) || sentence.IsOfFigure(child) || WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
             written++;
             words.Add(text);
         }

@@ -20,6 +20,8 @@ internal static class Subjects
         {
             ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
             ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor),
+            // "bringing the toll to 512".
+            ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.ObjectOf(verb) is { } raised && IsCounter(raised) => raised,
             ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb),
             ArgumentRole.Subject when argument.Governor is { } predicate && predicate.IsNoun() && sentence.CaseOf(predicate) is null => predicate,
             ArgumentRole.Nominal when argument.Case is "of" && argument.Governor is { } noun && IsCounter(noun) => noun,
