@@ -16,6 +16,9 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>It has a unit of measurement, and no things are counted.</summary>
     public bool IsMeasured => Written.Unit is { Dimension: not Dimension.Persons };
 
+    /// <summary>Of the amount: of "dollars per barrel" the dollars; empty where things are counted.</summary>
+    public string UnitCode => (Written.Unit?.Of ?? Written.Unit)?.Code ?? "";
+
     /// <summary>The same with a unit that its noun, or what was said before, turns out to be.</summary>
     public QuantitySite In(Unit unit)
     {

@@ -184,15 +184,13 @@ internal sealed class CountedFinder
     private CountedThing? Measured(QuantitySite site, Argument argument, int at)
     {
         var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at);
-        if (thing is not null) _known.AddMeasured(at, UnitOf(site), thing);
+        if (thing is not null) _known.AddMeasured(at, site.UnitCode, thing);
         return thing;
     }
 
     /// <summary>"it was 870 dollars": what was measured just before.</summary>
     private CountedThing? Again(QuantitySite site, Argument argument, int at) =>
-        argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } ? _known.Again(at, UnitOf(site)) : null;
-
-    private static string UnitOf(QuantitySite site) => (site.Written.Unit!.Of ?? site.Written.Unit).Code;
+        argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } ? _known.Again(at, site.UnitCode) : null;
 
     private CountedThing? OfMeasured(QuantitySite site, Argument argument, int at)
     {
@@ -208,7 +206,7 @@ internal sealed class CountedFinder
         }
 
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
-        var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure);
+        var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }

@@ -13,5 +13,8 @@ internal sealed record CountedThing(string Text, string Core, string Head, bool 
     /// <summary>What sort of thing the figure told that counted it, for the parts that a list names.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>As a part of another phrase: "the cost of the bridge".</summary>
+    public string AsReferent => Text.StartsWith("the ", StringComparison.Ordinal) || char.IsUpper(Text[0]) ? Text : $"the {Text}";
+
     public static CountedThing People { get; } = new("people", "people", "people", Persons: true);
 }

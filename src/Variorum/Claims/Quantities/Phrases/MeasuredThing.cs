@@ -1,3 +1,4 @@
+using Variorum.Claims.Quantities.Circumstances;
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
@@ -12,17 +13,37 @@ internal sealed class MeasuredThing(NounPhrase phrases, Deed deed, KnownPhrases 
     private static readonly ImmutableHashSet<string> Having = ImmutableHashSet.Create(
         StringComparer.Ordinal, "have", "get", "make", "report", "post", "record", "face", "run", "suffer", "earn", "draw", "own", "hold", "incur");
 
+    private (int At, Token Noun, CountedThing Thing)? _last;
+
     /// <param name="at">The sentence's place in the article.</param>
     /// <param name="figure">The word that heads the amount: a clause that holds it tells nothing more.</param>
-    public CountedThing Of(Sentence sentence, Token noun, int at, Token figure)
+    /// <param name="unit">Of the amount.</param>
+    public CountedThing Of(Sentence sentence, Token noun, int at, Token figure, string unit)
+    {
+        // "an increase of 3 million, or 4 per cent": one thing, told twice.
+        if (_last is { } last && last.At == at && last.Noun == noun) return last.Thing;
+        var told = Told(sentence, noun, at, figure, unit);
+        _last = (at, noun, told);
+        return told;
+    }
+
+    private CountedThing Told(Sentence sentence, Token noun, int at, Token figure, string unit)
     {
         var core = phrases.WriteCore(sentence, noun);
         var text = phrases.WriteNamed(sentence, noun);
         var thing = new CountedThing(text, core, noun.Lemma, Persons.Are(sentence, noun));
         if (!IsBare(sentence, noun, text, core)) return Kept(thing, at);
-        if (sentence.IsDefinite(noun) && known.FullerOf(noun.Lemma, core, at) is { } fuller) return thing with { Text = fuller };
+        if (Again(noun, thing, at, unit) is { } again) return Kept(again, at);
+        if ((sentence.IsDefinite(noun) || ChangeFinder.IsChange(noun)) && known.FullerOf(noun.Lemma, core, at) is { } fuller) return thing with { Text = fuller };
         if (Receiver(sentence, figure) is { } receiver) return Kept(thing with { Text = $"{text} {receiver}" }, at);
         return Kept(Context(sentence, noun, figure) is { } context ? thing with { Text = $"{text} {context}" } : thing, at);
+    }
+
+    /// <summary>"The increase of 146 million": of what the article told the height of; "a higher figure, 158 million": of what it spoke of just before.</summary>
+    private CountedThing? Again(Token noun, CountedThing thing, int at, string unit)
+    {
+        if (ChangeFinder.IsChange(noun)) return known.Level(at, unit) is { } level ? thing with { Text = $"{thing.Text} in {level.AsReferent}" } : null;
+        return noun.Lemma is "figure" or "sum" or "amount" or "total" ? known.Again(at, unit) : null;
     }
 
     /// <summary>"a fee of 14 million crowns to the agency": what hangs on the sum belongs to the fee.</summary>

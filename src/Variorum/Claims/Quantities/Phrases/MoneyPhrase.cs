@@ -59,12 +59,12 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     {
         var change = comparative.Form is "dearer" or "costlier" or "pricier" ? "increase" : comparative.Form is "cheaper" ? "decrease" : null;
         var subject = sentence.SubjectOf(comparative) ?? (sentence.HeadOf(comparative) is { Upos: "VERB" } verb ? Participants.Doer(sentence, verb) : null);
-        return change is not null && subject is not null ? Named($"{change} in the price of", sentence, subject) : null;
+        return change is not null && subject is not null ? Named($"{change} in the cost of", sentence, subject) : null;
     }
 
     private CountedThing? OfObject(Sentence sentence, Argument argument, Token verb, QuantitySite site)
     {
-        if (IsCosting(verb)) return Subject(sentence, verb) is { } bought ? Named(IsMore(sentence, site.Figure) ? "additional cost of" : "cost of", sentence, bought) : null;
+        if (IsCosting(verb)) return Subject(sentence, verb) is { } bought ? Named(Compared(sentence, site.Figure) is { } difference ? $"{difference} in the cost of" : "cost of", sentence, bought) : null;
         if (verb.Lemma is "fetch") return Subject(sentence, verb) is { } sold ? Named("price of", sentence, sold) : null;
         if (Subjects.IsLevel(verb)) return null;
         // "was fined 200 crowns": nobody was given them.
@@ -104,7 +104,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
 
     /// <summary>"The firm is valued at 3 million": its value; "the damage is estimated at 3 million": the damage.</summary>
     private CountedThing? Priced(Sentence sentence, Token theme, int at, QuantitySite site) =>
-        IsMoney(theme) ? things.Of(sentence, theme, at, site.Figure) : Named("value of", sentence, theme);
+        IsMoney(theme) ? things.Of(sentence, theme, at, site.Figure, site.UnitCode) : Named("value of", sentence, theme);
 
     private string By(Sentence sentence, Token verb) => Participants.Doer(sentence, verb) is { } giver && phrases.WriteBehind(sentence, giver, "by") is { } by ? $" {by}" : "";
 
@@ -126,9 +126,17 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         return name is "yen" or "yuan" or "won" or "baht" || name.EndsWith('s') ? name : name + "s";
     }
 
-    /// <summary>"3 million more than agreed": a difference.</summary>
-    private static bool IsMore(Sentence sentence, Token sum) =>
-        sum.Index + 1 < sentence.Tokens.Length && sentence.Tokens[sum.Index + 1].Form is "more" or "extra" or "dearer";
+    /// <summary>"3 million more than agreed" is an increase, "3 million more than the old one" a difference; null where nothing is compared.</summary>
+    private static string? Compared(Sentence sentence, Token sum)
+    {
+        var tokens = sentence.Tokens;
+        var at = sum.Index + 1;
+        if (at >= tokens.Length || tokens[at].Form is not ("more" or "extra" or "dearer" or "less" or "cheaper")) return null;
+        var change = tokens[at].Form is "less" or "cheaper" ? "decrease" : "increase";
+        if (at + 1 >= tokens.Length || tokens[at + 1].Form != "than" || sentence.HeadOf(tokens[at + 1]) is not { } other || !other.IsNoun()) return change;
+        var before = Lexicon.IsNoun(other.Lemma, "ss:noun.time", 2) || Lexicon.IsNoun(other.Lemma, "ss:noun.cognition", 2) || Lexicon.IsNoun(other.Lemma, "ss:noun.communication", 2) || IsMoney(other) || sentence.SubjectOf(other) is not null;
+        return before ? change : "difference";
+    }
 
     private static Token? Subject(Sentence sentence, Token verb) => Participants.Doer(sentence, verb) is { Upos: not "NUM" } subject ? subject : null;
 

@@ -13,14 +13,14 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     public CountedThing? Of(QuantitySite site, Argument argument, int at)
     {
         var sentence = site.Sentence;
-        if (site.Noun is { } described) return things.Of(sentence, described, at, site.Figure);
+        if (site.Noun is { } described) return things.Of(sentence, described, at, site.Figure, site.UnitCode);
         if (argument.Governor is not { } governor) return null;
         return argument.Role switch
         {
-            ArgumentRole.Nominal when argument.Case is "of" || (argument.Case is "for" && IsHappening(governor) && !(governor.Is("obj") && Circumstances.ChangeFinder.IsChange(governor))) => things.Of(sentence, governor, at, site.Figure),
+            ArgumentRole.Nominal when argument.Case is "of" || (argument.Case is "for" && IsHappening(governor) && !(governor.Is("obj") && Circumstances.ChangeFinder.IsChange(governor))) => things.Of(sentence, governor, at, site.Figure, site.UnitCode),
             // "concealed the rise for seven months": a rise does not last, and hiding it does.
             ArgumentRole.Nominal when argument.Case is "for" && governor.Is("obj") && sentence.HeadOf(governor) is { Upos: "VERB" } verb && Clause(sentence, verb, argument.Phrase) is { } around => new CountedThing($"time {around}", "time", "time", Persons: false),
-            ArgumentRole.Attribute when sentence.SubjectOf(governor) is { } subject && subject.IsNoun() => things.Of(sentence, subject, at, site.Figure),
+            ArgumentRole.Attribute when sentence.SubjectOf(governor) is { } subject && subject.IsNoun() => things.Of(sentence, subject, at, site.Figure, site.UnitCode),
             ArgumentRole.Oblique when IsCompletion(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal)
                 => new CountedThing($"time in which {clause[5..]}", "time", "time", Persons: false),
             ArgumentRole.Patient or ArgumentRole.Oblique when Lasts(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause => new CountedThing($"time {clause}", "time", "time", Persons: false),
