@@ -39,7 +39,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     }
 
     /// <summary>"is up 15 percent", "is between 15 and 17 kHz": a preposition before a number makes no place of it.</summary>
-    private static bool IsNumber(Sentence sentence, Token at) => at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod");
+    private static bool IsNumber(Sentence sentence, Token at) =>
+        at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
 
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
