@@ -70,7 +70,7 @@ public sealed class NewsQuantConcepts
                 if (name.EndWord < sentence.Tokens.Length && sentence.Tokens[name.EndWord] is { Upos: "NUM" } number && !Follows(number)) yield return Written(number);
             }
 
-            foreach (var child in sentence.ChildrenOf(word).Where(child => !Apart.Any(child.Is) && !(child.Relation == "nmod:unmarked" && child.Index > noun.Index) && !IsQuantity(child)))
+            foreach (var child in sentence.ChildrenOf(word).Where(child => !Apart.Any(child.Is) && !(child.Relation == "nmod:unmarked" && child.Index > noun.Index) && (!IsQuantity(child) || IsNumbered(word, child))))
             {
                 // A date or a measured thing behind the noun is no part of its name.
                 if (child.Index > noun.Index && (child.Upos == "NUM" && child.Is("nmod") || sentence.ChildrenOf(child).Any(IsQuantity))) continue;
@@ -78,6 +78,9 @@ public sealed class NewsQuantConcepts
             }
         }
     }
+
+    /// <summary>"the Harbour 500": the number right behind a noun.</summary>
+    private bool IsNumbered(Token noun, Token number) => number.Upos == "NUM" && number.Index == noun.Index + 1 && !Follows(number);
 
     /// <summary>A number with a unit of its own behind a name is no part of it.</summary>
     private bool Follows(Token number) => _all.Any(quantity => quantity.Unit is not null && quantity.Span.Overlaps(number.Span));

@@ -101,7 +101,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             "obl:agent" => ArgumentRole.Agent,
             _ when preposition is "including" => ArgumentRole.None,
             _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
-            _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && at.Upos != "NUM" ? ArgumentRole.Agent : ArgumentRole.Oblique,
+            _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,
         };

@@ -13,7 +13,7 @@ internal static class Bearer
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
         if (Label(site) is { } label) return label;
         // "Marsk, 66": whose age it is.
-        if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
+        if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
         // "a higher figure, 158 million": what the sum is beside.
@@ -27,7 +27,7 @@ internal static class Bearer
             { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
             // "is 90 miles wide", "is worth 3 million", "was up 5 %".
-            { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => Controller(sentence, state),
+            { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
             { Role: ArgumentRole.Oblique, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? predicate,
             { Role: ArgumentRole.Subject, Governor: { } predicate } when predicate.IsNoun() => predicate,
             _ => null,

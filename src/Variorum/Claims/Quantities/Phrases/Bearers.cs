@@ -15,7 +15,8 @@ internal static class Bearers
         var sentence = site.Sentence;
         var found = new List<Token>();
         Add(site.IsMeasured ? Bearer.Of(site, argument) ?? Lasting(site, argument) : Around(site, argument));
-        Add(Subject(sentence, site, argument, found));
+        // "35 sections of the region": things that are counted of something are said of that.
+        if (site.IsMeasured || found.Count == 0) Add(Subject(sentence, site, argument, found));
         return [.. found];
 
         void Add(Token? noun)
