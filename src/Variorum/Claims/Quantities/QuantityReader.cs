@@ -139,7 +139,7 @@ internal sealed class QuantityReader
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
         if (!site.IsMeasured) measure ??= thing?.Measure;
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !CountedFinder.MayBeElliptic(site, argument)) return null;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;

@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
 using Variorum.Claims.Quantities.Phrases;
 using Variorum.Language;
 using Variorum.Language.Semantics;
@@ -18,11 +19,19 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
         if (argument.Governor is { Upos: "VERB" } verb && Moved(sentence, verb, measure) is { } moved) return moved;
         return Below(sentence, site.Whole) ?? Below(sentence, site.Phrase) ?? (argument.Phrase == site.Phrase ? null : Below(sentence, argument.Phrase))
             ?? Whole(sentence, argument) ?? Level(sentence, argument) ?? Reporting(sentence, argument) ?? Around(sentence, argument) ?? When(sentence, argument.Governor)
-            ?? (IsHappening(measure) && previous is not null && argument.Governor is not null && !HasPlace(sentence) ? Scene(previous) : null);
+            ?? (IsHappening(measure) && previous is not null && argument.Governor is not null && !HasPlace(sentence) && TellsHarm(previous) ? Scene(previous) : null);
     }
 
     /// <summary>What happens to people happens where the sentence before has its scene.</summary>
     private static bool IsHappening(Measure measure) => measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed;
+
+    /// <summary>A sentence that tells of an attack, an accident, a death: its scene may be that of the next.</summary>
+    private static bool TellsHarm(Sentence sentence)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return VerbMeasures.OfDeed(sentence.Root.Lemma) is not null || lexicon.IsVerb(sentence.Root.Lemma, SemanticClass.AttackVerb)
+            || sentence.Tokens.Any(word => word.Upos == "NOUN" && (lexicon.IsNoun(word.Lemma, SemanticClass.Attack) || lexicon.IsNoun(word.Lemma, SemanticClass.Accident)));
+    }
 
     /// <summary>People who arrive are counted where they arrive, people who leave where they leave.</summary>
     private string? Moved(Sentence sentence, Token verb, Measure measure) => measure switch
@@ -164,7 +173,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
 
     /// <summary>"the town", where the sentences before name one place and no other.</summary>
     private string? OnlyPlace(Sentence sentence, Token noun) =>
-        noun.Upos == "NOUN" && !noun.IsPluralNoun() && noun.Lemma is not ("country" or "nation" or "state" or "world" or "area" or "region" or "place") && Destinations.IsRegion(sentence, noun)
+        noun.Upos == "NOUN" && !noun.IsPluralNoun() && noun.Lemma is not ("country" or "nation" or "state" or "world" or "area" or "region" or "place" or "border" or "centre" or "center" or "front" or "home") && IsLand(noun)
         && sentence.ChildrenOf(noun).All(child => child.Is("case") || child.Is("acl") || child.Is("punct") || (child.Is("det") && child.Lemma is "the" or "this"))
         && sentence.IsDefinite(noun) ? entities.OnlyPlaceBefore(noun.Span.Start) : null;
 }

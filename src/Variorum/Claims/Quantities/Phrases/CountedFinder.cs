@@ -34,7 +34,7 @@ internal sealed class CountedFinder
         if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
-        if (Listed(site, at) is { } listed) return listed;
+        if (argument.Role is ArgumentRole.None or ArgumentRole.Nominal or ArgumentRole.Oblique && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });

@@ -81,7 +81,7 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Finite(Sentence sentence, Token predicate, Token except)
     {
         var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never"))).ToList();
-        var words = new List<string>(before.Select(child => child.Form.ToLowerInvariant() is "n't" ? "not" : child.Form.ToLowerInvariant()));
+        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : child.Form.ToLowerInvariant()));
         if (predicate.Upos == "VERB")
         {
             words.Add(predicate.Form);

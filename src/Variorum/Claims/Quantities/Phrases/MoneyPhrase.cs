@@ -54,6 +54,14 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
             ? new CountedThing($"cost of {(sentence.IsDefinite(cost) ? "the " : "")}{phrases.Write(sentence, bought)}", "cost", "cost", Persons: false)
             : null;
 
+    /// <summary>Of what is bought; where nobody knows what that is, to whom.</summary>
+    private CountedThing? Cost(Sentence sentence, Token verb, Token sum)
+    {
+        var head = Compared(sentence, sum) is { } difference ? $"{difference} in the cost of" : "cost of";
+        if (Subject(sentence, verb) is { } bought && Named(head, sentence, bought) is { } cost) return cost;
+        return head == "cost of" && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("iobj") || (child.Is("obj") && child != sum)) is { } payer ? Named("cost to", sentence, payer) : null;
+    }
+
     /// <summary>"has become dearer by 3 million".</summary>
     private CountedThing? Dearer(Sentence sentence, Token comparative)
     {
@@ -64,7 +72,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
 
     private CountedThing? OfObject(Sentence sentence, Argument argument, Token verb, QuantitySite site)
     {
-        if (IsCosting(verb)) return Subject(sentence, verb) is { } bought ? Named(Compared(sentence, site.Figure) is { } difference ? $"{difference} in the cost of" : "cost of", sentence, bought) : null;
+        if (IsCosting(verb)) return Cost(sentence, verb, site.Figure);
         if (verb.Lemma is "fetch") return Subject(sentence, verb) is { } sold ? Named("price of", sentence, sold) : null;
         if (Subjects.IsLevel(verb)) return null;
         // "was fined 200 crowns": nobody was given them.
@@ -72,7 +80,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
             return phrases.WriteBehind(sentence, punished, "on") is { } whom ? new CountedThing($"fine {whom}", "fine", "fine", Persons: false) : null;
         // "The contract says 3 million": words are not paid.
         if (Lexicon.IsVerb(verb.Lemma, "ss:verb.communication") && !Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 3) && !Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3"))
-            return Participants.Doer(sentence, verb) is { } text && !Measures.Persons.Are(sentence, text) && phrases.WriteBehind(sentence, text, "in") is { } where ? new CountedThing($"sum told {where}", "sum", "sum", Persons: false) : null;
+            return Participants.Doer(sentence, verb) is { Upos: "NOUN" } text && Lexicon.IsNoun(text.Lemma, "ss:noun.communication", 2) && phrases.WriteBehind(sentence, text, "in") is { } where ? new CountedThing($"sum told {where}", "sum", "sum", Persons: false) : null;
         var kind = KindOf(sentence, argument.Phrase, verb);
         if (!IsHolding(verb) && deed.OfTransfer(sentence, argument, kind, site.Figure) is { } done) return Transferred(sentence, site, kind, done);
         return Participants.Doer(sentence, verb) is { } owner && owner != site.Figure && phrases.WriteBehind(sentence, owner, "of") is { } whose ? Transferred(sentence, site, kind, whose) : null;

@@ -64,8 +64,8 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     {
         var subject = Participants.Doer(sentence, predicate) ?? sentence.SubjectOf(predicate);
         if (predicate.Lemma == "last" && subject is not null) subject = Lasting(sentence, subject);
-        if (subject is null || sentence.Has(predicate, "expl") || subject.Upos == "PRON" && subject.Lemma == "it" && sentence.Has(predicate, "xcomp"))
-            return sentence.ChildOf(predicate, "xcomp") is { } aim && deed.Complement(sentence, aim) is { } told ? told : null;
+        if (subject is null || sentence.Has(predicate, "expl") || subject.Upos == "PRON" && subject.Lemma == "it" && (predicate.Lemma == "take" || sentence.Has(predicate, "xcomp")))
+            return (sentence.ChildOf(predicate, "xcomp") ?? sentence.ChildOf(predicate, "csubj") ?? sentence.ChildOf(predicate, "advcl")) is { } aim && deed.Complement(sentence, aim) is { } told ? told : null;
         return phrases.WriteReferent(sentence, subject, counted: true) is { } who && deed.Finite(sentence, predicate, amount) is { } does ? $"that {who} {(subject.Lemma is "I" or "i" ? ThirdPerson(does) : does)}" : null;
     }
 }
