@@ -44,7 +44,7 @@ internal static class ClaimFinder
         var dates = DateMentionFinder.Find(article);
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
-        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
+        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates, span => voices.Of(span).Chain.FirstOrDefault()).Select(quantity => Voiced(quantity, voices))];
         var accusations = AccusationFinder.Find(article, entities, span => voices.Of(span).Chain);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)

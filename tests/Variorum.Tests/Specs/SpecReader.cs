@@ -6,7 +6,7 @@ namespace Variorum.Tests.Specs;
 /// <remarks>
 /// Examples stand in fenced blocks; the word after the fence says which test reads them, and <c>key=value</c> pairs after it
 /// are settings for the whole block. Each example is a text in which square brackets mark what is to be found (a backslash
-/// before a bracket makes it an ordinary one, <c>\n</c> breaks the line), and under it one line <c>=&gt; ...</c> for each mark, in order.
+/// before a bracket makes it an ordinary one, <c>\n</c> breaks the line, <c>\t</c> is a tab), and under it one line <c>=&gt; ...</c> for each mark, in order.
 /// A text without marks says that nothing is to be found. Blank lines part examples. Everything outside the fences is prose.
 /// <code>
 /// ```numbers
@@ -62,7 +62,7 @@ public static class SpecReader
             if (marked[i] == '\\' && i + 1 < marked.Length)
             {
                 i++;
-                text.Append(marked[i] == 'n' ? '\n' : marked[i]);
+                text.Append(marked[i] switch { 'n' => '\n', 't' => '\t', var other => other });
             }
             else if (marked[i] == '[' && open < 0)
             {

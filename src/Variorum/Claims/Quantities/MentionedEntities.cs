@@ -1,22 +1,124 @@
 using Variorum.Claims.Entities;
+using Variorum.Claims.Quantities.Grammar;
 using Variorum.Language;
+using Variorum.Language.Entities;
+using Variorum.Language.Semantics;
+using Variorum.Text;
 
 namespace Variorum.Claims.Quantities;
 
 /// <summary>Whom or what words stand for.</summary>
-internal sealed class MentionedEntities(ArticleEntities entities)
+/// <param name="pageText">The text that all spans point into.</param>
+/// <param name="speakerOf">Who says what stands in a stretch of the page text; null where only the article does.</param>
+internal sealed class MentionedEntities(ArticleEntities entities, string pageText, Func<TextSpan, string?> speakerOf)
 {
+    private readonly Lazy<ImmutableHashSet<Identifier>> _withArticle = new(() => ToldWithArticle(entities, pageText));
+
     /// <summary>The entity of the mention that a word is the last word of, or stands in; null where there is none.</summary>
     public ArticleEntity? Of(Token word) => MentionOf(word) is { } mention ? entities[mention.Entity] : null;
 
-    /// <summary>The name of what a pronoun or a noun ("the movement") stands for; null for a name itself and for what is not known.</summary>
-    public string? NameFor(Token word) => MentionOf(word) is { Form: not MentionForm.Name } mention ? ShortNameOf(entities[mention.Entity]) : null;
+    /// <summary>The name of what a pronoun or a noun ("the movement") stands for, with the article that the text gives it; null for a name itself and for what is not known.</summary>
+    public string? NameFor(Sentence sentence, Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my" ? speakerOf(word.Span) : NameOf(sentence, word);
+
+    private string? NameOf(Sentence sentence, Token word) =>
+        MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) ? ShortNameOf(entities[mention.Entity]) : null;
+
+    /// <summary>The place that a word names or stands for, as the article calls it in full; null where it is no place.</summary>
+    public string? PlaceAt(Sentence sentence, Token word)
+    {
+        var mention = MentionAround(word);
+        if (mention is { Form: MentionForm.Name } && IsBuilding(sentence, mention, word)) return entities[mention.Entity].Name;
+        if (mention is { Form: MentionForm.Name } && entities[mention.Entity].Type == EntityType.Other && IsTop(sentence, word, mention) && StandsWherePlacesDo(sentence, word)) return PlaceName(mention);
+        if (mention is not null && entities[mention.Entity].Type is not EntityType.Other) return entities[mention.Entity].Type == EntityType.Place && IsTop(sentence, word, mention) ? PlaceName(mention) : null;
+        return sentence.NameAt(word) is { Type: NameType.Place } name ? Bare(name.Span.Shift(-sentence.Span.Start).Of(sentence.Text)) : null;
+    }
+
+    /// <summary>"in Newholm", "residents of Newholm".</summary>
+    private static bool StandsWherePlacesDo(Sentence sentence, Token word) => sentence.CaseOf(word) switch
+    {
+        "in" or "near" or "outside" => true,
+        "of" or "from" => sentence.HeadOf(word) is { Upos: "NOUN" } dwellers && SemanticLexicon.Load().VerbsOf(dwellers.Lemma).Any(Measures.VerbMeasures.IsDwelling),
+        _ => false,
+    };
+
+    /// <summary>The place that the last sentences before a position name, where they name one and no other; null else.</summary>
+    public string? OnlyPlaceBefore(int position)
+    {
+        const int reach = 600;
+        string? only = null;
+        foreach (var mention in entities.Inside(new TextSpan(Math.Max(0, position - reach), position)))
+        {
+            if (mention.Form != MentionForm.Name || entities[mention.Entity].Type != EntityType.Place) continue;
+            var name = PlaceName(mention);
+            if (only is not null && only != name) return null;
+            only = name;
+        }
+
+        return only;
+    }
+
+    /// <summary>The place that was named last before a position; null where none was within a few sentences.</summary>
+    public string? LastPlaceBefore(int position)
+    {
+        const int reach = 400;
+        var near = new TextSpan(Math.Max(0, position - reach), position);
+        return entities.Inside(near).LastOrDefault(mention => mention.Form == MentionForm.Name && entities[mention.Entity].Type == EntityType.Place) is { } place ? PlaceName(place) : null;
+    }
+
+    /// <summary>"the Harbour School": a body by its name, and a house that people are in.</summary>
+    private bool IsBuilding(Sentence sentence, Mention mention, Token word) => entities[mention.Entity].Type == EntityType.Organisation && sentence.CaseOf(word) is "in" or "at" or "inside" or "of"
+        && mention.Quote[(mention.Quote.LastIndexOf(' ') + 1)..] is { Length: > 0 } last && SemanticLexicon.Load().IsNoun(last.ToLowerInvariant(), SemanticClass.Building, 3);
+
+    /// <summary>No other word of the mention stands above it: of "strait of Kell" the strait.</summary>
+    private static bool IsTop(Sentence sentence, Token word, Mention mention) => sentence.HeadOf(word) is not { } head || !mention.Anchor.Span.Contains(head.Span) || word.Is("flat");
+
+    /// <summary>As the text writes it; a name in capitals only as it is written elsewhere.</summary>
+    private string PlaceName(Mention mention)
+    {
+        var entity = entities[mention.Entity];
+        return Bare(entity.Name.Any(char.IsLower) ? entity.Name : entity.Forms.FirstOrDefault(form => form.Any(char.IsLower)) ?? entity.Name);
+    }
+
+    private static string Bare(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part is "the" or "The").TakeWhile(part => !(char.IsAsciiDigit(part[0]) && part.Contains(',', StringComparison.Ordinal))));
+
+    /// <summary>"members in our country" ends with the country and stands for members.</summary>
+    private static bool IsHead(Sentence sentence, Token word, Mention mention) => sentence.HeadOf(word) is not { } head || !mention.Anchor.Span.Contains(head.Span);
 
     /// <summary>A body's abbreviation, where the article uses one; null for what has no name of its own ("the witnesses").</summary>
-    private static string? ShortNameOf(ArticleEntity entity)
+    private string? ShortNameOf(ArticleEntity entity)
     {
         if (entity.Name.Length == 0 || !char.IsUpper(entity.Name[0])) return null;
-        return entity.Type == EntityType.Organisation ? entity.Forms.FirstOrDefault(form => form.Length is > 1 and < 7 && form.All(char.IsAsciiLetterUpper)) ?? entity.Name : entity.Name;
+        var name = entity.Type == EntityType.Organisation ? entity.Forms.FirstOrDefault(form => form.Length is > 1 and < 7 && form.All(char.IsAsciiLetterUpper)) ?? entity.Name : entity.Name;
+        return entity.Type is not EntityType.Person && _withArticle.Value.Contains(entity.Id) ? $"the {name}" : name;
+    }
+
+    /// <summary>"the Harbour Office": those before whose names "the" mostly stands.</summary>
+    private static ImmutableHashSet<Identifier> ToldWithArticle(ArticleEntities entities, string pageText) =>
+    [
+        .. entities.Mentions.Where(mention => mention.Form == MentionForm.Name)
+            .GroupBy(mention => mention.Entity)
+            .Where(group => group.Count(mention => IsBehindArticle(pageText, mention.Anchor.Span.Start)) * 2 > group.Count())
+            .Select(group => group.Key),
+    ];
+
+    private static bool IsBehindArticle(string pageText, int start)
+    {
+        var before = pageText.AsSpan(0, start).TrimEnd();
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) && (before.Length == 3 || !char.IsLetter(before[^4]));
+    }
+
+    /// <summary>The widest mention by a name or noun that a word is part of.</summary>
+    private Mention? MentionAround(Token word)
+    {
+        const int longest = 60;
+        var around = new TextSpan(Math.Max(0, word.Span.Start - longest), word.Span.End + longest);
+        Mention? widest = null;
+        foreach (var mention in entities.Inside(around))
+        {
+            if (mention.Anchor.Span.Contains(word.Span) && (widest is null || mention.Anchor.Span.Length > widest.Anchor.Span.Length) && !(entities[mention.Entity].Type == EntityType.Other && mention.Form != MentionForm.Name)) widest = mention;
+        }
+
+        return widest;
     }
 
     private Mention? MentionOf(Token word)

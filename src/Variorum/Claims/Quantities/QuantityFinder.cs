@@ -11,22 +11,18 @@ namespace Variorum.Claims.Quantities;
 internal static class QuantityFinder
 {
     /// <param name="dates">Those of the article, in page order.</param>
-    public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates)
+    /// <param name="speakerOf">Who says what stands in a stretch of the page text: the "I" of a quotation; null where only the article does.</param>
+    public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?>? speakerOf = null)
     {
-        var reader = new QuantityReader(article, entities, dates);
-        var found = ImmutableArray.CreateBuilder<Quantity>();
-        foreach (var paragraph in article.Paragraphs)
-        {
-            foreach (var written in Written.Find(paragraph.Text))
-            {
-                if (written.Number.Figured is null) continue;
-                var counted = CountedIn(paragraph.Text, written)?.Shift(paragraph.Span.Start);
-                if (reader.Read(paragraph, Shift(written, paragraph.Span.Start), counted) is { } quantity) found.Add(quantity);
-            }
-        }
-
-        return found.ToImmutable();
+        ImmutableArray<WrittenFigure> written = [.. article.Paragraphs.SelectMany(WrittenIn)];
+        var reader = new QuantityReader(article, entities, dates, speakerOf ?? (_ => null), written);
+        foreach (var figure in written) reader.Prepare(figure);
+        return [.. written.Select(reader.Read).OfType<Quantity>()];
     }
+
+    private static IEnumerable<WrittenFigure> WrittenIn(ReadParagraph paragraph) => Written.Find(paragraph.Text)
+        .Where(written => written.Number.Figured is not null)
+        .Select(written => WrittenFigure.Of(paragraph, Shift(written, paragraph.Span.Start), CountedIn(paragraph.Text, written)?.Shift(paragraph.Span.Start)));
 
     /// <summary>What seems to be counted, from the words alone. What follows another unit is another matter: in "32 hectares of wheat" the wheat is not counted.</summary>
     private static TextSpan? CountedIn(string text, QuantityExpression quantity) => quantity.Unit?.Dimension switch

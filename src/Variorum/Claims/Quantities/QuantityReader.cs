@@ -2,6 +2,7 @@ using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities.Circumstances;
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Layout;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Claims.Quantities.Phrases;
 using Variorum.Claims.Reading;
@@ -15,35 +16,72 @@ namespace Variorum.Claims.Quantities;
 /// <summary>Reads the figures of one article in their order, so that a later one may lean on those before it.</summary>
 internal sealed class QuantityReader
 {
+    /// <summary>How many sentences of an article, its title among them, tell what is new.</summary>
+    private const int LeadSentences = 8;
+
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
+    private readonly Currencies _currencies = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
+    private readonly WordsIn _days;
+    private readonly WordsIn _shifts;
+    private readonly TableCells _tables;
+    private readonly LabelledFigures _lists;
 
-    /// <summary>The currency that the article counted in last, where the table of units does not know it.</summary>
-    private string? _currency;
+    /// <summary>The money that the article spoke of last, with the place of its sentence.</summary>
+    private (Unit Unit, int Sentence)? _money;
 
-    public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates)
+    /// <summary>The first that the article counts in, for a title before it.</summary>
+    private Unit? _mainCurrency;
+
+    /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
+    private (QuantitySite Site, Argument Argument, Told Told)? _last;
+
+    public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?> speakerOf, ImmutableArray<WrittenFigure> figures)
     {
         _article = article;
-        var mentions = new MentionedEntities(entities);
+        var mentions = new MentionedEntities(entities, article.Page.Text, speakerOf);
         _antecedents = new Antecedents(article.Sentences);
-        _counted = new CountedFinder(new NounPhrase(mentions.NameFor, new DateWordsOf(dates).Contains), _antecedents);
-        _places = new PlaceFinder(mentions.Of);
+        var things = new NamedThings(article.Sentences);
+        _days = new WordsIn([.. dates.Select(date => date.Anchor.Span)]);
+        _shifts = new WordsIn([.. dates.Where(date => date.Type == DateType.Relative && date.Quote.EndsWith(" ago", StringComparison.Ordinal)).Select(date => date.Anchor.Span)]);
+        _tables = new TableCells(article.Page.Text, article.Paragraphs);
+        _lists = new LabelledFigures(article.Paragraphs, figures);
+        var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is not null).Select(figure => figure.Expression.Span)]);
+        _counted = new CountedFinder(
+            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents);
+        _places = new PlaceFinder(mentions, things);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
     }
 
-    /// <summary>Null where the number turns out to count nothing.</summary>
-    /// <param name="written">With spans of the page text.</param>
-    /// <param name="nounPhrase">What the words after the number seem to count.</param>
-    public Quantity? Read(ReadParagraph paragraph, QuantityExpression written, TextSpan? nounPhrase)
+    /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
+    public void Prepare(WrittenFigure figure)
     {
-        var sentence = paragraph.SentenceOf(written.Number.Figure.Start);
-        var site = sentence is null ? null : QuantitySite.Locate(sentence, written, nounPhrase);
-        if (site is null) return nounPhrase is null && IsPronoun(written) ? null : Plain(paragraph, written, nounPhrase);
-        if (site is { Noun: null, Whole: null } && IsPronoun(written)) return null;
-        return Resolved(paragraph, Ages.Of(site) is { } age ? site with { Written = written with { Unit = age } } : site);
+        if (figure.Site is not { } site) return;
+        _currencies.Learn(site);
+        _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
+    }
+
+    /// <summary>Null where the number turns out to count nothing.</summary>
+    public Quantity? Read(WrittenFigure figure)
+    {
+        if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
+        if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
+        if (IsOutlineNumber(figure)) return null;
+        if (figure.Site is not { } site) return figure.NounPhrase is null && IsPronoun(figure.Expression) ? null : Plain(figure);
+        if (site is { Noun: null, Whole: null } && IsPronoun(figure.Expression)) return null;
+        return Resolved(figure.Paragraph, Ages.Of(site) is { } age ? site with { Written = figure.Expression with { Unit = age } } : site);
+    }
+
+    /// <summary>"3.2 Turnout rose": the number of a section.</summary>
+    private static bool IsOutlineNumber(WrittenFigure figure)
+    {
+        var (text, written) = (figure.Paragraph.Text, figure.Expression);
+        var (start, end) = (written.Number.Figure.Start - figure.Paragraph.Span.Start, written.Number.Figure.End - figure.Paragraph.Span.Start);
+        return written is { Unit: null, Number.Form: NumberForm.Digits } && text[..start].Trim().Length == 0 && text[start..end].Contains('.', StringComparison.Ordinal)
+            && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end..].TrimStart().FirstOrDefault());
     }
 
     /// <summary>"The first one": without a noun or a unit, "one" in letters stands for a thing and counts nothing.</summary>
@@ -54,35 +92,153 @@ internal sealed class QuantityReader
     private static bool IsNoClaim(QuantitySite site, Argument argument) => site.Whole is not null
         ? IsPronoun(site.Written)
         : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
-        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null;
+        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure);
 
-    private Quantity Plain(ReadParagraph paragraph, QuantityExpression written, TextSpan? nounPhrase)
+    private Quantity Plain(WrittenFigure figure)
     {
-        var span = nounPhrase is null ? written.Span : written.Span.Union(nounPhrase.Value);
+        var written = figure.Expression;
+        var span = figure.NounPhrase is { } phrase ? written.Span.Union(phrase) : written.Span;
         var measure = MeasureFinder.OfUnit(written.Unit) ?? Measure.Count;
-        return ToQuantity(paragraph, written, span, new Told(nounPhrase?.Of(_article.Page.Text), written.Unit?.Code, measure, null, null, null));
+        return ToQuantity(figure.Paragraph, written, span, new Told(figure.NounPhrase?.Of(_article.Page.Text), written.Unit?.Code, measure, null, null, null));
     }
 
-    private Quantity? Resolved(ReadParagraph paragraph, QuantitySite site)
+    /// <summary>A figure in a table or list: its time is that of the figure before, which announces it.</summary>
+    private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut)
     {
-        var sentence = site.Sentence;
-        if (site is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(site.Figure) is not null) return null;
-        var argument = Argument.Of(sentence, site.Phrase);
+        var (written, scale) = (figure.Expression, laidOut.Scale);
+        var unit = laidOut.Unit ?? written.Unit ?? (figure.Site is { } place ? _currencies.Of(place, Argument.Of(place.Sentence, place.Phrase)) : null) ?? (written.Number.Form == NumberForm.Mixed ? _money?.Unit : null);
+        if (unit is { Dimension: Dimension.Money } && figure.Site is { } site) _money = (unit, _article.IndexOf(site.Sentence));
+        var amount = written.Amount;
+        if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
+        var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
+        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, unit?.Code, measure, null, _last?.Told.AsOf, null));
+    }
+
+    /// <summary>"death" of "deaths, Ostby".</summary>
+    private static string CountedWord(string counted)
+    {
+        var end = counted.IndexOfAny([' ', ',']);
+        var word = end < 0 ? counted : counted[..end];
+        return word.EndsWith('s') ? word[..^1] : word;
+    }
+
+    private Quantity? Resolved(ReadParagraph paragraph, QuantitySite found)
+    {
+        var sentence = found.Sentence;
+        // "a 5.8 earthquake", "version 4.0 software": a fraction of one thing is no count of it.
+        if (found is { IsMeasured: false, Noun: { Xpos: "NN" or "NNP" }, Written: { Unit: null, Number.Form: NumberForm.Digits }, Whole: null } && found.Written.Number.Figured is { } broken && !decimal.IsInteger(broken)) return null;
+        // "1.9 billion last year": the year is not counted.
+        if (found is { IsMeasured: false, Noun: { } noun } && noun.Span.Start >= found.Written.Span.End && _days.Contains(noun)) found = found with { Noun = null };
+        if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
-        var money = !site.IsMeasured && (Currencies.IsMoney(site, argument) || IsMoneyAgain(site));
-        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : money ? Measure.Money : MeasureFinder.OfWords(site, argument));
-        if (money) _currency = site.Noun is { Upos: "NOUN" } currency ? currency.Form.ToLowerInvariant() : _currency;
+        var site = Fronted(Priced(found, number));
+        if (Bracketed(site) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
+        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
+        if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null }) return null;
+        if (!site.IsMeasured) measure ??= thing?.Measure;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
+        // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
+        if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
-        var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count);
-        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence));
+        var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
+        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
-        if (thing is not null && !site.IsMeasured) _antecedents.Add(number, thing with { AsOf = time });
-        var told = new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument));
+        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
+        return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
+    }
+
+    /// <summary>Something happened, and is no state that may have lasted long.</summary>
+    private static bool IsNews(Sentence sentence, Argument argument) =>
+        argument.Governor is { Upos: "VERB", Lemma: not ("be" or "have") } verb && !VerbMeasures.IsDwelling(verb.Lemma) && Happening.IsTold(sentence, verb);
+
+    private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
+    {
+        _last = (site, argument, told);
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
+
+    /// <summary>The site as one of money, where its noun is a currency or where the currency was said just before.</summary>
+    private QuantitySite Priced(QuantitySite site, int sentence)
+    {
+        // "3 million crowns, or some 300,000 euros": the first is what the article counts in.
+        if (site.Written.Unit is { Dimension: Dimension.Money } known && !(_money?.Sentence == sentence && _last is { } told && told.Site.Sentence == site.Sentence && IsRestating(Between(told.Site, site)))) _money = (known, sentence);
+        if (site.IsMeasured) return site;
+        var argument = Argument.Of(site.Sentence, site.Phrase);
+        if (_currencies.Of(site, argument) is { } currency)
+        {
+            _money = (currency, sentence);
+            return site.In(currency);
+        }
+
+        // "aged 18 and 14".
+        if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
+        if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
+        if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
+        if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
+        // "3 million voters": what is counted by the million from here on is no longer money.
+        if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = null;
+        return site;
+    }
+
+    /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>
+    private static bool IsMoneyAgain(QuantitySite site, Argument argument, int sentencesAgo)
+    {
+        const int reach = 15;
+        if (sentencesAgo > reach || site is not { Noun: null or { Upos: "ADJ" or "ADV" }, Written: { Unit: null, Number.Form: NumberForm.Mixed } }) return false;
+        return (site.Whole is null || site.Whole.Upos == "PRON") && !(Subjects.Of(site.Sentence, argument) is { } subject && Persons.Are(site.Sentence, subject)) && MeasureFinder.OfWords(site, argument) is null;
+    }
+
+    /// <summary>"Of the 341 million that were agreed, 57 per cent stay": the whole that stands before.</summary>
+    private QuantitySite Fronted(QuantitySite site)
+    {
+        if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
+        var sentence = site.Sentence;
+        if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
+        var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => child.IsNoun() && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
+        if (whole is null) return site;
+        // "Of 74 hours on the air 61 were given to one side".
+        if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
+        return site with { Whole = whole };
+    }
+
+    /// <summary>"₩217 million (US$152,000)": what was told of the figure before holds for the one in brackets.</summary>
+    private Told? Bracketed(QuantitySite site)
+    {
+        if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
+        return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
+    }
+
+    /// <summary>"a fee of 4 per cent of the price, or 14 million crowns": the second amount has the part of the first.</summary>
+    private Argument? Restated(QuantitySite site)
+    {
+        if (_last is not { Site.IsMeasured: true } last || !site.IsMeasured || site.Whole is not null || last.Site.Sentence != site.Sentence) return null;
+        if (last.Site.Written.Unit!.Dimension == site.Written.Unit!.Dimension || !(Between(last.Site, site) is "," or ", that is," || IsRestating(Between(last.Site, site)))) return null;
+        return last.Site.Noun is null ? last.Argument : null;
+    }
+
+    /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>
+    private Argument? Listed(QuantitySite site)
+    {
+        if (_last is not { } last || last.Site.Sentence != site.Sentence || site.Whole is { Upos: not "PRON" } || (site.Written.Unit?.Of ?? site.Written.Unit)?.Dimension != Dimension.Money) return null;
+        if (last.Site.Written.Unit?.Code != site.Written.Unit!.Code || last.Argument is not { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } || Participants.Behind(site.Sentence, site.Figure) is null) return null;
+        return site.Sentence.Tokens.Skip(last.Site.Figure.Index + 1).Take(site.Figure.Index - last.Site.Figure.Index - 1).Any(word => word.Upos is "VERB" or "AUX" && word != verb) ? null : last.Argument;
+    }
+
+    /// <summary>"or some".</summary>
+    private static bool IsRestating(string between) => between == "(" || between is "or" or ", or" || between.StartsWith(", or ", StringComparison.Ordinal) || between.StartsWith("or ", StringComparison.Ordinal);
+
+    private string Between(QuantitySite before, QuantitySite site)
+    {
+        var end = QuoteOf(before).End;
+        return end > site.Written.Span.Start ? "" : new TextSpan(end, site.Written.Span.Start).Of(_article.Page.Text).Trim();
+    }
+
+    /// <summary>"crowns paid to the crew" are, told in another currency, dollars paid to the crew.</summary>
+    private static string? InCurrency(string? counted, Unit unit, Unit own) =>
+        counted is not null && counted.StartsWith(MoneyPhrase.CurrencyOf(unit) + " ", StringComparison.Ordinal) ? MoneyPhrase.CurrencyOf(own) + counted[MoneyPhrase.CurrencyOf(unit).Length..] : counted;
 
     private static Sentence? Previous(ReadParagraph paragraph, Sentence sentence)
     {
@@ -90,14 +246,9 @@ internal sealed class QuantityReader
         return at > 0 ? paragraph.Sentences[at - 1] : null;
     }
 
-    /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>
-    private bool IsMoneyAgain(QuantitySite site) =>
-        _currency is not null && site is { Noun: null or { Upos: "ADJ" }, Written: { Unit: null, Number.Form: NumberForm.Mixed } } && (site.Whole is null || site.Whole.Upos == "PRON");
-
-    private string? UnitOf(QuantitySite site, Measure? measure, CountedThing? thing)
+    private static string? UnitOf(QuantitySite site, Measure? measure, CountedThing? thing)
     {
         if (site.IsMeasured) return site.Written.Unit!.Code;
-        if (measure == Measure.Money) return _currency;
         if (measure == Measure.Deaths) return "deaths";
         if (measure is Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures or Measure.Population && site.Noun?.Lemma is null or "other") return "persons";
         return thing is { Persons: true } || site.Written.Unit?.Dimension == Dimension.Persons ? "persons" : site.Written.Unit?.Code;
@@ -107,9 +258,12 @@ internal sealed class QuantityReader
     private static TextSpan QuoteOf(QuantitySite site)
     {
         var span = site.Written.Span;
-        if (site.Whole is { } whole) return whole.Span.End > span.End && whole.Span.End - span.End < 80 ? span.Union(NounPhrase.LastOf(site.Sentence, whole).Span) : span;
+        if (site.Whole is { } whole) return whole.Span.End > span.End && whole.Span.End - span.End < 80 && !IsBehindBrackets(site, whole) ? span.Union(NounPhrase.LastOf(site.Sentence, whole).Span) : span;
         return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
     }
+
+    /// <summary>"4 inches (10 cm) of rain": the amount in brackets has a quote of its own.</summary>
+    private static bool IsBehindBrackets(QuantitySite site, Token whole) => site.Sentence.Tokens.Any(word => word.Form == "(" && word.Index > site.Figure.Index && word.Index < whole.Index);
 
     private Quantity ToQuantity(ReadParagraph paragraph, QuantityExpression written, TextSpan span, Told told)
     {

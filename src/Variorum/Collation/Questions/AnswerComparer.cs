@@ -1,7 +1,7 @@
 namespace Variorum.Collation.Questions;
 
 /// <summary>Tells whether two answers print one figure, and whether they may answer one question. Pure and symmetric.</summary>
-internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, WordWeights words, WordWeights context)
+internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coincidence coincidence, WordWeights words, WordWeights context)
 {
     // Tuned by eye on the questions of three annotated documents and three invented matters, as a set: figures of people who are somewhere differ
     // tenfold only where one counts a part; the dead of single events and of all of them differ more.
@@ -14,8 +14,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     private const double MostWords = 0.6;
     private const double SameWords = 0.8;
 
-    // Told to four digits, nobody else of one pile has the same number; told to three, hardly; the weight of the words that must be shared beside it.
-    private const int UnmistakableDigits = 4;
+    // An accident of one in a hundred needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
+    private const double Rare = 0.01;
+    private const double Seldom = 0.05;
     private const int TellingDigits = 3;
     private const double OneWord = 0.7;
     private const double TwoWords = 1.5;
@@ -23,6 +24,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     // Figures of thousands that differ by a tenth are told of one thing, where their words do not say otherwise.
     private const decimal RivalSize = 1000;
     private const decimal RivalReach = 1.1m;
+
+    private const int MostCompared = 8;
 
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
@@ -32,9 +35,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     {
         if (!EqualValue(a, b) || a.IsPercentage != b.IsPercentage || !Comparable(a, b) || a.IsVague != b.IsVague) return false;
         if (!places.Compatible(a, b) && Shared(a, b) <= 1) return false;
-        var digits = a.Digits;
-        if (digits >= UnmistakableDigits) return SharedInAll(a, b) is var shared && (a.Subject == b.Subject ? shared > 0 || PlaceMap.BothKnown(a, b) : shared >= OneWord);
-        if (digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
+        var chance = Math.Max(coincidence.Of(a), coincidence.Of(b));
+        if (a.Digits >= TellingDigits && a.Subject == b.Subject && (chance <= Rare || (chance <= Seldom && (SharedInAll(a, b) > 0 || PlaceMap.BothKnown(a, b))))) return true;
+        if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
+        if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
     }
 
@@ -52,7 +56,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
         {
             Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && Placed(a, b),
             Family.Movement => Within(a, b, MovementReach) && SamePart(a, b) && (a.Measure == b.Measure ? Placed(a, b) : Shared(a, b) > 1),
-            Family.Money => EqualValue(a, b) ? Overlap(a, b) >= SomeWords : a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords,
+            Family.Money => a.IsChange == b.IsChange && SameMoney(a, b),
             Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
             Family.Count => Counted(a, b),
             _ => Within(a, b, CasualtyReach) && Suffered(a, b),
@@ -66,7 +70,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
 
     /// <summary>A figure of another measure that gives the same value: "2,745 were given refuge" answers how many there are.</summary>
     public bool InOtherWords(Answer inside, Answer other) => !inside.IsVague && !other.IsVague
-        && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Overlap(inside, other) >= HalfOfTheWords)
+        && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (!IsCasualty(inside.Family) || Jaccard(inside, other) >= MostWords)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
@@ -75,8 +79,6 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     /// <summary>Who was brought to a place so far is there; who is there was not all brought. A bare count may be of anything.</summary>
     public static bool Broader(Family question, Family answer) =>
         (question == Family.Stock && answer is Family.Movement or Family.Count) || (question is not (Family.Count or Family.Money or Family.Extent or Family.Time) && answer == Family.Count);
-
-    private const int MostCompared = 8;
 
     private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed;
 
@@ -92,8 +94,21 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     /// <summary>A percentage answers the same question as a count of the very same people.</summary>
     private bool ShareOfCount(Answer a, Answer b) => Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
 
+    private bool SameMoney(Answer a, Answer b)
+    {
+        if (EqualValue(a, b)) return Overlap(a, b) >= SomeWords;
+        if (Rounded(a, b)) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
+        if (a.IsChange && Within(a, b, RivalReach) && a.Quantity.Article != b.Quantity.Article && SharedInAll(a, b) >= OneWord) return true;
+        return a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords;
+    }
+
+    /// <summary>One is the other, told less finely: 146.4 and 146 million.</summary>
+    private static bool Rounded(Answer a, Answer b) => Math.Min(a.Digits, b.Digits) >= TellingDigits && !a.IsVague && !b.IsVague && ValueRanges.Overlap(a, b);
+
     private bool Counted(Answer a, Answer b)
     {
+        if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
+
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
         return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
             : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords || Rivals(a, b));
@@ -105,18 +120,14 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Wor
     /// </summary>
     private bool Suffered(Answer a, Answer b)
     {
-        if (!places.Compatible(a, b) || PartOfPlace(a, b) || PartOfPlace(b, a)) return false;
+        if (!places.Compatible(a, b) || (a.Quantity.Article == b.Quantity.Article && (a.IsPart && b.Place.IsEmpty || b.IsPart && a.Place.IsEmpty))) return false;
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
-        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && a.Place.IsEmpty == b.Place.IsEmpty && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
+        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
 
     /// <summary>Two large figures of two papers that nearly agree.</summary>
     private static bool Rivals(Answer a, Answer b) =>
         a.Quantity.Article != b.Quantity.Article && a.Size >= RivalSize && Within(a, b, RivalReach) && Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords;
-
-    /// <summary>One article gives a number for a place, and a larger one without: the first is a part.</summary>
-    private static bool PartOfPlace(Answer part, Answer whole) =>
-        part.Quantity.Article == whole.Quantity.Article && !part.Place.IsEmpty && whole.Place.IsEmpty && part.Size < whole.Size;
 
     private bool Placed(Answer a, Answer b)
     {

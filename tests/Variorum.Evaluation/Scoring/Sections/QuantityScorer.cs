@@ -10,6 +10,7 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
     private readonly MatchRate _found = new();
     private readonly Share _measure = new();
     private readonly Share _counted = new();
+    private readonly Share _place = new();
     private readonly Share _asOf = new();
     private readonly Share _voice = new();
     private readonly Dictionary<GoldReference, JsonElement> _matched = [];
@@ -38,6 +39,7 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
         _found.F1("quantities.f1"),
         _measure.Of("quantities.measure"),
         _counted.Of("quantities.counted"),
+        _place.Of("quantities.place"),
         _asOf.Of("quantities.asof-year"),
         _voice.Of("quantities.voice"),
     ];
@@ -47,7 +49,8 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
         var measure = found.Text("measure") ?? "";
         Count(_measure, measure.Length > 0 && quantity.Measures.Contains(measure), "measure", quantity.Measures[0], measure);
         Count(_counted, SameCounted(quantity.Counted, found.Text("counted")), "counted", quantity.Counted, found.Text("counted"));
-        if (quantity.AsOf is { Length: > 0 } asOf) _asOf.Add(Year(found.Text("asOf") ?? "") == Year(asOf));
+        if (quantity.Place is { Length: > 0 } place) Count(_place, SamePlace(place, found.Text("place")), "place", place, found.Text("place"));
+        if (quantity.AsOf is { Length: > 0 } asOf) Count(_asOf, Year(found.Text("asOf") ?? "") == Year(asOf), "asof-year", asOf, found.Text("asOf"));
         if (quantity.Voice.IsEmpty) return;
         var voice = found.Texts("voice").FirstOrDefault();
         var right = voice is not null && names.Same(quantity.VoiceAlternatives.Prepend(quantity.Voice[0]), voice);
@@ -67,6 +70,13 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
         if (b.Count == 0) return false;
         var shared = a.Intersect(b).Count();
         return (double)shared / Math.Max(a.Count, b.Count) >= 0.5 || ((double)shared / b.Count >= 0.6 && b.Count <= 8 && shared >= 1);
+    }
+
+    /// <summary>All words of one are among the other's: "Camp Ossa, Talmere" is in Talmere, and at Camp Ossa.</summary>
+    private static bool SamePlace(string gold, string? found)
+    {
+        var (a, b) = (NameWords.Of(gold), NameWords.Of(found));
+        return b.Count > 0 && (b.IsSubsetOf(a) || a.IsSubsetOf(b));
     }
 
     private static string Year(string date) => date.Length > 4 ? date[..4] : date;

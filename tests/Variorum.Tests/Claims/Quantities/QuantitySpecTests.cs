@@ -6,7 +6,9 @@ namespace Variorum.Tests.Claims.Quantities;
 
 public class QuantitySpecTests
 {
-    public static IEnumerable<object[]> Cases => SpecReader.Rows("counts.md", "counts");
+    private static readonly string[] Files = ["counts.md", "counts-money.md", "counts-time.md", "counts-places.md", "counts-changes.md", "counts-lists.md"];
+
+    public static IEnumerable<object[]> Cases => Files.SelectMany(file => SpecReader.Rows(file, "counts"));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -11,7 +11,7 @@ using Variorum.Text;
 
 namespace Variorum.Tests.Claims.Quantities;
 
-/// <summary>Reads the quantities of a text as if it were an article; every line is a paragraph.</summary>
+/// <summary>Reads the quantities of a text as if it were an article; every line, and every cell of a row, is a paragraph.</summary>
 internal static class ReadText
 {
     public static ImmutableArray<Quantity> Quantities(string text, string? published = null)
@@ -29,10 +29,11 @@ internal static class ReadText
         return ReadArticle.Read(page, article);
     }
 
+    /// <summary>A tab parts the cells of a table's row, as it does in page text.</summary>
     private static IEnumerable<TextSpan> Lines(string text)
     {
         var start = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.Split('\n', '\t'))
         {
             if (line.Trim().Length > 0) yield return new TextSpan(start, start + line.Length);
             start += line.Length + 1;

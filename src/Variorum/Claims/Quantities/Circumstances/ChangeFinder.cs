@@ -23,10 +23,15 @@ internal static class ChangeFinder
     /// <summary>Verbs that also have uses without any direction: only a percentage or "by" tells.</summary>
     private static readonly ImmutableHashSet<string> Weak = Words("gain add lose shed cut raise advance ease improve expand");
 
+    /// <summary>"the increase", "a drop": the noun itself says that something changed.</summary>
+    public static bool IsChange(Token noun) => UpNouns.Contains(noun.Lemma) || DownNouns.Contains(noun.Lemma) || noun.Lemma is "change" or "difference" or "loss";
+
     public static Change? Of(QuantitySite site, Argument argument)
     {
         var sentence = site.Sentence;
         if (argument.Governor is not { } governor) return Adjacent(site);
+        // "fell below 50 %" tells where it ended.
+        if (site.Written.Amount is { Value: null, Min: null } or { Value: null, Max: null } && argument.Case is not "by") return null;
         return argument.Role switch
         {
             ArgumentRole.Oblique when argument.Case is "by" => Direction(governor),

@@ -1,21 +1,36 @@
-using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
+using Variorum.Claims.Quantities.Phrases;
 using Variorum.Language;
-using Variorum.Language.Entities;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Circumstances;
 
 /// <summary>Tells where the counted things are, or where the event took place that the figure tells of.</summary>
-internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
+internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things)
 {
     private const int MostClauses = 5;
 
     /// <summary>Null where no place governs the figure.</summary>
-    public string? Of(QuantitySite site, Argument argument, Measure measure)
+    /// <param name="previous">The sentence before in the same paragraph, or null.</param>
+    public string? Of(QuantitySite site, Argument argument, Measure measure, Sentence? previous)
     {
         var sentence = site.Sentence;
         if (argument.Governor is { Upos: "VERB" } verb && Moved(sentence, verb, measure) is { } moved) return moved;
-        return Below(sentence, site.Whole) ?? Below(sentence, site.Phrase) ?? (argument.Phrase == site.Phrase ? null : Below(sentence, argument.Phrase)) ?? Around(sentence, argument);
+        return Below(sentence, site.Whole) ?? Below(sentence, site.Phrase) ?? (argument.Phrase == site.Phrase ? null : Below(sentence, argument.Phrase))
+            ?? Whole(sentence, argument) ?? Level(sentence, argument) ?? Reporting(sentence, argument) ?? Around(sentence, argument) ?? When(sentence, argument.Governor)
+            ?? (IsHappening(measure) && previous is not null && argument.Governor is not null && !HasPlace(sentence) && TellsHarm(previous) ? Scene(previous) : null);
+    }
+
+    /// <summary>What happens to people happens where the sentence before has its scene.</summary>
+    private static bool IsHappening(Measure measure) => measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed;
+
+    /// <summary>A sentence that tells of an attack, an accident, a death: its scene may be that of the next.</summary>
+    private static bool TellsHarm(Sentence sentence)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return VerbMeasures.OfDeed(sentence.Root.Lemma) is not null || lexicon.IsVerb(sentence.Root.Lemma, SemanticClass.AttackVerb)
+            || sentence.Tokens.Any(word => word.Upos == "NOUN" && (lexicon.IsNoun(word.Lemma, SemanticClass.Attack) || lexicon.IsNoun(word.Lemma, SemanticClass.Accident)));
     }
 
     /// <summary>People who arrive are counted where they arrive, people who leave where they leave.</summary>
@@ -36,20 +51,28 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
         return null;
     }
 
-    /// <summary>A place among the complements: "prisoners in Ostland", "residents of Newholm", "people killed in Ostby".</summary>
+    /// <summary>A place among the complements: "prisoners in Ostland", "residents of Newholm", "people killed in Ostby", "the Ostby residents".</summary>
     private string? Below(Sentence sentence, Token? noun, int depth = 0)
     {
         if (noun is null || depth > 3) return null;
         foreach (var child in sentence.ChildrenOf(noun))
         {
-            if (child.Index < noun.Index && !child.Is("nmod:poss") && !child.Is("compound") && !child.Is("amod")) continue;
-            if (child.Is("nmod") || child.Is("obl"))
+            if (child.Index < noun.Index && !child.Is("nmod:poss") && !child.Is("compound")) continue;
+            if (child.Is("compound") && child.Index < noun.Index)
             {
-                if (child.Is("nmod:poss") || sentence.CaseOf(child) is "in" or "at" or "of" or "within" or "across" or "inside" or "throughout" or "near" or "on" or "around" or "outside")
+                if (depth == 0 && NameOf(sentence, child) is { } attribute) return attribute;
+            }
+            else if (child.Is("nmod") || child.Is("obl"))
+            {
+                if (child.Is("nmod:poss") || IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "of")
                 {
                     if (NameOf(sentence, child) is { } name) return name;
                     if (Below(sentence, child, depth + 1) is { } inner) return inner;
                 }
+            }
+            else if (child.Is("advmod") && Pointed(child) is { } there)
+            {
+                return there;
             }
             else if (child.Is("acl") && Below(sentence, child, depth + 1) is { } told)
             {
@@ -60,6 +83,25 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
         return null;
     }
 
+    /// <summary>"Of the residents of Newholm 1,906 are adults": where the whole is.</summary>
+    private string? Whole(Sentence sentence, Argument argument)
+    {
+        if (argument.Governor is not { } governor) return null;
+        // "1,906 are adults and 968 are children".
+        if (governor.Is("conj") && sentence.HeadOf(governor) is { } first) governor = first;
+        var whole = sentence.ChildrenOf(governor).FirstOrDefault(child => child.Index < argument.Phrase.Index && child != argument.Phrase && sentence.CaseOf(child) == "of" && child.IsNoun());
+        return Below(sentence, whole);
+    }
+
+    /// <summary>"The toll of the fire in Ostby rose to 464".</summary>
+    private string? Level(Sentence sentence, Argument argument) =>
+        argument.Governor is { Upos: "VERB" } verb && Subjects.IsLevel(verb) && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject ? Below(sentence, subject) : null;
+
+    /// <summary>"Ostland reported 341 deaths", "Ostby has two schools".</summary>
+    private string? Reporting(Sentence sentence, Argument argument) =>
+        argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "report" or "record" or "confirm" or "register" or "have" or "host" or "hold" or "house" or "count" or "see" } verb }
+        && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } where ? NameOf(sentence, where) : null;
+
     /// <summary>The clause's own place, else that of the clause around it.</summary>
     private string? Around(Sentence sentence, Argument argument)
     {
@@ -68,14 +110,16 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
         {
             foreach (var child in sentence.ChildrenOf(at))
             {
-                if ((child.Is("obl") || child.Is("nmod")) && child != argument.Phrase && child.Index < before && sentence.CaseOf(child) is "in" or "at" or "within" or "across" or "throughout" or "near" or "inside" or "to" or "into"
-                    && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name)
-                {
-                    return name;
-                }
+                if (child == argument.Phrase || child.Index >= before) continue;
+                if ((child.Is("obl") || child.Is("nmod")) && (IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "to" or "into") && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name) return name;
+                if (child.Is("advmod") && Pointed(child) is { } pointed) return pointed;
+                // "injured during a stabbing in Ostby", "killed by an attack in Ostby".
+                if (child.Is("obl") && sentence.CaseOf(child) is "during" or "by" or "amid" or "after" && child.Upos == "NOUN" && Below(sentence, child) is { } scene) return scene;
             }
 
-            if (sentence.CaseOf(at) is "in" or "at" && NameOf(sentence, at) is { } located) return located;
+            if (sentence.CaseOf(at) is "in" or "at" && (NameOf(sentence, at) ?? Below(sentence, at)) is { } located) return located;
+            // "the hall of the Ostby school, where volunteers had put up beds".
+            if (at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } where && sentence.ChildrenOf(at).Any(child => child.Lemma == "where") && (NameOf(sentence, where) ?? Below(sentence, where)) is { } there) return there;
             // Of a clause that "and" joins, only what opens the sentence holds for both.
             if (at.Is("conj") && sentence.HeadOf(at) is { } first) before = Math.Min(before, first.Index);
             at = sentence.HeadOf(at);
@@ -84,15 +128,52 @@ internal sealed class PlaceFinder(Func<Token, ArticleEntity?> entityOf)
         return null;
     }
 
-    private string? NameOf(Sentence sentence, Token noun)
+    /// <summary>"was carrying 200 people when it sank off Ostby".</summary>
+    private string? When(Sentence sentence, Token? governor)
     {
-        if (sentence.NameAt(noun) is { Type: NameType.Place } name) return Clean(sentence.Text[(name.Span.Start - sentence.Span.Start)..(name.Span.End - sentence.Span.Start)]);
-        return noun.Upos is "NOUN" or "PROPN" or "PRON" or "ADV" && entityOf(noun) is { Type: EntityType.Place } entity ? entity.Name : null;
+        foreach (var clause in governor is null ? [] : sentence.ChildrenOf(governor).Where(child => child.Is("advcl") && child.Index > governor.Index))
+        {
+            if (sentence.ChildrenOf(clause).Any(child => child.Lemma is "when" or "as" or "while" && child.Index < clause.Index) && Scene(sentence, clause) is { } place) return place;
+        }
+
+        return null;
     }
 
-    private static string Clean(string name)
+    /// <summary>Where a sentence as a whole plays: the place at its main verb, or the place that its verb is about ("attacked Ostby").</summary>
+    private string? Scene(Sentence sentence) => Scene(sentence, sentence.Root);
+
+    private string? Scene(Sentence sentence, Token verb)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Length > 1 && words[0] is "the" or "The" ? words[1..] : words);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Is("obl") && (IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "into") && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name) return name;
+        }
+
+        if (verb.Upos != "VERB") return null;
+        return sentence.ObjectOf(verb) is { } theme ? NameOf(sentence, theme) ?? Below(sentence, theme) : sentence.ChildOf(verb, "nsubj:pass") is { } target ? NameOf(sentence, target) ?? Below(sentence, target) : null;
     }
+
+    private bool HasPlace(Sentence sentence) => sentence.Tokens.Any(token => (token.Is("obl") || token.Is("nmod")) && IsLocative(sentence.CaseOf(token)) && NameOf(sentence, token) is not null);
+
+    private static bool IsLocative(string? preposition) =>
+        preposition is "in" or "at" or "within" or "across" or "inside" or "throughout" or "near" or "on" or "around" or "outside" or "off" or "aboard";
+
+    /// <summary>"there", "here": the place named last.</summary>
+    private string? Pointed(Token word) => word.Lemma is "there" or "here" && word.Upos == "ADV" ? entities.LastPlaceBefore(word.Span.Start) : null;
+
+    private string? NameOf(Sentence sentence, Token noun) =>
+        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+
+    /// <summary>A valley, a town, a strait; not a house.</summary>
+    private static bool IsLand(Token noun)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return lexicon.IsNoun(noun.Lemma, "ss:noun.location") || lexicon.IsNoun(noun.Lemma, "wn:landform") || lexicon.IsNoun(noun.Lemma, SemanticClass.Region) || lexicon.IsNoun(noun.Lemma, "ss:noun.object") || noun.Lemma == "camp";
+    }
+
+    /// <summary>"the town", where the sentences before name one place and no other.</summary>
+    private string? OnlyPlace(Sentence sentence, Token noun) =>
+        noun.Upos == "NOUN" && !noun.IsPluralNoun() && noun.Lemma is not ("country" or "nation" or "state" or "world" or "area" or "region" or "place" or "border" or "centre" or "center" or "front" or "home") && IsLand(noun)
+        && sentence.ChildrenOf(noun).All(child => child.Is("case") || child.Is("acl") || child.Is("punct") || (child.Is("det") && child.Lemma is "the" or "this"))
+        && sentence.IsDefinite(noun) ? entities.OnlyPlaceBefore(noun.Span.Start) : null;
 }

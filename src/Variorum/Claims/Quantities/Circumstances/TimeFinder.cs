@@ -1,6 +1,7 @@
 using Variorum.Claims.Dates;
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Circumstances;
 
@@ -13,12 +14,14 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
 
     /// <summary>Null where nothing tells it.</summary>
     /// <param name="previous">The sentence before in the same paragraph, or null.</param>
-    public string? Of(QuantitySite site, Argument argument, Sentence? previous)
+    /// <param name="isNews">The figure is what the article has to tell: it is true when the article speaks.</param>
+    public string? Of(QuantitySite site, Argument argument, Sentence? previous, bool isNews)
     {
         var sentence = site.Sentence;
         if (Governing(site, argument) is { } date) return date.Value;
-        if (IsPresent(sentence, argument)) return Speaking(sentence, argument) ?? said;
-        return previous is null || argument.Governor is null ? null : Told(previous);
+        if (SameTime(sentence) is { } same) return same;
+        if (IsPresent(sentence, argument) || IsBackshifted(sentence, argument)) return Speaking(sentence, argument) ?? said;
+        return (previous is null || argument.Governor is null ? null : Told(previous)) ?? (isNews && !Within(sentence.Span).Any() ? said : null);
     }
 
     /// <summary>The date nearest in the tree: in the phrase, at its verb, or at a clause around.</summary>
@@ -34,6 +37,16 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         }
 
         return best?.Date;
+    }
+
+    /// <summary>"By the same date": the date named last before.</summary>
+    private string? SameTime(Sentence sentence)
+    {
+        var pointed = sentence.Tokens.FirstOrDefault(token => token.Upos == "NOUN" && token.Lemma is "date" or "day" or "time" or "month" or "year" && sentence.ChildrenOf(token).Any(child => child.Lemma is "same" or "that") && sentence.CaseOf(token) is "by" or "on" or "at" or "in");
+        if (pointed is null) return null;
+        const int reach = 600;
+        var named = dates.Where(date => date.Type == DateType.Absolute && date.Anchor.Span.End <= pointed.Span.Start && date.Anchor.Span.End > pointed.Span.Start - reach).Select(date => date.Value).Distinct().ToList();
+        return named is [{ } only] ? only : null;
     }
 
     private static Token? Head(Sentence sentence, DateMention date)
@@ -65,13 +78,28 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
                 }
             }
 
-            if (ancestor.Upos is "VERB" or "AUX" && !(ancestor.Is("xcomp") || ancestor.IsRoot)) return null;
+            if (IsOwnClause(sentence, site, argument, ancestor)) return null;
             // "including 30 prisoners in the summer of 1988": the date of another figure.
             if (ancestor.IsNoun() && sentence.Has(ancestor, "nummod") && sentence.CaseOf(ancestor) == "including") return null;
         }
 
         return argument.Governor is null ? 30 : null;
     }
+
+    /// <summary>A clause between date and figure that tells of something else; "the figure that the office gave on Monday" and "when it sank on Monday" tell of it.</summary>
+    private static bool IsOwnClause(Sentence sentence, QuantitySite site, Argument argument, Token ancestor)
+    {
+        if (ancestor.IsRoot || ancestor.Is("xcomp")) return false;
+        var clause = ancestor.Upos is "VERB" or "AUX" || sentence.Has(ancestor, "cop") || (ancestor.Is("conj") && sentence.Has(ancestor, "nsubj"));
+        if (!clause) return false;
+        var head = sentence.HeadOf(ancestor);
+        if (ancestor.Is("acl") && head is not null && (head == site.Phrase || head == argument.Phrase || IsSourceOf(sentence, argument, head))) return false;
+        return !(ancestor.Is("advcl") && head == argument.Governor && sentence.ChildrenOf(ancestor).Any(child => child.Lemma is "when" or "as" && child.Index < ancestor.Index));
+    }
+
+    /// <summary>"a list, dated 30 April, names 200": what the figure is taken from; "the figure of 200 dead".</summary>
+    private static bool IsSourceOf(Sentence sentence, Argument argument, Token noun) => noun.IsNoun()
+        && ((argument.Role == ArgumentRole.Nominal && noun == argument.Governor) || (argument.Governor is { Upos: "VERB" } verb && sentence.SubjectOf(verb) is { } subject && (subject == noun || sentence.HeadOf(noun) == subject || sentence.AncestorsOf(noun).Contains(subject)) && SemanticLexicon.Load().IsNoun(subject.Lemma, "ss:noun.communication", 2)));
 
     /// <summary>"told the press on Tuesday that 2,874 live there": the day of the statement, where a statement holds the clause.</summary>
     private string? Speaking(Sentence sentence, Argument argument)
@@ -92,10 +120,22 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
     {
         foreach (var date in Within(sentence.Span))
         {
-            if (date.Value is { } value && Head(sentence, date) is { } head && (head.IsRoot || head.Head == sentence.Root.Index || date.Anchor.Span.Start <= sentence.Span.Start + 12)) return value;
+            if (date.Value is { } value && Head(sentence, date) is { } head && (date.Anchor.Span.Start <= sentence.Span.Start + 12 || IsAtMainVerb(sentence, head))) return value;
         }
 
         return null;
+    }
+
+    /// <summary>Only noun phrases lie between: "In the storm of January 2023 a wall fell".</summary>
+    private static bool IsAtMainVerb(Sentence sentence, Token date)
+    {
+        for (var at = date; !at.IsRoot; at = sentence.Tokens[at.Head])
+        {
+            if (sentence.CaseOf(at) is { } preposition && Bounds.Contains(preposition)) return false;
+            if (!(at.Is("obl") || at.Is("nmod") || at == date)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"There are", "have died", "lives": a state at the time of speaking.</summary>
@@ -105,6 +145,17 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         var verbs = sentence.ChildrenOf(predicate).Where(child => child.Is("aux") || child.Is("cop")).Append(predicate);
         return verbs.Any(verb => verb.Xpos is "VBZ" or "VBP") && !verbs.Any(verb => verb.Xpos is "VBD" or "MD");
     }
+
+    /// <summary>"200 people were missing, the office said": a state in reported speech is one at the time of speaking.</summary>
+    private static bool IsBackshifted(Sentence sentence, Argument argument)
+    {
+        if (argument.Governor is not { } predicate) return false;
+        var state = sentence.ChildOf(predicate, "cop") is { Lemma: "be", Xpos: "VBD" } || (predicate is { Lemma: "have" or "be" or "remain", Xpos: "VBD" })
+            || (predicate.Xpos == "VBG" && sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma == "be" && child.Xpos == "VBD"));
+        return state && (predicate.Is("ccomp") && sentence.HeadOf(predicate) is { Upos: "VERB" } saying && IsSaying(saying) || sentence.ChildrenOf(predicate).Any(child => child.Is("parataxis") && child.Upos == "VERB" && IsSaying(child)));
+    }
+
+    private static bool IsSaying(Token verb) => verb.Xpos is "VBD" or "VBN" && SemanticLexicon.Load().IsVerb(verb.Lemma, "ss:verb.communication", 2);
 
     private IEnumerable<DateMention> Within(TextSpan span)
     {

@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Grammar;
 
@@ -12,7 +13,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     public static Argument Of(Sentence sentence, Token phrase)
     {
-        if (SubjectOfNext(sentence, phrase) is { } subjected) return subjected;
+        if ((SubjectOfNext(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
+        if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
         {
@@ -21,6 +23,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             // "rose 2 % to 4,500": the level hangs on the rise in the tree, and on the verb in the sense.
             if (at.Relation is "nmod" or "advcl" && IsNumber(sentence, at) && IsNumber(sentence, head)) return Of(sentence, head, at);
             if (Told(sentence, at, head) is { } told) return told;
+            if (SubjectBehindCircumstance(sentence, at, head) is { } behind) return behind;
             // "including 30 prisoners" are some of those whom the clause is about.
             if (sentence.CaseOf(at) is "including" && at.Is("obl") && sentence.SubjectOf(head) is { } subject && subject != at) at = subject;
             else at = head;
@@ -36,17 +39,50 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     }
 
     /// <summary>"is up 15 percent", "is between 15 and 17 kHz": a preposition before a number makes no place of it.</summary>
-    private static bool IsNumber(Sentence sentence, Token at) => at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod");
+    private static bool IsNumber(Sentence sentence, Token at) =>
+        at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
 
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
     {
         if (figure.Upos != "NUM" || figure.Is("nsubj") || figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[figure.Index + 1];
+        // "and at least 15 missing".
+        if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);
         if (next.Xpos is not ("VBD" or "VBP" or "VBZ" or "MD") || sentence.CaseOf(figure) is not null) return null;
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
         if (predicate is null || predicate.Index < figure.Index) return null;
         return new Argument(figure, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
+    }
+
+    /// <summary>"five the sea has kept", "97 with fractures": a number does not count a noun behind an article or a preposition.</summary>
+    private static bool IsTornOff(Sentence sentence, Token phrase) =>
+        phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => (word.Upos == "DET" || word.Is("case")) && word.Head == phrase.Head);
+
+    /// <summary>"twelve of forty rafts had opened": what is said of the part is not said of the whole.</summary>
+    private static bool IsWhole(Sentence sentence, Token phrase)
+    {
+        var number = phrase.Upos == "NUM" ? phrase : sentence.ChildrenOf(phrase).FirstOrDefault(child => child.Is("nummod") && child.Index < phrase.Index);
+        if (number is null) return false;
+        var at = sentence.SubtreeOf(number)[0].Index - 1;
+        while (at > 0 && sentence.Tokens[at].Upos == "DET") at--;
+        return at > 0 && sentence.Tokens[at].Form is "of" && sentence.Tokens[at - 1] is { Upos: "NUM" } or { Lemma: "none" or "most" or "half" or "some" or "many" or "few" or "third" or "quarter" };
+    }
+
+    /// <summary>"For the cranes 36 million were paid": what stands right behind a circumstance and before a verb without a subject is its subject.</summary>
+    private static Argument? SubjectBehindCircumstance(Sentence sentence, Token at, Token head)
+    {
+        if (!at.Is("appos") || !head.Is("obl") || sentence.HeadOf(head) is not { Upos: "VERB" } verb || verb.Index < at.Index || sentence.SubjectOf(verb) is not null) return null;
+        if (sentence.Tokens.Skip(head.Index + 1).Take(at.Index - head.Index - 1).Any(word => word.Upos == "PUNCT")) return null;
+        return new Argument(at, sentence.IsPassive(verb) ? ArgumentRole.Patient : ArgumentRole.Subject, verb, null);
+    }
+
+    /// <summary>"one is killed and five others, a boy among them, are injured": a noun that the tree puts beside a verb is the subject of the next.</summary>
+    private static Argument? LostSubject(Sentence sentence, Token phrase)
+    {
+        if (!phrase.Is("conj") || !(phrase.IsNoun() || phrase.Upos == "NUM") || sentence.HeadOf(phrase) is not { Upos: "VERB" } verb) return null;
+        var next = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("conj") && child.Upos == "VERB" && child.Index > phrase.Index && sentence.SubjectOf(child) is null && sentence.Has(child, "aux"));
+        return next is null ? null : new Argument(phrase, sentence.IsPassive(next) ? ArgumentRole.Patient : ArgumentRole.Subject, next, null);
     }
 
     private static Argument? Told(Sentence sentence, Token at, Token head)
@@ -54,18 +90,27 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         var preposition = sentence.CaseOf(at);
         var role = at.Relation switch
         {
+            // "Of the 175 that are left, 23 are kept": the whole is no subject.
+            "nsubj" or "nsubj:pass" when preposition is "of" => ArgumentRole.None,
+            // "led by 8 points": a number does nothing.
+            "obl:agent" when IsNumber(sentence, at) && !sentence.Has(head, "aux:pass") => ArgumentRole.Oblique,
             "nsubj:pass" => sentence.Has(head, "obj") ? ArgumentRole.Recipient : ArgumentRole.Patient,
             "nsubj" or "nsubj:outer" => SubjectRole(sentence, head),
             "obj" => ArgumentRole.Patient,
             "iobj" => ArgumentRole.Recipient,
             "obl:agent" => ArgumentRole.Agent,
             _ when preposition is "including" => ArgumentRole.None,
-            _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && at.Upos != "NUM" ? ArgumentRole.Agent : ArgumentRole.Oblique,
+            _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
+            _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,
         };
         return role == ArgumentRole.None ? null : new Argument(at, role, head, preposition);
     }
+
+    /// <summary>"killing at least six people": killing, hurting and arresting have an object, whatever the tree makes of "at least".</summary>
+    private static bool IsDeed(Sentence sentence, Token verb) =>
+        verb.Upos == "VERB" && sentence.ObjectOf(verb) is null && !sentence.IsPassive(verb) && Measures.VerbMeasures.OfDeed(verb.Lemma) is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Die);
 
     private static ArgumentRole SubjectRole(Sentence sentence, Token head)
     {

@@ -12,7 +12,25 @@ internal static class Happening
         StringComparer.Ordinal,
         "manage", "begin", "start", "continue", "force", "cause", "claim", "seem", "appear", "believe", "say", "report", "know", "think", "help", "come", "get", "happen", "prove", "cease", "stop", "allege");
 
-    public static bool IsTold(Sentence sentence, Token predicate)
+    public static bool IsTold(Sentence sentence, Token predicate) => Of(sentence, predicate) == Outcome.Told;
+
+    /// <summary>"may have": the text is not sure.</summary>
+    public static bool IsGuess(Token auxiliary) => auxiliary.Lemma is "may" or "might" or "could";
+
+    public static Outcome Of(Sentence sentence, Token predicate)
+    {
+        if (IsFact(sentence, predicate)) return Outcome.Told;
+        var children = sentence.ChildrenOf(predicate);
+        if (children.Any(child => child.Is("mark") && child.Lemma is "if" or "unless" or "whether")) return Outcome.Open;
+        if (children.Any(child => child.Is("advmod") && child.Lemma is "not" or "never")) return children.Any(child => child.Is("aux") && Modals.Contains(child.Form.ToLowerInvariant())) ? Outcome.Open : Outcome.Denied;
+        return children.Any(child => child.Is("aux") && IsIntent(children, child)) || IsBareInfinitive(children) ? Outcome.Planned : Outcome.Open;
+    }
+
+    /// <summary>"will pay"; "would have paid" did not.</summary>
+    private static bool IsIntent(ImmutableArray<Token> children, Token modal) =>
+        modal.Form.ToLowerInvariant() is "will" or "'ll" or "shall" or "must" or "should" or "would" && !children.Any(child => child.Is("aux") && child.Form is "have");
+
+    private static bool IsFact(Sentence sentence, Token predicate)
     {
         var children = sentence.ChildrenOf(predicate);
         if (children.Any(child => child.Lemma is "not" or "never" && child.Is("advmod"))) return false;

@@ -16,6 +16,17 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>It has a unit of measurement, and no things are counted.</summary>
     public bool IsMeasured => Written.Unit is { Dimension: not Dimension.Persons };
 
+    /// <summary>Of the amount: of "dollars per barrel" the dollars; empty where things are counted.</summary>
+    public string UnitCode => (Written.Unit?.Of ?? Written.Unit)?.Code ?? "";
+
+    /// <summary>The same with a unit that its noun, or what was said before, turns out to be.</summary>
+    public QuantitySite In(Unit unit)
+    {
+        var written = Written with { Unit = unit, UnitSpan = Noun?.Upos == "NOUN" ? Noun.Span : null };
+        if (written.UnitSpan is { } noun) written = written with { Span = written.Span.Union(noun) };
+        return Locate(Sentence, written, null) ?? this;
+    }
+
     /// <summary>The place of a quantity in the tree; null where its words stand in no sentence.</summary>
     /// <param name="counted">The noun phrase that the words after the number seem to make.</param>
     public static QuantitySite? Locate(Sentence sentence, QuantityExpression written, TextSpan? counted)
@@ -40,22 +51,36 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         return found;
     }
 
-    private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).FirstOrDefault(child =>
-        child.Is("nmod") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of"
-        && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= sentence.LastAt(core)!.Index + 1);
+    private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).Concat(sentence.ChildrenOf(figure).Where(child => child.Is("appos")).SelectMany(child => sentence.ChildrenOf(child))).FirstOrDefault(child =>
+        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of"
+        && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= EndOf(sentence, core));
+
+    /// <summary>The word behind the figure; behind the brackets where it is told again in another unit: "4 inches (10 cm) of rain".</summary>
+    private static int EndOf(Sentence sentence, TextSpan core)
+    {
+        var end = sentence.LastAt(core)!.Index + 1;
+        if (end >= sentence.Tokens.Length || sentence.Tokens[end].Form != "(") return end;
+        const int longest = 6;
+        var close = sentence.Tokens.Skip(end).Take(longest).FirstOrDefault(word => word.Form == ")");
+        return close is null ? end : close.Index + 1;
+    }
 
     private static Token? CountedBy(Sentence sentence, Token figure, TextSpan core, TextSpan? counted)
     {
         if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
-            && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && Adjoins(sentence, figure, head))
+            && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && head.Lemma is not ("more" or "less" or "few") && Adjoins(sentence, figure, head))
         {
             return head;
         }
 
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
         if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last) return null;
+        if (sentence.Tokens.Skip(figure.Index + 1).TakeWhile(word => word != last).Any(word => word.Upos == "DET" && word.Lemma is "the" or "a" or "an")) return null;
+        // "19 Asian and European tourists": the words alone do not show where the phrase ends.
+        if (last.Upos == "ADJ" && last.Is("amod") && sentence.HeadOf(last) is { Upos: "NOUN" } described && described.Index > last.Index && described.Index <= last.Index + 4) return described;
         // "36 km2 area": a compound's last word heads it; a word that the tree knows for a verb heads no noun phrase.
-        return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" ? last : null;
+        // "21 more": more of what was counted before.
+        return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" && last.Lemma is not ("more" or "less" or "few") ? last : null;
     }
 
     /// <summary>No comma, verb or preposition parts number and noun.</summary>
@@ -64,7 +89,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         for (var i = figure.Index + 1; i < noun.Index; i++)
         {
             var between = sentence.Tokens[i];
-            if (between.Upos is "ADP" or "SCONJ" or "AUX" or "PRON" || between.Form is ";" or ":" or "(" or ")") return false;
+            if (between.Upos is "ADP" or "SCONJ" or "AUX" or "PRON" || (between.Upos == "DET" && i > figure.Index + 1) || (between.Upos == "DET" && between.Lemma is "the" or "a" or "an") || between.Form is ";" or ":" or "(" or ")") return false;
         }
 
         return true;

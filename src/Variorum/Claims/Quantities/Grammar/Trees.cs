@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Grammar;
 
@@ -15,12 +16,27 @@ internal static class Trees
     public static string? CaseOf(this Sentence sentence, Token noun) =>
         sentence.ChildrenOf(noun).LastOrDefault(child => child.Is("case") && child.Index < noun.Index)?.Form.ToLowerInvariant();
 
+    /// <summary>"97 with fractures": what stands behind a bare figure belongs to it, wherever the tree hangs it.</summary>
+    public static bool IsOfFigure(this Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("case")) is { Index: > 0 } marker && sentence.Tokens[marker.Index - 1].Upos == "NUM" && marker.Form is not "of";
+
     public static bool Has(this Sentence sentence, Token token, string relation) => sentence.ChildOf(token, relation) is not null;
 
     /// <summary>"were killed", "being held"; also "killed" with a subject and no auxiliary, as headlines have it.</summary>
     public static bool IsPassive(this Sentence sentence, Token verb) =>
-        verb.Is("aux") is false && (sentence.Has(verb, "aux:pass") || sentence.Has(verb, "nsubj:pass")
-            || (verb.IsPastParticiple() && !sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Lemma == "have")));
+        verb.Is("aux") is false && (sentence.Has(verb, "aux:pass")
+            || (!sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Lemma == "have") && (sentence.Has(verb, "nsubj:pass") || (verb.IsPastParticiple() && !IsTransitive(sentence, verb)))));
+
+    /// <summary>"The state promised every household 40,000 crowns": with a plain subject and an object, what looks like a participle is a past tense.</summary>
+    private static bool IsTransitive(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Relation == "nsubj" && child.Index < verb.Index) && !verb.Is("acl")
+        && (sentence.ObjectOf(verb) is not null || IsMotion(verb));
+
+    private static bool IsMotion(Token verb)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return lexicon.IsVerb(verb.Lemma, "vn:escape-51.1") || lexicon.IsVerb(verb.Lemma, "vn:leave-51.2") || lexicon.IsVerb(verb.Lemma, "vn:run-51.3.2") || lexicon.IsVerb(verb.Lemma, "vn:appear-48.1.1");
+    }
 
     public static bool IsDefinite(this Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child =>
         (child.Is("det") && child.Lemma is "the" or "this" or "that") || (child.Is("nmod:poss") && child.Upos == "PRON"));

@@ -1,30 +1,55 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Expressions.Numbers;
+using Variorum.Expressions.Units;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Measures;
 
 /// <summary>Recognises money in a currency that the table of units does not know, or not by its bare name: "40,000 crowns".</summary>
-internal static class Currencies
+internal sealed class Currencies
 {
-    /// <summary>WordNet has currencies as late senses of common words ("crown", "mark"): these need a verb of payment.</summary>
+    /// <summary>WordNet has currencies as late senses of common words ("crown", "mark"): these need more than the word.</summary>
     private const int WorstSense = 15;
+
+    /// <summary>Nobody counts crowns of gold, marks or sols by the ten thousand.</summary>
+    private const decimal Many = 10_000;
 
     private static readonly ImmutableHashSet<string> Paying = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save");
 
-    public static bool IsMoney(QuantitySite site, Argument argument)
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a word for a currency from here on where a figure shows that it is one.</summary>
+    public void Learn(QuantitySite site)
     {
-        if (site is not { Noun: { Upos: "NOUN" } noun, IsMeasured: false }) return false;
+        if (CurrencyOf(site) is { } noun && IsPlain(site, noun, Argument.Of(site.Sentence, site.Phrase))) _known.Add(noun.Lemma);
+    }
+
+    /// <summary>The currency that a figure counts; null where it counts none.</summary>
+    public Unit? Of(QuantitySite site, Argument argument)
+    {
+        if (CurrencyOf(site) is not { } noun || !(_known.Contains(noun.Lemma) || IsPlain(site, noun, argument))) return null;
+        var name = noun.Form.ToLowerInvariant();
+        return new Unit(name, name, Dimension.Money);
+    }
+
+    private static Token? CurrencyOf(QuantitySite site) =>
+        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun)) ? noun : null;
+
+    private static bool IsPlain(QuantitySite site, Token noun, Argument argument)
+    {
         var lexicon = SemanticLexicon.Load();
         if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
-        // Nobody counts crowns of gold by the million; shares and loans are possessions by their first sense, coins by a late one.
-        if (site.Written.Number.Form == NumberForm.Mixed && lexicon.IsNoun(noun.Lemma, "ss:noun.possession", WorstSense) && !lexicon.IsNoun(noun.Lemma, "ss:noun.possession", 2)) return true;
-        return (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || lexicon.IsNoun(noun.Lemma, "ss:noun.possession", WorstSense))
-            && (argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument));
+        // Shares and loans are possessions by their first sense, coins by a late one.
+        if (site.Written.Number.Form == NumberForm.Mixed && IsLatePossession(noun)) return true;
+        if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;
+        return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument);
     }
+
+    private static bool IsLatePossession(Token noun) =>
+        SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.possession", WorstSense) && !SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.possession", 2);
 
     /// <summary>"offered a house, a field and 40,000 crowns": the last of a list.</summary>
     private static bool IsOffered(Sentence sentence, Argument argument) => sentence.AncestorsOf(argument.Phrase).Any(head => head.Upos == "VERB" && Paying.Contains(head.Lemma));

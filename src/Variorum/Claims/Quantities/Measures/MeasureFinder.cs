@@ -19,7 +19,8 @@ internal static class MeasureFinder
         Dimension.Length => Measure.Distance,
         Dimension.Area => Measure.Area,
         Dimension.Persons or null => null,
-        Dimension.Rate => OfUnit(unit.Of) ?? Measure.Count,
+        // A length for each hour is a speed, and for each year still a length.
+        Dimension.Rate => unit is { Of.Dimension: Dimension.Length, Per: "hour" or "minute" or "second" } ? Measure.Count : OfUnit(unit.Of) ?? Measure.Count,
         _ => Measure.Count,
     };
 
@@ -47,13 +48,16 @@ internal static class MeasureFinder
         return argument.Role switch
         {
             ArgumentRole.Existing => site.Noun?.Lemma is "member" || HasRegion(sentence, site.Phrase) || (argument.Governor is { } existing && HasRegion(sentence, existing)),
-            ArgumentRole.Attribute => site.Noun is null || site.Noun.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
+            ArgumentRole.Attribute => (site.Noun is null && !IsBeforeAdjective(site)) || site.Noun?.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
             ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under",
             ArgumentRole.Patient => argument.Governor is { } verb && IsHeldBy(sentence, verb) && (HasPlace(sentence, site.Phrase) || HasPlace(sentence, verb)),
             ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Oblique => HasPlace(sentence, site.Phrase) || site.Noun?.Lemma is "member" or "citizen" or "inhabitant" or "resident",
             _ => false,
         };
     }
+
+    /// <summary>"153 missing".</summary>
+    private static bool IsBeforeAdjective(QuantitySite site) => site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Upos is "ADJ" or "VERB";
 
     /// <summary>A list or a place has them, or what is to be done to them is not done yet.</summary>
     private static bool IsHeldBy(Sentence sentence, Token verb) =>
@@ -78,7 +82,7 @@ internal static class MeasureFinder
                 return measure;
             }
 
-            if (child.Is("amod") && child.Index < noun.Index && NounMeasures.OfState(child) is { } state && Persons.Are(sentence, noun)) return state;
+            if (child.Is("amod") && child.Index <= noun.Index + 1 && NounMeasures.OfState(child) is { } state && Persons.Are(sentence, noun)) return state;
             if (Subjects.IsCounter(noun) && child.Is("nmod") && sentence.CaseOf(child) == "of" && OfNoun(sentence, child) is { } counted) return counted;
         }
 
@@ -109,6 +113,8 @@ internal static class MeasureFinder
     {
         if (governor.Upos == "VERB") return Happening.IsTold(sentence, governor) ? VerbMeasures.Of(sentence, governor, argument.Role) : null;
         if (argument.Role == ArgumentRole.Nominal && argument.Case is "of" or "to" or "from" or "for") return NounMeasures.OfGovernor(sentence, governor);
+        // "12 are in custody", "9 are in hospital".
+        if (argument.Role == ArgumentRole.Subject && governor.Upos == "NOUN" && sentence.CaseOf(governor) is "in") return governor.Lemma is "custody" or "detention" ? Measure.Arrested : governor.Lemma is "hospital" ? Measure.Injured : null;
         return argument.Role == ArgumentRole.Subject && governor.Upos == "ADJ" ? NounMeasures.OfState(governor) : null;
     }
 

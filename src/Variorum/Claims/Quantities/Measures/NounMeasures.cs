@@ -64,12 +64,17 @@ internal static class NounMeasures
         if (!(Lexicon.IsNoun(lemma, "ss:noun.act", 2) || Lexicon.IsNoun(lemma, "ss:noun.event", 2) || Lexicon.IsNoun(lemma, "ss:noun.state", 3))) return null;
         foreach (var verb in Lexicon.VerbsOf(lemma))
         {
+            // "flight" is a verb too, and then means to shoot birds: what a noun is also as a verb counts only where the noun is mostly a deed.
+            if (verb == lemma && !(Lexicon.IsNoun(lemma, "ss:noun.act") || Lexicon.IsNoun(lemma, "ss:noun.event"))) continue;
             // "six shootings" counts acts; how many were hit is not said.
             if (VerbMeasures.OfDeed(verb) is { } measure && (measure != Measure.Injured || verb is "injure" or "wound" or "hurt")) return measure;
         }
 
         return null;
     }
+
+    /// <summary>"the rescued", "the missing": an adjective or participle that stands for people.</summary>
+    public static bool MayBePeople(Token word) => Plain.ContainsKey(word.Lemma) || word.IsPastParticiple() || word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Lemma is "missing" or "poor" or "rich" or "young" or "old" or "homeless" or "sick";
 
     /// <summary>Of an adjective or participle: "dead", "wounded", "arrested".</summary>
     public static Measure? OfState(Token word)

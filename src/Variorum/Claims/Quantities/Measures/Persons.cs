@@ -22,11 +22,15 @@ internal static class Persons
     {
         var lemma = noun.Lemma.ToLowerInvariant();
         if (Plain.Contains(lemma) && lemma is not "other") return true;
-        if (Lexicon.IsNoun(lemma, SemanticClass.Person) && !Bodies.Contains(lemma)) return true;
-        if (lemma.Length > 4 && lemma[^1] == 's' && Lexicon.IsNoun(lemma[..^1], SemanticClass.Person)) return true;
+        if (IsPerson(lemma) && !Bodies.Contains(lemma)) return true;
+        if (lemma.Length > 4 && lemma[^1] == 's' && IsPerson(lemma[..^1])) return true;
         if (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("people", StringComparison.Ordinal)) return true;
         return noun.Upos == "PROPN" && IsPeople(sentence, noun);
     }
+
+    /// <summary>By its first sense, and by no other first sense: "job" is a person only as a name.</summary>
+    private static bool IsPerson(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Person)
+        && !Lexicon.ClassesOfNoun(lemma).Any(sense => sense.Rank == 1 && sense.Class.StartsWith("ss:noun.", StringComparison.Ordinal) && sense.Class is not ("ss:noun.person" or "ss:noun.group"));
 
     /// <summary>People, or what consists of people: households, lives, a share of something.</summary>
     public static bool MayStandFor(Sentence sentence, Token noun) =>

@@ -40,7 +40,7 @@ internal static class VerbMeasures
     {
         if (Executing.Contains(lemma)) return Measure.Executed;
         if (Lexicon.IsVerb(lemma, SemanticClass.Kill) || Lexicon.IsVerb(lemma, "vn:murder-42.1") || Lexicon.IsVerb(lemma, SemanticClass.Die)) return Measure.Deaths;
-        if (Lexicon.IsVerb(lemma, SemanticClass.Injure) || Lexicon.IsVerb(lemma, "vn:hurt-40.8.3")) return Measure.Injured;
+        if (Lexicon.IsVerb(lemma, SemanticClass.Injure) || (Lexicon.IsVerb(lemma, "vn:hurt-40.8.3") && (lemma is "burn" || Lexicon.IsVerb(lemma, "ss:verb.body", 3)))) return Measure.Injured;
         if (Lexicon.IsVerb(lemma, SemanticClass.Arrest) || Lexicon.IsVerb(lemma, SemanticClass.Confine) || (Lexicon.IsVerb(lemma, "vn:confine-92") && lemma is not ("send" or "commit" or "charge" or "hospitalize"))) return Measure.Arrested;
         if (Lexicon.IsVerb(lemma, "vn:banish-10.2") && !Lexicon.IsVerb(lemma, "vn:fire-10.10")) return Measure.Departures;
         if (lemma is "expel" or "deport" or "evict") return Measure.Departures;
@@ -58,8 +58,9 @@ internal static class VerbMeasures
         if (sentence.ObjectOf(verb) is { } refuge && Refuge.Contains(refuge.Lemma) && sentence.IsPassive(verb)) return Measure.Arrivals;
         if (lemma is "shoot" or "gun" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "dead" or "death")) return Measure.Deaths;
         if (lemma is "claim" or "cost" or "take" && sentence.ObjectOf(verb)?.Lemma == "life") return Measure.Deaths;
-        if (lemma is "leave" or "find" && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("xcomp")) is { } left) return NounMeasures.OfState(left);
-        if (lemma is "take" or "hold" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "custody" or "captive" or "prisoner" or "hostage" or "detention")) return Measure.Arrested;
+        if (lemma is "leave" or "find" or "confirm" or "declare" or "pronounce" && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("xcomp")) is { } left) return NounMeasures.OfState(left);
+        if (lemma is "take" or "hold" or "remand" or "keep" or "place" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "custody" or "captive" or "prisoner" or "hostage" or "detention")) return Measure.Arrested;
+        if (lemma is "hold" && sentence.Has(verb, "aux:pass") && sentence.ObjectOf(verb) is null) return Measure.Arrested;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
         if (Destinations.Of(sentence, verb) is { } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
@@ -73,6 +74,7 @@ internal static class VerbMeasures
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
+        if (lemma is "stay" or "remain" or "sit" && sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Lemma is "custody" or "detention" or "prison" or "jail")) return Measure.Arrested;
         if (Inbound.Contains(lemma) && (sentence.ObjectOf(verb) is not { } entered || Destinations.IsPlace(sentence, entered))) return Measure.Arrivals;
         var moves = Lexicon.IsVerb(lemma, "vn:escape-51.1") || lemma is "move" or "emigrate" or "migrate" or "travel" or "relocate" or "resettle";
         if (moves && Destinations.Of(sentence, verb) is { } destination) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;

@@ -1,37 +1,70 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>What was counted before, for figures that leave it out: "11 members have died. 80 have left."</summary>
-internal sealed class Antecedents
+internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
 {
-    /// <summary>How many sentences a figure may reach back to a figure, and to a plain noun. Seen in lists and in news of several paragraphs.</summary>
-    private const int CountedReach = 8;
+    /// <summary>How many sentences a figure may reach back to a figure of people, to another figure, and to a plain noun. Seen in lists and in news of several paragraphs.</summary>
+    private const int PeopleReach = 8;
+    private const int ThingReach = 2;
     private const int NounReach = 3;
 
-    private readonly List<(int Sentence, CountedThing Thing)> _counted = [];
-    private readonly ImmutableArray<Sentence> _sentences;
+    private readonly List<Counted> _counted = [];
 
-    public Antecedents(ImmutableArray<Sentence> sentences) => _sentences = sentences;
+    /// <summary>Keeps what a figure counts.</summary>
+    /// <param name="sentence">Its place in the article.</param>
+    public void Add(int sentence, QuantitySite site, CountedThing thing) => _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured));
 
-    public void Add(int sentence, CountedThing thing) => _counted.Add((sentence, thing));
+    /// <summary>What a word of a sentence that belongs to a figure counts: "of the 341 million that were agreed, 57 per cent"; null where none was read there.</summary>
+    public CountedThing? At(int sentence, Token word)
+    {
+        for (var i = _counted.Count - 1; i >= 0 && _counted[i].Sentence == sentence; i--)
+        {
+            if (_counted[i].Word == word) return _counted[i].Thing;
+        }
+
+        return null;
+    }
 
     /// <summary>The things that an elliptic figure counts; null where nothing before it will do.</summary>
     /// <param name="persons">Only people will do.</param>
-    public CountedThing? For(int sentence, Token figure, bool persons, NounPhrase phrases)
+    /// <param name="part">It is a part of them ("80 of them"): they are not fewer.</param>
+    public CountedThing? For(int sentence, QuantitySite site, bool persons, bool part, NounPhrase phrases)
     {
-        if (Last(sentence, persons, CountedReach) is { } counted) return counted;
-        return NounBefore(sentence, figure, phrases) ?? Last(sentence, persons, int.MaxValue);
+        var least = part ? site.Written.Number.Figured : null;
+        for (var s = sentence; s >= 0 && sentence - s <= PeopleReach; s--)
+        {
+            if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? topic.Thing;
+            if (LastIn(s, persons, least, sentence - s <= ThingReach) is { } counted) return counted;
+        }
+
+        return NounBefore(sentence, site.Figure, phrases) ?? (persons ? LastIn(null, persons: true, least, things: false) : null);
     }
+
+    /// <summary>What is no person and was counted in the same sentence: "140 dolphins stranded, 60 dead".</summary>
+    public CountedThing? ThingIn(int sentence)
+    {
+        for (var i = _counted.Count - 1; i >= 0 && _counted[i].Sentence == sentence; i--)
+        {
+            if (!_counted[i].IsMeasured) return _counted[i].Thing.Persons ? null : _counted[i].Thing;
+        }
+
+        return null;
+    }
+
+    /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
+    public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
 
     /// <summary>"11 members" after "2,745 Union members" are Union members; what only describes ("former members") is not taken over.</summary>
     public string? FullerNameOf(string head, string core)
     {
         for (var i = _counted.Count - 1; i >= 0 && i > _counted.Count - 12; i--)
         {
-            var (_, thing) = _counted[i];
+            var thing = _counted[i].Thing;
             if (thing.Head == head && thing.Core.Length > core.Length && thing.Core.EndsWith(core, StringComparison.OrdinalIgnoreCase) && IsName(thing.Core[..^core.Length])) return thing.Core;
         }
 
@@ -40,30 +73,61 @@ internal sealed class Antecedents
 
     private static bool IsName(string words) => words.Trim().Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
 
-    private CountedThing? Last(int sentence, bool persons, int reach)
+    /// <param name="sentence">Null for any.</param>
+    private CountedThing? LastIn(int? sentence, bool persons, decimal? least, bool things)
     {
-        for (var i = _counted.Count - 1; i >= 0; i--)
+        for (var i = _counted.Count - 1; i >= 0 && (sentence is null || _counted[i].Sentence >= sentence); i--)
         {
-            if (sentence - _counted[i].Sentence > reach) return null;
-            if (!persons || _counted[i].Thing.Persons) return _counted[i].Thing;
+            var (at, _, thing, size, measured) = _counted[i];
+            if (measured || (sentence is { } wanted && at != wanted)) continue;
+            if (thing.Persons ? size is { } whole && whole < least : persons || !things) continue;
+            return thing;
         }
 
         return null;
+    }
+
+    private CountedThing? CountedAt(int sentence, Token word, decimal? least)
+    {
+        foreach (var counted in _counted)
+        {
+            if (counted.Sentence == sentence && counted.Word == word && !(counted.Size < least)) return counted.Thing;
+        }
+
+        return null;
+    }
+
+    /// <summary>The people whom a sentence as a whole is about: a definite plural that is the subject of its main verb, and does not only speak.</summary>
+    private (Token Word, CountedThing Thing)? Topic(int sentence, NounPhrase phrases)
+    {
+        var told = sentences[sentence];
+        if (told.SubjectOf(told.Root) is not { } subject || !told.IsDefinite(subject) || told.Root.Upos != "VERB" || SemanticLexicon.Load().IsVerb(told.Root.Lemma, SemanticClass.Communicate, 2)) return null;
+        // "The rescued were taken to a school."
+        var adjective = (subject.Upos is "ADJ" || subject.IsPastParticiple()) && NounMeasures.MayBePeople(subject) && told.Root.Index > subject.Index;
+        if (!adjective && !(subject.IsPluralNoun() && Persons.Are(told, subject))) return null;
+        var core = phrases.WriteCore(told, subject);
+        if (adjective) core += " people";
+        return (subject, new CountedThing(core, core, adjective ? "people" : subject.Lemma, Persons: true));
     }
 
     private CountedThing? NounBefore(int sentence, Token figure, NounPhrase phrases)
     {
         for (var s = sentence; s >= 0 && sentence - s < NounReach; s--)
         {
-            var tokens = _sentences[s].Tokens;
+            var tokens = sentences[s].Tokens;
             for (var i = s == sentence ? figure.Index - 1 : tokens.Length - 1; i >= 0; i--)
             {
-                if (!tokens[i].IsPluralNoun() || !Persons.Are(_sentences[s], tokens[i])) continue;
-                var core = phrases.WriteCore(_sentences[s], tokens[i]);
+                if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i])) continue;
+                var core = phrases.WriteCore(sentences[s], tokens[i]);
                 return new CountedThing(core, core, tokens[i].Lemma, Persons: true);
             }
         }
 
         return null;
     }
+
+    /// <param name="Word">The word that heads it in its sentence.</param>
+    /// <param name="Size">The figure, as far as it goes.</param>
+    /// <param name="IsMeasured">An amount and not a count: nothing that later figures could count.</param>
+    private sealed record Counted(int Sentence, Token Word, CountedThing Thing, decimal? Size, bool IsMeasured);
 }

@@ -11,8 +11,13 @@ internal static class Bearer
     public static Token? Of(QuantitySite site, Argument argument)
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
+        if (Label(site) is { } label) return label;
+        // "Marsk, 66": whose age it is.
+        if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
+        // "a higher figure, 158 million": what the sum is beside.
+        if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } beside && Subjects.IsCounter(beside)) return beside;
         var sentence = site.Sentence;
         var found = argument switch
         {
@@ -21,6 +26,8 @@ internal static class Bearer
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
             { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
+            // "is 90 miles wide", "is worth 3 million", "was up 5 %".
+            { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
             { Role: ArgumentRole.Oblique, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? predicate,
             { Role: ArgumentRole.Subject, Governor: { } predicate } when predicate.IsNoun() => predicate,
             _ => null,
@@ -29,8 +36,16 @@ internal static class Bearer
         return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
 
+    /// <summary>"Total cost: $72,370": the word before the colon.</summary>
+    private static Token? Label(QuantitySite site)
+    {
+        var first = site.Sentence.FirstAt(site.Written.Span)!.Index;
+        return first > 1 && site.Sentence.Tokens[first - 1].Form == ":" && site.Sentence.Tokens[first - 2] is { } label && label.IsNoun() ? label : null;
+    }
+
     /// <summary>"the Harbour 500": a number that ends a name.</summary>
-    private static bool IsNamed(Sentence sentence, Token number) => number.Upos == "NUM" && (sentence.Has(number, "compound") || sentence.Has(number, "nmod:unmarked"));
+    private static bool IsNamed(Sentence sentence, Token number) =>
+        number.Upos == "NUM" && (sentence.Has(number, "compound") || sentence.Has(number, "nmod:unmarked") || sentence.NameAt(number) is not null || (number.Index > 0 && sentence.Tokens[number.Index - 1] is { } before && before.IsNoun() && before.Lemma is not ("cent" or "percent")));
 
     /// <summary>"8 miles (13 kilometres) of tunnels": the amount in brackets is of the same.</summary>
     private static Token? OfTwin(Sentence sentence, Token twin) =>
@@ -74,7 +89,7 @@ internal static class Bearer
         // "spent 61 million on the town", "paid 200 for the meal".
         var bought = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && child.IsNoun() && child != argument.Phrase && sentence.CaseOf(child) is "for" or "on");
         if (argument.Role == ArgumentRole.Patient && bought is not null && verb.Lemma is "pay" or "spend" or "cost" or "charge" or "save" or "raise" or "invest") return bought;
-        if (argument.Role == ArgumentRole.Oblique && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase) return theme;
+        if (argument.Role == ArgumentRole.Oblique && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase && !sentence.Has(theme, "nummod") && theme.Lemma is not ("cent" or "percent")) return theme;
         return Controller(sentence, verb);
     }
 }

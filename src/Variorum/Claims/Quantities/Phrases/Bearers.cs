@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Expressions.Units;
 using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
@@ -13,8 +14,9 @@ internal static class Bearers
     {
         var sentence = site.Sentence;
         var found = new List<Token>();
-        Add(site.IsMeasured ? Bearer.Of(site, argument) : Around(site, argument));
-        Add(Subject(sentence, site, argument, found));
+        Add(site.IsMeasured ? Bearer.Of(site, argument) ?? Lasting(site, argument) : Around(site, argument));
+        // "35 sections of the region": things that are counted of something are said of that.
+        if (site.IsMeasured || found.Count == 0) Add(Subject(sentence, site, argument, found));
         return [.. found];
 
         void Add(Token? noun)
@@ -23,6 +25,10 @@ internal static class Bearers
         }
     }
 
+    /// <summary>A stretch of time is said of whatever it stands at, whether or not that lasts as long.</summary>
+    private static Token? Lasting(QuantitySite site, Argument argument) =>
+        site.Written.Unit?.Dimension == Dimension.Time && argument is { Role: ArgumentRole.Nominal, Governor: { } noun } && noun.IsNoun() ? noun : null;
+
     /// <summary>Of counted things: what they are part of, or what counts them.</summary>
     private static Token? Around(QuantitySite site, Argument argument)
     {
@@ -30,11 +36,11 @@ internal static class Bearers
         {
             foreach (var child in site.Sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
             {
-                if (child.Relation == "nmod" && child.IsNoun() && site.Sentence.CaseOf(child) is "of" or "in" or "at" or "from" or "for" or "with") return child;
+                if (child.Relation == "nmod" && child.IsNoun() && site.Sentence.CaseOf(child) is "of") return child;
             }
         }
 
-        return argument is { Role: ArgumentRole.Nominal, Governor: { } governor } ? governor : null;
+        return argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { } governor } ? governor : null;
     }
 
     /// <summary>The subject of the clause that the quantity, or what it is said of, stands in.</summary>
@@ -44,7 +50,8 @@ internal static class Bearers
         var climbed = false;
         for (var step = 0; step < MostSteps; step++)
         {
-            if (climbed && at.Role is ArgumentRole.Oblique) return null;
+            // "at an interest rate of 5 %" the country borrows; "with speeds of 400 km" only the speeds are so high.
+            if (climbed && at.Role is ArgumentRole.Oblique && at.Case is not ("at" or "by")) return null;
             if (at.Role is ArgumentRole.Patient or ArgumentRole.Oblique or ArgumentRole.Recipient && at.Governor is { Upos: "VERB" or "AUX" } verb)
                 return at.Role == ArgumentRole.Patient && sentence.IsPassive(verb) && sentence.HeadOf(at.Phrase) == verb && at.Phrase.Is("nsubj") ? null : Bearer.Controller(sentence, verb);
             if (at.Role is ArgumentRole.Oblique or ArgumentRole.Attribute && at.Governor is { } predicate) return Bearer.Controller(sentence, predicate);

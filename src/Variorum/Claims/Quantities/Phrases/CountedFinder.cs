@@ -1,36 +1,86 @@
+using Variorum.Claims.Quantities.Circumstances;
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>Says in words what a figure counts, resolved: noun, complements, and what the clause tells of it.</summary>
-internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
+internal sealed class CountedFinder
 {
-    private readonly Deed _deed = new(phrases);
+    private readonly NounPhrase _phrases;
+    private readonly Antecedents _antecedents;
+    private readonly Deed _deed;
+    private readonly MeasuredThing _things;
+    private readonly KnownPhrases _known = new();
+    private readonly MoneyPhrase _money;
+    private readonly TimePhrase _times;
+
+    public CountedFinder(NounPhrase phrases, Antecedents antecedents)
+    {
+        (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
+        _things = new MeasuredThing(phrases, _deed, _known);
+        _money = new MoneyPhrase(phrases, _deed, _things);
+        _times = new TimePhrase(phrases, _deed, _things);
+    }
 
     /// <summary>Null where it could not be told.</summary>
-    public CountedThing? Find(QuantitySite site, Argument argument, int sentence, bool personsToldByVerb)
+    /// <param name="at">The sentence's place in the article.</param>
+    public CountedThing? Find(QuantitySite site, Argument argument, int at, bool personsToldByVerb)
     {
-        if (site.IsMeasured) return OfMeasured(site, argument);
-        if (Currencies.IsMoney(site, argument)) return Extended(site, argument, new CountedThing(site.Noun!.Form, site.Noun.Form, site.Noun.Lemma, Persons: false));
+        if (site.IsMeasured) return Measured(site, argument, at);
+        if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
+        if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
+        if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
+        if (argument.Role is ArgumentRole.None or ArgumentRole.Nominal or ArgumentRole.Oblique && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (antecedents.For(sentence, site.Figure, personsToldByVerb, phrases) is { } before) return Extended(site, argument, before with { Text = before.Core });
-        return personsToldByVerb ? Extended(site, argument, CountedThing.People) : null;
+        if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
+        return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
 
     /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
-    private static bool MayBeElliptic(QuantitySite site, Argument argument) =>
+    public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
         site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
+
+    /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
+    private CountedThing? Listed(QuantitySite site, int at)
+    {
+        if (site is not { Noun: null, Whole: null } || _antecedents.PeopleIn(at) is not { } people) return null;
+        var sentence = site.Sentence;
+        var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
+            : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
+            : null;
+        return apart is null ? null : people with { Text = $"{people.Core} {apart}" };
+    }
+
+    /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
+    private CountedThing Others(QuantitySite site, Argument argument, Token noun, int at, bool persons)
+    {
+        var before = _antecedents.For(at, site, persons, part: false, _phrases);
+        var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
+        var thing = Extended(site, argument, others);
+        return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + Modifier(site.Sentence, noun, hasComplement: false, except: null) };
+    }
+
+    /// <summary>"30 dead", "12 injured", "5 alive": those counted before, or people, who are so.</summary>
+    private CountedThing? OfState(QuantitySite site, Token state, int at)
+    {
+        var harm = NounMeasures.OfState(state) is not null;
+        var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
+        return who is null ? null : who with { Measure = null, Text = $"{who.Core} {state.Form.ToLowerInvariant()}" };
+    }
 
     /// <summary>The noun in the same sentence that says what is counted.</summary>
     private static Token? Named(QuantitySite site, Argument argument)
     {
         if (site.Whole is { } whole) return whole.Upos is "PRON" ? null : whole;
         if (site.Noun is null) return Subjects.Of(site.Sentence, argument);
+        // "The toll rose to 132 people".
+        if (site.Noun is { Lemma: "people" or "person" } && argument.Role == ArgumentRole.Oblique && Subjects.Of(site.Sentence, argument) is { Lemma: "toll" } toll) return toll;
         // "the seasonal workers, some 600 people": the word beside it tells more than "people" does.
         if (site.Noun is { Lemma: "people" or "person" } general && general.Is("appos") && site.Sentence.HeadOf(general) is { } beside && Persons.Are(site.Sentence, beside)) return beside;
         // "Members of the union are 124 people": the subject tells more than "people" does.
@@ -40,18 +90,63 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
 
     private CountedThing OfNoun(QuantitySite site, Argument argument, Token noun)
     {
-        if (site.Noun is null && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing("people dead", "people", "people", Persons: true);
-        var persons = Persons.Are(site.Sentence, noun);
-        var core = phrases.WriteCore(site.Sentence, noun);
-        var text = phrases.Write(site.Sentence, noun);
-        if (text.Length == core.Length && antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
+        var sentence = site.Sentence;
+        if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing("people dead", "people", "people", Persons: true);
+        var persons = Persons.Are(sentence, noun);
+        var core = _phrases.WriteCore(sentence, noun);
+        var text = _phrases.Write(sentence, noun);
+        if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
+        if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
-        return thing.Text.Length > text.Length ? thing : thing with { Text = text + Modifier(site.Sentence, noun, text.Length > core.Length, except: null) };
+        if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
+        if (thing.Text.Length == text.Length) thing = thing with { Text = text + Modifier(sentence, noun, text.Length > core.Length, except: null) };
+        return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
+    }
+
+    /// <summary>"The ferry left with 200 people aboard": aboard the ferry.</summary>
+    private string? Vessel(Sentence sentence, Argument argument) =>
+        argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
+            ? _phrases.WriteReferent(sentence, vessel)
+            : null;
+
+    /// <summary>"the deaths of 30 people in a fire", "the arrest of 12 men": what became of them.</summary>
+    private string? Fate(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Nominal, Case: "of", Governor: { Upos: "NOUN" } noun } || NounMeasures.OfGovernor(sentence, noun) is not { } measure) return null;
+        var verb = SemanticLexicon.Load().VerbsOf(noun.Lemma).FirstOrDefault(verb => VerbMeasures.OfDeed(verb) == measure);
+        if (verb is null) return null;
+        var fate = SemanticLexicon.Load().IsVerb(verb, SemanticClass.Die) ? "who died" : Participles.OfLemma(verb);
+        var where = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > argument.Phrase.Index && sentence.CaseOf(child) is "in" or "at" or "by" or "on");
+        return where is not null && _phrases.WriteBehind(sentence, where, sentence.CaseOf(where)!) is { } behind ? $"{fate} {behind}" : fate;
+    }
+
+    /// <summary>"rose by 300": how many more there are.</summary>
+    private CountedThing Changed(Change change, Sentence sentence, Token of, CountedThing thing)
+    {
+        if (ChangeFinder.IsChange(of)) return thing;
+        var what = sentence.HeadOf(of) is { } counter && Subjects.IsCounter(counter) && sentence.CaseOf(of) == "of" ? counter : of;
+        var written = _phrases.WriteReferent(sentence, what) ?? thing.Text;
+        return thing with { Text = $"{(change == Change.Up ? "increase" : "decrease")} in {written}" };
+    }
+
+    /// <summary>A figure without its noun: what is counted before, with what this clause says of it.</summary>
+    private CountedThing Elliptic(QuantitySite site, Argument argument, CountedThing thing)
+    {
+        var sentence = site.Sentence;
+        var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
+        // "15 were killed and 25 injured": its own participle tells, not the verb before.
+        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || own.Form is "missing"))
+        {
+            var said = own.Upos == "VERB" ? _deed.Of(sentence, new Argument(site.Figure, ArgumentRole.Patient, own, null), thing.Persons) : null;
+            return thing with { Text = $"{thing.Text} {said ?? own.Form}" };
+        }
+
+        return Extended(site, argument, thing);
     }
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
     {
-        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null ? _deed.Where(site.Sentence, argument) : null);
+        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
     }
 
@@ -64,7 +159,7 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
             if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
             if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
             if (hasComplement || clause.Relation != "acl:relcl") continue;
-            if (Predicate(sentence, clause) is { } predicate) return $" who are {phrases.Write(sentence, predicate)}";
+            if (sentence.SubjectOf(clause)?.Lemma == "who" && Predicate(sentence, clause) is { } predicate) return $" who are {_phrases.Write(sentence, predicate)}";
             var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
             if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && _deed.Of(sentence, new Argument(noun, role, clause, null), Persons.Are(sentence, noun)) is { } done) return " " + done;
         }
@@ -86,40 +181,67 @@ internal sealed class CountedFinder(NounPhrase phrases, Antecedents antecedents)
         return sentence.ChildOf(clause, "xcomp") is { } complement && complement.IsNoun() && sentence.SubjectOf(clause)?.Lemma == "who" ? complement : null;
     }
 
-    private CountedThing? OfMeasured(QuantitySite site, Argument argument)
+    private CountedThing? Measured(QuantitySite site, Argument argument, int at)
+    {
+        var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at);
+        if (thing is not null) _known.AddMeasured(at, site.UnitCode, thing);
+        return thing;
+    }
+
+    /// <summary>"it was 870 dollars": what was measured just before.</summary>
+    private CountedThing? Again(QuantitySite site, Argument argument, int at) =>
+        argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } ? _known.Again(at, site.UnitCode) : null;
+
+    private CountedThing? OfMeasured(QuantitySite site, Argument argument, int at)
     {
         var sentence = site.Sentence;
-        if (site.Written.Unit?.Dimension == Dimension.Money && Transacted(site, argument) is { } money) return money;
-        if (site.Written.Unit?.Dimension == Dimension.Age) return OfAge(site, argument);
-        if (Bearer.Of(site, argument) is not { } bearer) return site.Written.Unit?.Dimension == Dimension.Time ? OfTime(sentence, argument) : null;
-        var (core, text) = (phrases.WriteCore(sentence, bearer), phrases.WriteNamed(sentence, bearer));
-        var thing = new CountedThing(text + Modifier(sentence, bearer, text.Length > core.Length, site.Figure), core, bearer.Lemma, Persons.Are(sentence, bearer));
-        return bearer == site.Whole ? Extended(site, argument, thing) : thing;
+        var dimension = (site.Written.Unit!.Of ?? site.Written.Unit).Dimension;
+        switch (dimension)
+        {
+            case Dimension.Age: return OfAge(site, argument);
+            case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
+            case Dimension.Money when _money.Of(site, argument, at) is { } money: return money;
+            case Dimension.Points when Lead(site, argument) is { } lead: return lead;
+            case Dimension.Percentage or Dimension.Points when Share(site, argument) is { } share: return share;
+        }
+
+        if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
+        var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
+        if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
+        return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
+
+    /// <summary>A sum is not its clause's subject ("Ostland was given 3 million"), but what it is the height of.</summary>
+    private static bool TellsMoney(QuantitySite site, Argument argument) =>
+        site.Whole is not null || site.Noun is not null || argument.Role is ArgumentRole.Nominal or ArgumentRole.Attribute or ArgumentRole.None || (argument.Governor is { Upos: "VERB" } verb && Subjects.IsLevel(verb)) || argument.Case is "at" or "to" or "from"
+            || ChangeFinder.Of(site, argument) is not null;
+
+    /// <summary>"led by 8 points".</summary>
+    private CountedThing? Lead(QuantitySite site, Argument argument) =>
+        argument is { Role: ArgumentRole.Oblique, Case: "by", Governor: { Upos: "VERB" } verb } && ChangeFinder.Of(site, argument) is null && !Subjects.IsLevel(verb)
+        && Participants.Doer(site.Sentence, verb) is { } who && _phrases.WriteReferent(site.Sentence, who) is { } referent && _deed.Finite(site.Sentence, verb, argument.Phrase) is { } does
+            ? new CountedThing($"{site.Figure.Form} by which {referent} {does}", site.Figure.Form, site.Figure.Lemma, Persons: false)
+            : null;
+
+    /// <summary>"won 58 per cent": the share that was won.</summary>
+    private CountedThing? Share(QuantitySite site, Argument argument) =>
+        site is { Whole: null, Noun: null } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && ChangeFinder.Of(site, argument) is null && !Subjects.IsLevel(verb)
+        && _deed.OfTransfer(site.Sentence, argument) is { } done && done.Contains(' ', StringComparison.Ordinal)
+            ? new CountedThing($"share {done}", "share", "share", Persons: false)
+            : null;
+
+    private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at) => Extended(
+        site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
 
     private CountedThing? OfAge(QuantitySite site, Argument argument)
     {
         var sentence = site.Sentence;
-        var who = site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
-        var name = who is null ? null : sentence.NameAt(who) is { } named ? named.Span.Shift(-sentence.Span.Start).Of(sentence.Text) : phrases.WriteCore(sentence, who);
-        return name is null ? null : new CountedThing($"age of {name}", name, who!.Lemma, Persons: false);
-    }
-
-    /// <summary>"The inquiry lasted six years": the time that the inquiry lasted.</summary>
-    private CountedThing? OfTime(Sentence sentence, Argument argument)
-    {
-        if (argument is not { Role: ArgumentRole.Oblique or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } || sentence.SubjectOf(verb) is not { } subject) return null;
-        var who = subject.Upos is "PRON" ? phrases.NameOf(subject) : subject.IsNoun() ? phrases.WriteCore(sentence, subject) : null;
-        return who is null ? null : new CountedThing($"time that {who} {verb.Form}", "time", "time", Persons: false);
-    }
-
-    /// <summary>"crowns promised to every household": money that changes hands is told of by what is done with it.</summary>
-    private CountedThing? Transacted(QuantitySite site, Argument argument)
-    {
-        if (site.Noun is not null || site.Whole is not null || argument.Role != ArgumentRole.Patient || argument.Governor is not { Upos: "VERB" } verb || verb.Lemma is "cost") return null;
-        if (_deed.Of(site.Sentence, argument, persons: false) is not { } done) return null;
-        var unit = site.Written.Unit!.Name.Split(' ')[^1];
-        var plural = unit[^1] is 's' or 'n' && unit is "yen" or "yuan" || unit.EndsWith('s') ? unit : unit + "s";
-        return new CountedThing($"{plural} {done}", plural, unit, Persons: false);
+        var aged = sentence.HeadOf(site.Figure) is { Form: "aged" } or { Lemma: "age" } ? sentence.HeadOf(site.Figure) : null;
+        var who = aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        // "died at the age of 90": whose age it is.
+        if (who?.Lemma is "age") who = sentence.ChildOf(who, "nmod:poss") ?? (Argument.Of(sentence, who) is { Governor: { Upos: "VERB" } verb } ? Participants.Doer(sentence, verb) : null);
+        if (who is null) return null;
+        var name = sentence.NameAt(who) is { } named ? named.Span.Shift(-sentence.Span.Start).Of(sentence.Text) : _phrases.WriteReferent(sentence, who, counted: true);
+        return name is null ? null : new CountedThing($"age of {name}", name, who.Lemma, Persons: false);
     }
 }

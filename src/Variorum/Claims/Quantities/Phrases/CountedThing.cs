@@ -10,5 +10,11 @@ internal sealed record CountedThing(string Text, string Core, string Head, bool 
     /// <summary>EDTF: the time of the figure that counted it, for a later one of the same list that tells none.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>What sort of thing the figure told that counted it, for the parts that a list names.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>As a part of another phrase: "the cost of the bridge".</summary>
+    public string AsReferent => Text.StartsWith("the ", StringComparison.Ordinal) || char.IsUpper(Text[0]) ? Text : $"the {Text}";
+
     public static CountedThing People { get; } = new("people", "people", "people", Persons: true);
 }

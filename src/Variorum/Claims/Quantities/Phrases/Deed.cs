@@ -1,98 +1,262 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
+using Variorum.Language.Entities;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
-/// <summary>Writes what a clause says of the things that it counts: "brought to Ostland by the agency", "who signed letter".</summary>
+/// <summary>Writes what a clause says of the things that it counts: "brought to Ostland by the agency", "who signed the letter".</summary>
 internal sealed class Deed(NounPhrase phrases)
 {
-    private const int MostWords = 9;
-    private const int MostAgentWords = 2;
+    private const int MostWords = 12;
+    private const int MostAgentWords = 4;
 
     /// <summary>Verbs that say of a count no more than that there is one.</summary>
     private static readonly ImmutableHashSet<string> Light = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "be", "have", "there", "include", "number", "total", "reach", "stand", "say", "find", "show", "report", "rise", "fall", "grow", "increase", "decrease", "drop", "become", "seem", "do",
-        "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top");
+        "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top", "amount", "plan", "surpass", "pass", "approach", "cross");
 
-    /// <summary>Null where the clause adds nothing.</summary>
+    private static readonly ImmutableHashSet<string> Prepositions = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "to", "in", "from", "at", "into", "on", "for", "with", "out", "of", "against", "under", "through", "across", "near", "aboard", "outside", "inside", "off", "onto", "towards", "toward", "as", "without");
+
+    private static readonly ImmutableHashSet<string> Directions = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "out", "away", "home", "back", "abroad", "off", "down", "up", "in", "together", "aboard", "ashore", "overseas", "apart", "alive", "aside", "forward", "inside", "outside", "online", "there", "here");
+
+    /// <summary>Verbs whose object ends up as what the word behind it says: "left 12 people dead".</summary>
+    private static readonly ImmutableHashSet<string> Resulting = ImmutableHashSet.Create(StringComparer.Ordinal, "leave", "find", "shoot", "confirm", "declare", "pronounce", "presume", "fear", "report", "feel", "render");
+
+    /// <summary>Null where the clause adds nothing, or tells of something that is not so.</summary>
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
-        if (argument.Governor is not { Upos: "VERB" } verb || Light.Contains(verb.Lemma) || !Happening.IsTold(sentence, verb)) return null;
+        if (argument.Governor is not { Upos: "VERB" } verb || !Happening.IsTold(sentence, verb)) return null;
+        if (Light.Contains(verb.Lemma) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
         return argument.Role switch
         {
-            ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument),
+            ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument, Participle(sentence, verb, persons), MostAgentWords),
             ArgumentRole.Subject => Done(sentence, verb, persons),
-            ArgumentRole.Agent => $"{(persons ? "who" : "that")} {verb.Form} {Theme(sentence, verb)}".TrimEnd(),
+            ArgumentRole.Agent => Acted(sentence, verb, persons),
             _ => null,
         };
     }
 
-    /// <summary>Of a copular clause that tells where: "in the valley".</summary>
-    public string? Where(Sentence sentence, Argument argument) =>
+    /// <summary>Of money and other things that change hands: also what is planned ("to be paid") or did not come about ("not paid").</summary>
+    /// <param name="kind">What sort of thing it is, where a complement of the verb says so ("in aid"): that is told elsewhere.</param>
+    /// <param name="part">One of several sums that the verb is said of once: "200 crowns to the crew, 100 to the cook".</param>
+    public string? OfTransfer(Sentence sentence, Argument argument, Token? kind = null, Token? part = null)
+    {
+        if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        var participle = Happening.Of(sentence, verb) switch
+        {
+            Outcome.Told => Participle(sentence, verb, persons: false),
+            Outcome.Planned => $"to be {Participles.Of(verb)}",
+            Outcome.Denied => $"not {Participles.Of(verb)}",
+            _ => null,
+        };
+        return participle is null ? null : part is not null && part != argument.Phrase && OfPart(sentence, verb, part, participle) is { } own ? own : Undergone(sentence, verb, argument, participle, MostWords, kind, part);
+    }
+
+    /// <summary>What a sum of a list has of its own: "to the cook".</summary>
+    private string? OfPart(Sentence sentence, Token verb, Token part, string participle)
+    {
+        var own = Behind(sentence, part);
+        return own.Count == 0 ? null : Cut([participle, .. Particles(sentence, verb), .. own, .. Agent(sentence, verb, part, MostAgentWords) is { } agent ? new[] { agent } : []]);
+    }
+
+    private List<string> Behind(Sentence sentence, Token part) =>
+        Participants.Behind(sentence, part) is { } own && phrases.WriteReferent(sentence, own.Noun, counted: true) is { } referent ? [$"{own.Preposition} {referent}"] : [];
+
+    /// <summary>Of a copular clause that tells where or how: "in the valley", "who are missing".</summary>
+    public string? Where(Sentence sentence, Argument argument, bool persons) =>
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
             ? phrases.WriteBehind(sentence, place, preposition)
-            : null;
+            : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
+                ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
+                : null;
 
-    private string Undergone(Sentence sentence, Token verb, Argument argument)
+    /// <summary>What a clause says of its subject: "has concealed the increase", "was a prisoner of war"; null where it cannot be said shortly.</summary>
+    /// <param name="except">A complement that is not told.</param>
+    public string? Finite(Sentence sentence, Token predicate, Token except)
     {
-        var words = new List<string> { Participles.Of(verb) };
-        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt") || (child.Is("xcomp") && child.Upos == "ADJ" && child.Index > verb.Index)).Select(child => child.Form));
-        if (sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != argument.Phrase) words.Add(phrases.WriteCore(sentence, given));
-        if (!sentence.IsPassive(verb) && sentence.ChildOf(verb, "iobj") is { } recipient && phrases.WriteBehind(sentence, recipient, "to") is { } to) words.Add(to);
-        if (sentence.IsPassive(verb) && argument.Phrase.Is("obj") && sentence.ChildOf(verb, "nsubj") is { } promised && phrases.WriteBehind(sentence, promised, "to") is { } receiver) words.Add(receiver);
-        words.AddRange(Places(sentence, verb, argument.Phrase));
-        if (Agent(sentence, verb) is { } agent) words.Add(agent);
-        return Cut(words);
-    }
-
-    private string Done(Sentence sentence, Token verb, bool persons)
-    {
-        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {(verb.Xpos == "VB" ? verb.Lemma : verb.Form)}";
-        var words = new List<string> { finite };
-        words.AddRange(sentence.ChildrenOf(verb).Where(child => child.Is("compound:prt")).Select(child => child.Form));
-        if (sentence.ObjectOf(verb) is { } theme && theme.IsNoun()) words.Add(phrases.WriteCore(sentence, theme));
-        words.AddRange(Places(sentence, verb, null));
-        return Cut(words);
-    }
-
-    private string Theme(Sentence sentence, Token verb) =>
-        (sentence.ChildOf(verb, "nsubj:pass") ?? sentence.ObjectOf(verb)) is { } theme && theme.IsNoun() ? phrases.WriteCore(sentence, theme) : "";
-
-    private IEnumerable<string> Places(Sentence sentence, Token verb, Token? except)
-    {
-        foreach (var child in sentence.ChildrenOf(verb))
+        var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never"))).ToList();
+        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : child.Form.ToLowerInvariant()));
+        if (predicate.Upos == "VERB")
         {
-            if (child == except || child.Relation is not "obl" || child.Index < verb.Index || !child.IsNoun()) continue;
-            if (sentence.CaseOf(child) is ("to" or "in" or "from" or "at" or "into" or "on" or "for" or "with" or "out" or "of") and var preposition
-                && phrases.WriteBehind(sentence, child, preposition) is { } text)
-            {
-                yield return text;
-            }
+            words.Add(predicate.Form);
+            words.AddRange(Particles(sentence, predicate));
+            if (Objects(sentence, predicate, except) is not { } objects) return null;
+            words.AddRange(objects);
+            words.AddRange(WrittenObliques(sentence, predicate, except));
+            return Cut(words);
         }
+
+        if (before.Count == 0 || !before.Exists(word => word.Is("cop"))) return null;
+        if (predicate.Upos == "ADJ" && sentence.CaseOf(predicate) is null) words.Add(predicate.Form);
+        else if ((sentence.CaseOf(predicate) is { } preposition ? phrases.WriteBehind(sentence, predicate, preposition) : phrases.WriteReferent(sentence, predicate)) is { } what) words.Add(what);
+        else return null;
+        return Cut([string.Join(' ', words), .. WrittenObliques(sentence, predicate, except)]);
     }
 
-    private string? Agent(Sentence sentence, Token verb)
+    /// <summary>"unaccounted for".</summary>
+    private static string Stranded(Sentence sentence, Token state) =>
+        sentence.ChildrenOf(state).FirstOrDefault(child => child.Index == state.Index + 1 && child.Upos == "ADP" && sentence.ChildrenOf(child).IsEmpty) is { } preposition ? " " + preposition.Form : "";
+
+    /// <summary>"killed"; "who may have been killed" where the text is not sure of it.</summary>
+    private static string Participle(Sentence sentence, Token verb, bool persons)
     {
-        var agent = sentence.IsPassive(verb)
-            ? sentence.ChildOf(verb, "obl:agent")
-            : sentence.SubjectOf(verb);
-        if (agent is null or { Upos: "PRON" } || phrases.WriteBehind(sentence, agent, "by", depth: 3) is not { } by) return null;
-        // A long name of who did it would outweigh what was done.
-        return by.Count(character => character == ' ') <= MostAgentWords ? by : null;
+        if (!sentence.ChildrenOf(verb).Any(child => child.Is("aux") && Happening.IsGuess(child))) return Participles.Of(verb);
+        var who = persons ? "who" : "that";
+        return sentence.IsPassive(verb) ? $"{who} {Auxiliaries(sentence, verb)}{verb.Form}" : $"{who} may have been {Participles.Of(verb)}";
     }
+
+    private static string Auxiliaries(Sentence sentence, Token verb) =>
+        string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => child.Form.ToLowerInvariant() + " "));
+
+    private string Undergone(Sentence sentence, Token verb, Argument argument, string participle, int mostAgentWords, Token? kind = null, Token? part = null)
+    {
+        var gift = argument.Phrase;
+        var words = new List<string> { participle };
+        words.AddRange(Particles(sentence, verb));
+        if (ResultOf(sentence, verb, gift) is { } result) words.Add(result.Form);
+        else if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && Complement(sentence, complement) is { } told) words.Add(told);
+        if (argument.Role == ArgumentRole.Recipient && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != gift) words.Add(phrases.WriteReferent(sentence, given) ?? phrases.WriteCore(sentence, given));
+        var recipient = argument.Role == ArgumentRole.Recipient ? null : Participants.Recipient(sentence, verb, gift);
+        if (Receiver(sentence, verb, gift, recipient) is { } receiver) words.Add($"to {receiver}");
+        var obliques = Obliques(sentence, verb, gift, recipient).Where(child => child != kind).ToLookup(child => sentence.CaseOf(child) is "to" or "into" or "onto" or "under" or "without" or "out" or "as");
+        words.AddRange(obliques[true].Select(child => Oblique(sentence, child)).OfType<string>());
+        if (Agent(sentence, verb, gift, mostAgentWords) is { } agent) words.Add(agent);
+        words.AddRange(obliques[false].Select(child => Oblique(sentence, child)).OfType<string>());
+        if (part is not null) words.AddRange(Behind(sentence, part).Except(words));
+        return Cut(words);
+    }
+
+    private string? Receiver(Sentence sentence, Token verb, Token gift, Token? recipient)
+    {
+        if (recipient is not null) return phrases.WriteReferent(sentence, recipient);
+        var between = sentence.IsPassive(verb) ? [] : Participants.BeforeGift(sentence, verb, gift);
+        if (between.IsEmpty) return null;
+        return between is [{ Upos: "PRON" } pronoun] ? phrases.WriteReferent(sentence, pronoun) : between[0].Span.Union(between[^1].Span).Shift(-sentence.Span.Start).Of(sentence.Text);
+    }
+
+    private string? Done(Sentence sentence, Token verb, bool persons)
+    {
+        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {Auxiliaries(sentence, verb)}{(verb.Xpos == "VB" && Auxiliaries(sentence, verb).Length == 0 ? verb.Lemma : verb.Form)}";
+        var words = new List<string> { finite };
+        words.AddRange(Particles(sentence, verb));
+        if (Objects(sentence, verb, null) is not { } objects) return null;
+        words.AddRange(objects);
+        words.AddRange(WrittenObliques(sentence, verb, null));
+        return Cut(words);
+    }
+
+    /// <summary>What completes the verb; null where that cannot be said, for without it the verb would say something else.</summary>
+    private List<string>? Objects(Sentence sentence, Token verb, Token? except)
+    {
+        var words = new List<string>();
+        // "who complained that …" is clear without the rest; "who told" is not.
+        if (sentence.ChildOf(verb, "ccomp") is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, "vn:complain-37.8")) return null;
+        if (sentence.ChildOf(verb, "iobj") is { Upos: "PRON" } || (IsSaying(verb) && sentence.ObjectOf(verb) is null)) return null;
+        if (sentence.ObjectOf(verb) is { } theme && theme != except)
+        {
+            if ((phrases.WriteReferent(sentence, theme, counted: true, bound: true) ?? (theme.IsNoun() ? phrases.WriteCore(sentence, theme) : Plain(theme))) is not { } written) return null;
+            words.Add(written);
+        }
+
+        if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index)
+        {
+            if (Complement(sentence, complement) is not { } told) return null;
+            words.Add(told);
+        }
+
+        return words;
+    }
+
+    private static bool IsSaying(Token verb)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return lexicon.IsVerb(verb.Lemma, "ss:verb.communication", 2) && (lexicon.IsVerb(verb.Lemma, "vn:say-37.7") || lexicon.IsVerb(verb.Lemma, "vn:tell-37.2") || lexicon.IsVerb(verb.Lemma, "vn:transfer_mesg-37.1.1") || lexicon.IsVerb(verb.Lemma, "vn:inquire-37.1.2")) || verb.Lemma is "ask" or "think" or "believe" or "know";
+    }
+
+    /// <summary>"nothing", "them": said as it stands.</summary>
+    private static string? Plain(Token pronoun) =>
+        pronoun.Upos == "PRON" && pronoun.Lemma.ToLowerInvariant() is "nothing" or "nobody" or "anything" or "anybody" or "everything" or "everybody" or "something" or "somebody" or "they" or "it" ? pronoun.Form.ToLowerInvariant() : null;
+
+    /// <summary>"to walk", "home", "unharmed": what completes a verb; null where it cannot be said shortly.</summary>
+    public string? Complement(Sentence sentence, Token complement)
+    {
+        if (complement.Upos is "ADJ" && sentence.CaseOf(complement) is null) return complement.Form;
+        if (complement.Upos is not "VERB" || sentence.ChildOf(complement, "ccomp") is not null) return null;
+        var words = new List<string> { complement.Xpos is "VBG" ? complement.Form : sentence.Has(complement, "aux:pass") ? $"to be {complement.Form}" : complement.Xpos is "VBN" ? complement.Form : $"to {complement.Lemma}" };
+        words.AddRange(Particles(sentence, complement));
+        if (sentence.ObjectOf(complement) is { } theme)
+        {
+            if (phrases.WriteReferent(sentence, theme) is not { } written) return null;
+            words.Add(written);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>"who signed the letter" of "was signed by 30 deputies"; "by whom the letter was written" where the past tense is another word.</summary>
+    private string? Acted(Sentence sentence, Token verb, bool persons)
+    {
+        var theme = sentence.ChildOf(verb, "nsubj:pass") ?? sentence.ObjectOf(verb);
+        var written = theme is null ? null : phrases.WriteReferent(sentence, theme, counted: true);
+        if (verb.Form.EndsWith("ed", StringComparison.Ordinal)) return $"{(persons ? "who" : "that")} {verb.Form} {written}".TrimEnd();
+        return written is null ? null : $"by {(persons ? "whom" : "which")} {written} {(theme!.IsPluralNoun() || !theme!.IsNoun() ? "were" : "was")} {verb.Form}";
+    }
+
+    private static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
+        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && child.Index <= verb.Index + 2 && Directions.Contains(child.Lemma)))
+        .Select(child => child.Form);
+
+    private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>
+        child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child) && (except is null || !sentence.IsOfFigure(child)));
+
+    private string? Oblique(Sentence sentence, Token noun) =>
+        sentence.CaseOf(noun) is { } preposition && Prepositions.Contains(preposition) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+
+    private IEnumerable<string> WrittenObliques(Sentence sentence, Token verb, Token? except) =>
+        Obliques(sentence, verb, except, null).Select(child => Oblique(sentence, child)).OfType<string>();
+
+    private static bool IsTime(Token noun) => noun.Upos == "NOUN" && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.TimePeriod) || SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.time"));
+
+    /// <summary>The word that says what became of them: "left 12 people <em>dead</em>".</summary>
+    private static Token? ResultOf(Sentence sentence, Token verb, Token counted)
+    {
+        if (!Resulting.Contains(verb.Lemma)) return null;
+        if (sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" or "VERB" } complement && complement.Index > verb.Index && complement.Xpos is not ("VB" or "VBG")) return complement;
+        return sentence.ChildrenOf(counted).FirstOrDefault(child => child.Index == counted.Index + 1 && (child.Is("amod") || child.Is("acl")) && child.Xpos is "JJ" or "VBN");
+    }
+
+    private string? Agent(Sentence sentence, Token verb, Token gift, int mostWords)
+    {
+        var agent = Participants.Doer(sentence, verb);
+        if (agent is null || agent == gift || agent.Upos is "NUM" || agent.Lemma is "dozen" or "hundred" or "thousand" or "million" or "number" || !MayAct(sentence, verb, agent) || phrases.WriteReferent(sentence, agent, depth: 3, counted: VerbMeasures.OfDeed(verb.Lemma) is null) is not { } by) return null;
+        // A long name of who did it would outweigh what was done.
+        return CountWords(by) <= mostWords ? $"by {by}" : null;
+    }
+
+    /// <summary>A place kills nobody: where the tree says so, it has lost the subject.</summary>
+    private static bool MayAct(Sentence sentence, Token verb, Token agent) =>
+        VerbMeasures.OfDeed(verb.Lemma) is null || sentence.IsPassive(verb) || !(sentence.NameAt(agent) is { Type: NameType.Place } || (agent.Upos == "NOUN" && Destinations.IsRegion(sentence, agent)));
 
     private static string Cut(List<string> words)
     {
         var text = words[0];
-        var count = text.Count(letter => letter == ' ') + 1;
+        var count = CountWords(text);
         foreach (var part in words.Skip(1))
         {
-            count += part.Count(letter => letter == ' ') + 1;
+            count += CountWords(part);
             if (count > MostWords) break;
             text += " " + part;
         }
 
         return text;
     }
+
+    /// <summary>Articles do not count.</summary>
+    private static int CountWords(string text) => text.Split(' ').Count(word => word is not ("the" or "a" or "an"));
 }

@@ -5,18 +5,19 @@ namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>Writes a noun phrase short but complete: what describes the noun before it, the noun, and the complements that tell which.</summary>
 /// <param name="resolve">The name of whom or what a pronoun or a definite phrase stands for; null where it is not known.</param>
-/// <param name="isDate">Whether a word belongs to a date: when it was is told elsewhere.</param>
-internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool> isDate)
+/// <param name="isDate">Whether a word belongs to a date or to a figure: these are told elsewhere.</param>
+internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<Token, bool> isDate)
 {
     private const int MostComplements = 3;
     private const int MostDepth = 2;
+    private const int LongestModifier = 5;
 
     private static readonly ImmutableHashSet<string> Vague = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "other", "more", "additional", "further", "such", "many", "several", "few", "same", "total", "last", "next", "past", "previous", "first", "own", "another", "about", "only", "some", "various", "numerous", "certain", "estimated");
+        StringComparer.Ordinal, "other", "more", "additional", "further", "such", "many", "several", "few", "same", "total", "last", "next", "past", "previous", "first", "own", "another", "about", "only", "some", "various", "numerous", "certain", "estimated", "aforementioned", "record");
 
     /// <summary>Behind these a complement says when, how or besides whom, not which.</summary>
     private static readonly ImmutableHashSet<string> Circumstantial = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "including", "like", "than", "as", "after", "before", "since", "during", "according", "until", "because", "despite", "while");
+        StringComparer.Ordinal, "including", "like", "than", "as", "after", "before", "since", "during", "according", "until", "because", "despite", "while", "due", "amid", "following");
 
     public string Write(Sentence sentence, Token noun)
     {
@@ -26,10 +27,7 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
     }
 
     /// <summary>The phrase, or the name where the noun stands for something that has one: "the town".</summary>
-    public string WriteNamed(Sentence sentence, Token noun) => resolve(noun) ?? Write(sentence, noun);
-
-    /// <summary>Of a pronoun; null where it is not known.</summary>
-    public string? NameOf(Token pronoun) => resolve(pronoun);
+    public string WriteNamed(Sentence sentence, Token noun) => resolve(sentence, noun) ?? Write(sentence, noun);
 
     /// <summary>Without the complements behind the noun.</summary>
     public string WriteCore(Sentence sentence, Token noun)
@@ -39,19 +37,37 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
         return words.ToString();
     }
 
-    /// <summary>Behind a preposition: "to Ostland", "by the agency"; null for a date or for what nobody knows ("of them").</summary>
-    public string? WriteBehind(Sentence sentence, Token noun, string preposition, int depth = 1)
+    /// <summary>As it stands in a clause, with its article: "the harbour", "Ostland", "every household"; the name where it stands for something that has one.</summary>
+    /// <param name="depth">How many phrases this one is part of.</param>
+    /// <param name="counted">It may have a number: "the seven members".</param>
+    /// <param name="bound">A possessive pronoun stands for those who are counted and stays: "who lost their homes".</param>
+    /// <returns>Null for a date and for what nobody knows ("them", "these").</returns>
+    public string? WriteReferent(Sentence sentence, Token noun, int depth = 1, bool counted = false, bool bound = false)
     {
-        if (isDate(noun) || IsNumber(sentence, noun)) return null;
-        if (resolve(noun) is { } name) return $"{preposition} {name}";
-        if (noun.Upos is "PRON" or "DET" || IsPointed(sentence, noun)) return null;
-        if (!noun.IsNoun() && noun.Upos is not "ADJ") return null;
+        if (isDate(noun) || noun.Upos is "NUM" or "SYM" || (!counted && IsNumber(sentence, noun))) return null;
+        if (resolve(sentence, noun) is { } name) return name;
+        if (noun.Upos is "PRON" or "DET" || (IsPointed(sentence, noun) && !counted)) return null;
+        // "the rescued", "the poor": what has an article is a noun.
+        if (!noun.IsNoun() && noun.Upos is not "ADJ" && !(noun.IsPastParticiple() && ArticleOf(sentence, noun) is "the")) return null;
         var words = new Wording();
-        words.Add(preposition);
-        if (sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("det") && child.Lemma is "every" or "each" or "no") is { } each) words.Add(each.Form.ToLowerInvariant());
-        Write(sentence, noun, depth, words);
-        return words.ToString();
+        var own = bound ? sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod:poss") && child.Upos == "PRON" && child.Lemma is "they" or "their" or "its" or "it" or "his" or "he" or "she" or "her") : null;
+        if ((own?.Form.ToLowerInvariant() ?? ArticleOf(sentence, noun)) is { } article) words.Add(article);
+        foreach (var number in sentence.ChildrenOf(noun).Where(child => child.Is("nummod") && child.Index < noun.Index && !(sentence.ChildOf(noun, "case") is { } marker && marker.Index > child.Index)).SelectMany(child => sentence.SubtreeOf(child)).Where(word => word.Upos == "NUM")) words.Add(number);
+        Write(sentence, noun, depth, words, own);
+        return Agree(words.ToString());
     }
+
+    /// <summary>"a old house" of "a 30-year-old house" is "an old house".</summary>
+    private static string Agree(string phrase) => phrase switch
+    {
+        ['a', ' ', 'a' or 'e' or 'i' or 'o', ..] => "an" + phrase[1..],
+        ['a', 'n', ' ', var next, ..] when char.IsLetter(next) && !"aeiouhAEIOUHFLMNRSX".Contains(next, StringComparison.Ordinal) => "a" + phrase[2..],
+        _ => phrase,
+    };
+
+    /// <summary>Behind a preposition: "to Ostland", "by the agency"; null as in <see cref="WriteReferent"/>.</summary>
+    public string? WriteBehind(Sentence sentence, Token noun, string preposition, int depth = 1) =>
+        WriteReferent(sentence, noun, depth) is { } referent ? $"{preposition} {referent}" : null;
 
     /// <summary>The word that ends the noun phrase when nothing behind the noun is taken along: of "towns and villages" the second noun.</summary>
     public static Token LastOf(Sentence sentence, Token noun)
@@ -66,23 +82,45 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
         return last;
     }
 
-    private void Write(Sentence sentence, Token noun, int depth, Wording words)
+    /// <summary>"the", "a", "every"; for "our office", where nobody knows whose it is, "the".</summary>
+    private string? ArticleOf(Sentence sentence, Token noun)
     {
-        WriteCore(sentence, noun, words);
+        foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index < noun.Index))
+        {
+            if (child.Is("det") && child.Lemma is "the" or "a" or "an" or "every" or "each" or "no" or "both" or "another" or "all") return child.Form.ToLowerInvariant();
+            if (child.Is("det") && child.Lemma is "this" or "that" or "these" or "those") return "the";
+            if (child.Is("nmod:poss")) return child.Upos == "PRON" && resolve(sentence, child) is null ? "the" : null;
+        }
+
+        return null;
+    }
+
+    /// <param name="except">A possessor that is written already.</param>
+    private void Write(Sentence sentence, Token noun, int depth, Wording words, Token? except = null)
+    {
+        WriteCore(sentence, noun, words, except);
+        if (PostmodifierOf(sentence, noun) is { } behind) words.Add(behind);
         var written = 0;
         foreach (var child in sentence.ChildrenOf(noun))
         {
             if (written == MostComplements || depth > MostDepth) return;
             if (child.Index < noun.Index || child.Relation is not "nmod" || sentence.CaseOf(child) is not { } preposition || Circumstantial.Contains(preposition)) continue;
-            if (IsBracketed(sentence, child) || WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
+            if (IsBracketed(sentence, child) || sentence.IsOfFigure(child) || WriteBehind(sentence, child, preposition, depth + 1) is not { } text) continue;
             written++;
             words.Add(text);
         }
     }
 
-    private void WriteCore(Sentence sentence, Token noun, Wording words)
+    /// <summary>"people aboard", "crew missing": the tree may hang it on the verb.</summary>
+    private static Token? PostmodifierOf(Sentence sentence, Token noun)
     {
-        foreach (var child in sentence.ChildrenOf(noun))
+        if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1] is not { } next) return null;
+        return next.Form is "aboard" || (next.Lemma is "abroad" or "ashore" or "alive" or "missing" or "present" or "overseas" or "involved" or "concerned" && next.Head == noun.Index) ? next : null;
+    }
+
+    private void WriteCore(Sentence sentence, Token noun, Wording words, Token? except = null)
+    {
+        foreach (var child in sentence.ChildrenOf(noun).Where(child => child != except))
         {
             if (child.Index > noun.Index) break;
             if (child.Is("nmod:poss")) WritePossessor(sentence, child, words);
@@ -105,20 +143,25 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
 
     private void WritePossessor(Sentence sentence, Token owner, Wording words)
     {
-        if (owner.Upos == "PRON")
+        if (resolve(sentence, owner) is { } name)
         {
-            if (resolve(owner) is { } name) words.Add(name + "'s");
+            words.Add(name + "'s");
             return;
         }
 
+        if (owner.Upos == "PRON") return;
+        if (sentence.SubtreeOf(owner).Length > LongestModifier + 1) return;
         var possessor = new Wording();
+        if (ArticleOf(sentence, owner) is { } article) possessor.Add(article);
         WriteCore(sentence, owner, possessor);
-        words.Add(possessor + "'s");
+        words.Add(possessor + (owner.IsPluralNoun() && owner.Form.EndsWith('s') ? "'" : "'s"));
     }
 
     /// <summary>A modifier with its own: "highly seasonal", "Upper Lith". The hyphens of compounds stay, other signs go.</summary>
     private static void WriteModifier(Sentence sentence, Token modifier, Token noun, Wording words)
     {
+        // Half a clause that the tree hangs before a noun is no modifier of it.
+        if (sentence.SubtreeOf(modifier).Length > LongestModifier) return;
         foreach (var part in sentence.SubtreeOf(modifier).Where(part => part.Index < noun.Index && part.Upos is not ("DET" or "PRON" or "SYM")))
         {
             if (part.Upos != "PUNCT" || IsInner(sentence, part)) words.Add(part);
@@ -130,7 +173,7 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
 
     private static void WriteName(Sentence sentence, Token part, Wording words)
     {
-        foreach (var word in sentence.SubtreeOf(part).Where(word => word.Is("flat") || word.Is("compound") || word == part)) words.Add(word);
+        foreach (var word in sentence.SubtreeOf(part).Where(word => word.Is("flat") || word.Is("compound") || word == part || IsInner(sentence, word))) words.Add(word);
     }
 
     private static bool IsInner(Sentence sentence, Token sign) => sign.Form is "-" or "'" or "\u2019" or "/" or "&"
@@ -139,7 +182,7 @@ internal sealed class NounPhrase(Func<Token, string?> resolve, Func<Token, bool>
 
     private static bool IsModifier(Token child) => child.Is("amod") || child.Is("compound") || child.Relation is "nmod:unmarked" or "nmod:desc" or "flat";
 
-    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Is("nummod") || (word.Upos == "NUM" && !word.Is("nsubj")));
+    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Index < child.Index && (word.Is("nummod") || (word.Upos == "NUM" && !word.Is("nsubj"))));
 
     private static bool IsBracketed(Sentence sentence, Token child) => sentence.ChildrenOf(child).Any(part => part.Form is "(" or "[" || (part.Is("punct") && part.Form.Length == 1 && part.Form[0] is '-' or '\u2013' or '\u2014' && part.Index < child.Index));
 

@@ -20,9 +20,13 @@ internal static class Participles
     public static string Of(Token verb)
     {
         if (verb.IsParticipleForm()) return verb.Form;
-        var lemma = verb.Lemma;
+        return !Irregular.ContainsKey(verb.Lemma) && verb.Form.EndsWith("ed", StringComparison.Ordinal) ? verb.Form : OfLemma(verb.Lemma);
+    }
+
+    /// <summary>Of a dictionary form: of unknown ones the regular participle.</summary>
+    public static string OfLemma(string lemma)
+    {
         if (Irregular.TryGetValue(lemma, out var participle)) return participle;
-        if (verb.Form.EndsWith("ed", StringComparison.Ordinal)) return verb.Form;
         if (lemma.EndsWith('e')) return lemma + "d";
         return lemma.Length > 2 && lemma[^1] == 'y' && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal) ? lemma[..^1] + "ied" : lemma + "ed";
     }

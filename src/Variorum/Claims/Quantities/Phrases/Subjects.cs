@@ -11,7 +11,7 @@ internal static class Subjects
 
     /// <summary>Verbs that say how high a figure is.</summary>
     private static readonly ImmutableHashSet<string> Levels = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "stand", "rise", "fall", "reach", "climb", "grow", "increase", "decrease", "drop", "total", "number", "amount", "come", "hit", "exceed", "go", "jump", "swell", "shrink", "remain", "stay", "be", "top", "decline", "run", "average", "equal", "soar", "put");
+        StringComparer.Ordinal, "stand", "rise", "fall", "reach", "climb", "grow", "increase", "decrease", "drop", "total", "number", "amount", "come", "hit", "exceed", "go", "jump", "swell", "shrink", "remain", "stay", "be", "top", "decline", "run", "average", "equal", "soar", "put", "pass", "surpass", "cross", "near", "approach", "breach");
 
     /// <summary>"The number of <em>refugees</em> rose to 4,500", "The <em>toll</em> stands at 512", "1,906 are <em>adults</em>"; null where the clause has none.</summary>
     public static Token? Of(Sentence sentence, Argument argument)
@@ -20,6 +20,8 @@ internal static class Subjects
         {
             ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
             ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor),
+            // "bringing the toll to 512".
+            ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.ObjectOf(verb) is { } raised && IsCounter(raised) => raised,
             ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb),
             ArgumentRole.Subject when argument.Governor is { } predicate && predicate.IsNoun() && sentence.CaseOf(predicate) is null => predicate,
             ArgumentRole.Nominal when argument.Case is "of" && argument.Governor is { } noun && IsCounter(noun) => noun,
@@ -29,6 +31,9 @@ internal static class Subjects
         return named is null || named.Upos is "PRON" or "NUM" ? null : Counted(sentence, named);
     }
 
+    /// <summary>"rose to", "stands at", "totalled": it says how high a figure is.</summary>
+    public static bool IsLevel(Token verb) => Levels.Contains(verb.Lemma) && verb.Lemma is not ("put" or "go" or "come" or "run");
+
     public static bool IsCounter(Token noun) => Counters.Contains(noun.Lemma);
 
     private static Token? Level(Sentence sentence, Token verb) => sentence.IsPassive(verb) || sentence.ObjectOf(verb) is null ? SubjectOf(sentence, verb) : sentence.ObjectOf(verb) is { } theme && theme.IsNoun() ? theme : SubjectOf(sentence, verb);
@@ -36,7 +41,7 @@ internal static class Subjects
     private static Token? SubjectOf(Sentence sentence, Token predicate) => sentence.SubjectOf(predicate) ?? (predicate.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(predicate) : null);
 
     /// <summary>"the number of refugees" counts refugees.</summary>
-    private static Token Counted(Sentence sentence, Token noun) => IsCounter(noun)
+    private static Token Counted(Sentence sentence, Token noun) => IsCounter(noun) && noun.Lemma is not "toll"
         && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is "of") is { } counted && (counted.IsNoun() || counted.Upos == "ADJ") ? counted : noun;
 
     /// <summary>"Members who pay are 2,621": where the tree lost the subject, it is the noun that the sentence opens with.</summary>

@@ -17,7 +17,7 @@ internal sealed class Wording
     public void Add(Token word)
     {
         if (_text.Length > 0 && word.Span.Start != _end) Part();
-        _text.Append(word.Form);
+        _text.Append(FormOf(word));
         _end = word.Span.End;
         if (Words == 0) Words = 1;
     }
@@ -30,6 +30,12 @@ internal sealed class Wording
         Words += words.Count(character => character == ' ') + (Words == 0 ? 1 : 0);
         _end = -1;
     }
+
+    /// <summary>A common word that is capital only because a sentence begins with it goes without.</summary>
+    private static string FormOf(Token word) =>
+        word.Index == 0 && word.Upos is not "PROPN" && word.Form.Length > 1 && char.IsLower(word.Lemma[0]) && char.IsUpper(word.Form[0]) && !word.Form.Skip(1).Any(char.IsUpper)
+            ? char.ToLowerInvariant(word.Form[0]) + word.Form[1..]
+            : word.Form;
 
     public override string ToString() => _text.ToString();
 

@@ -1,0 +1,84 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Quantities.Grammar;
+
+/// <summary>Who takes part in what a verb tells, whether it is active or passive.</summary>
+internal static class Participants
+{
+    private const int MostSteps = 6;
+
+    /// <summary>Who does it: the subject, "by" whom in the passive, or the subject that the clause shares with the one around it; null where it is not told.</summary>
+    public static Token? Doer(Sentence sentence, Token verb)
+    {
+        if (sentence.IsPassive(verb)) return sentence.ChildOf(verb, "obl:agent");
+        var at = verb;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (sentence.SubjectOf(at) is { } subject) return step > 0 && subject.Relation == "nsubj:pass" && at.Is("conj") ? null : Antecedent(sentence, at, subject);
+            if (sentence.HeadOf(at) is not { } head) return null;
+            // "those accused of killing dozens": what they are accused of they have not done for that.
+            if (at.Is("acl")) return step == 0 && head.IsNoun() ? head : null;
+            if (at.Is("advcl") && sentence.ChildrenOf(at).Any(child => child.Is("mark") && child.Form is "of" or "for" or "with" or "from" && child.Index < at.Index)) return null;
+            if (!(at.Is("xcomp") || at.Is("conj") || at.Is("advcl"))) return null;
+            // "forced the crew to leave"; but "hit the coast, killing six".
+            if (at.Is("xcomp") && at.Xpos != "VBG" && sentence.ObjectOf(head) is { } controlled) return controlled;
+            at = head;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is given something: "paid <em>the crew</em> 200 crowns", "200 crowns were paid to <em>the crew</em>", "<em>the crew</em> were paid 200 crowns".</summary>
+    /// <param name="gift">What is given.</param>
+    public static Token? Recipient(Sentence sentence, Token verb, Token gift)
+    {
+        var children = sentence.ChildrenOf(verb);
+        if (sentence.ChildOf(verb, "iobj") is { } indirect) return indirect;
+        if (children.FirstOrDefault(child => child.Relation == "nsubj:pass" && child != gift) is { } given && gift.Is("obj")) return given;
+        return children.FirstOrDefault(child => child.Is("obl") && child != gift && sentence.CaseOf(child) == "to");
+    }
+
+    /// <summary>"promised every household 40,000 crowns": no noun modifies another across a number, whatever the tree says; what stands between verb and number is given the money.</summary>
+    /// <returns>The words in order; empty where none stand there.</returns>
+    public static ImmutableArray<Token> BeforeGift(Sentence sentence, Token verb, Token gift)
+    {
+        const int longest = 6;
+        if (sentence.ChildrenOf(gift).FirstOrDefault(child => child.Is("nummod")) is not { } amount) return [];
+        var number = sentence.SubtreeOf(amount)[0];
+        // "paid for 200 crowns" pays nobody; "paid the next of kin 200 crowns" does.
+        if (sentence.ChildrenOf(gift).Any(child => child.Is("case") && !sentence.Tokens[child.Index..number.Index].Any(word => word.IsNoun()))) return [];
+        var (first, end) = (verb.Index + 1, number.Index);
+        while (end > first && sentence.Tokens[end - 1] is { Upos: "ADV" or "ADP" or "SYM" } or { Xpos: "JJS" or "JJR" }) end--;
+        if (end <= first || end - first > longest) return [];
+        var between = sentence.Tokens[first..end];
+        return between[0].Upos is "DET" or "NOUN" or "PROPN" or "PRON" && between.All(word => word.Upos is "DET" or "NOUN" or "PROPN" or "ADJ" or "PRON" || word.Form is "of" or "'s" or "\u2019s" or "-")
+            && between.Any(word => word.IsNoun() || word.Upos == "PRON") ? between : [];
+    }
+
+    /// <summary>What stands behind a sum and says whose or what for it is: "7 million (of it) to Kell Steel", whatever it hangs on in the tree.</summary>
+    public static (string Preposition, Token Noun)? Behind(Sentence sentence, Token sum)
+    {
+        var at = sum.Index + 1;
+        if (at + 1 < sentence.Tokens.Length && sentence.Tokens[at].Form == "of" && sentence.Tokens[at + 1] is { Upos: "PRON" }) at += 2;
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at] is not { Form: "to" or "for" or "on" or "from" } preposition) return null;
+        return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > at ? (preposition.Form, noun) : null;
+    }
+
+    /// <summary>"38 who had swallowed mud", "97 with fractures": a bare figure of a list of people.</summary>
+    public static bool IsListed(Sentence sentence, Token figure) => Tail(sentence, figure) is not null || WhoClause(sentence, figure) is not null;
+
+    /// <summary>The verb of "who ..." right behind a figure; null where there is none.</summary>
+    public static Token? WhoClause(Sentence sentence, Token figure) =>
+        figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1] is { Form: "who" } who && sentence.HeadOf(who) is { Upos: "VERB" } verb ? verb : null;
+
+    /// <summary>What tells the people of a bare figure in a list apart: "212 were treated: 97 <em>with fractures</em>, 4 <em>from Ostland</em>".</summary>
+    public static (string Preposition, Token Noun)? Tail(Sentence sentence, Token figure)
+    {
+        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "under" or "over" } preposition) return null;
+        return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > preposition.Index ? (preposition.Form, noun) : null;
+    }
+
+    /// <summary>"who", "which" and "that" stand for the noun before.</summary>
+    private static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
+        subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : subject;
+}

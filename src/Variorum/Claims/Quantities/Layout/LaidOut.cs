@@ -1,0 +1,8 @@
+using Variorum.Expressions.Units;
+
+namespace Variorum.Claims.Quantities.Layout;
+
+/// <summary>What the layout around a figure says of it, where no sentence does.</summary>
+/// <param name="Counted">As a noun phrase: "dredging", "deaths, Ostby".</param>
+/// <param name="Scale">By what the printed figure is to be multiplied: a million under "million crowns".</param>
+internal sealed record LaidOut(string Counted, Unit? Unit, decimal Scale);
