@@ -26,8 +26,8 @@ internal sealed class BoundaryFeatures
         for (int i = words.Length - 1; i >= 0; i--)
         {
             var word = words[i].Slice(text);
-            _lower[i] = LowerHash(word);
-            _shapes[i] = word is "\"" or "'" ? QuoteShape(i) : WordShape.Of(word);
+            _lower[i] = LowerHash(IsTyped(word) ? "\"" : word);
+            _shapes[i] = word is "\"" or "'" || IsTyped(word) ? QuoteShape(i) : WordShape.Of(word);
             _paragraphEnd[i] = i == words.Length - 1 || gaps[i] == Gap.Break ? i : _paragraphEnd[i + 1];
         }
     }
@@ -93,11 +93,14 @@ internal sealed class BoundaryFeatures
         return openBefore ? WordShape.ClosingQuote : WordShape.OpeningQuote;
     }
 
+    /// <summary>Two apostrophes or grave accents, as typewriters and agencies set the double quotation mark.</summary>
+    private static bool IsTyped(ReadOnlySpan<char> word) => word is "''" or "``";
+
     public SentenceState Start(int first) => new(first, _lower[first], _shapes[first] is WordShape.Lower);
 
     public SentenceState Advance(in SentenceState state, int i)
     {
-        char c = _text[_words[i].Start];
+        char c = IsTyped(_words[i].Slice(_text)) ? '"' : _text[_words[i].Start];
         return state with
         {
             InQuote = c switch { '"' => !state.InQuote, '“' => true, '”' => false, _ => state.InQuote },

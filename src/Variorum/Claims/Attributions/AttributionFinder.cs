@@ -12,6 +12,7 @@ internal static class AttributionFinder
     {
         var reading = new VoiceReading(article, entities);
         var findings = new FindingList();
+        findings.AddAll(TaggedQuotationReader.Read(reading));
         foreach (var sentence in article.Sentences)
         {
             findings.AddAll(AccordingToReader.Read(reading, sentence));

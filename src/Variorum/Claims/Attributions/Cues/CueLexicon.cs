@@ -38,6 +38,9 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
 
     public CueUses Of(Token verb) => Of(LemmaOf(verb));
 
+    /// <summary>Whether a verb can stand beside words that are quoted.</summary>
+    public bool Speaks(Token verb) => Of(verb).HasFlag(CueUses.Speech) || lexicon.IsVerb(LemmaOf(verb), Communication, 2);
+
     /// <summary>The verb as dictionaries list it: where a lemmatiser makes up a form ("regarde"), the known verb that its inflection leaves.</summary>
     public string LemmaOf(Token verb)
     {

@@ -39,8 +39,8 @@ internal static class ContentShape
         while (start < end && IsEdge(text[start])) start++;
         while (end > start && (IsEdge(text[end - 1]) || text[end - 1] is '(' or '[') && !EndsAbbreviation(text, start, end)) end--;
         // A mark whose partner lies outside goes; the quotation brings it back where it is whole.
-        while (end > start && QuotationMarks.IsDouble(text[end - 1])) end--;
-        while (start < end && QuotationMarks.IsDouble(text[start])) start++;
+        while (end > start && QuotationMarks.DoubleLengthBefore(text, end) is > 0 and var closing) end = Math.Max(start, end - closing);
+        while (start < end && QuotationMarks.DoubleLength(text, start) is > 0 and var opening) start = Math.Min(end, start + opening);
         while (end > start && IsEdge(text[end - 1]) && !EndsAbbreviation(text, start, end)) end--;
         return new TextSpan(start, end);
     }

@@ -92,7 +92,7 @@ internal static class Clause
         for (var i = 0; i < cut.Length; i++)
         {
             // A quotation is no part of who says it.
-            if (cut[i].Index <= head.Index || cut[i].Form[0] is not ('“' or '"')) continue;
+            if (cut[i].Index <= head.Index || cut[i].Form is not ("“" or "\"" or "''" or "``")) continue;
             last = cut[i].Index - 1;
             break;
         }
