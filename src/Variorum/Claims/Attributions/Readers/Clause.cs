@@ -109,7 +109,7 @@ internal static class Clause
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
-            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
+            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
         if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb) ?? Near(sentence, verb);

@@ -13,38 +13,40 @@ internal static class ClauseReader
         {
             if (verb.Upos is not "VERB") continue;
             var uses = reading.Cues.Of(verb);
-            if (uses == CueUses.None || Read(reading, sentence, verb, uses) is not { } finding) continue;
-            yield return finding;
+            if (uses == CueUses.None) continue;
+            foreach (var finding in Read(reading, sentence, verb, uses)) yield return finding;
         }
     }
 
-    private static Finding? Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses)
+    private static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence, Token verb, CueUses uses)
     {
         var negated = Clause.IsNegated(sentence, verb);
-        if (Clause.IsHypothetical(sentence, verb)) return null;
+        if (Clause.IsHypothetical(sentence, verb) || (negated && uses.HasFlag(CueUses.Speech))) yield break;
         var passive = Clause.IsPassive(sentence, verb);
         var source = passive ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         var hearsay = passive && source is null && IsImpersonal(sentence, verb);
         if (hearsay) source = Clause.OriginOf(sentence, verb);
-        if (source is null && !hearsay) return null;
-        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) return null;
+        if (source is null && !hearsay) yield break;
+        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) yield break;
         var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
-        if (complement is null && !(uses.HasFlag(CueUses.Speech) && source is not null)) return null;
-        if (negated && uses.HasFlag(CueUses.Speech)) return null;
         var cue = CuePhrase.Of(sentence, verb);
-        var raw = uses.HasFlag(CueUses.Speech) && source is not null && Parenthesis.ContentAround(reading, sentence, verb, source, cue) is { } around
-            ? around
-            : complement is null ? (TextSpan?)null : ClauseSpan.Of(sentence, verb, complement);
-        if (raw is null || ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
-        var infinitive = complement is not null && IsInfinitive(sentence, complement);
-        return new Finding(content, source, cue, StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive)) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
+        var around = uses.HasFlag(CueUses.Speech) && source is not null ? Parenthesis.ContentAround(reading, sentence, verb, source, cue) : [];
+        var first = true;
+        foreach (var raw in around.IsEmpty && complement is not null ? [ClauseSpan.Of(sentence, verb, complement)] : around)
+        {
+            if (ContentShape.Of(reading.Text, reading.Quotations, raw, cue) is not { } content) continue;
+            var stance = StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: around.IsEmpty && IsInfinitive(sentence, complement!));
+            yield return new Finding(content, source, first ? cue : null, stance) { Type = !hearsay ? null : source is null ? AttributionType.Hearsay : AttributionType.AccordingTo };
+            first = false;
+        }
     }
 
     private static Token? Complement(Sentence sentence, Token verb, CueUses uses)
     {
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if ((child.Relation == "ccomp" || (child.Relation == "csubj:pass" && child.Index > verb.Index)) && uses.HasFlag(CueUses.Clause)) return child;
+            if (child.Index < verb.Index) continue;
+            if (child.Relation is "ccomp" or "csubj:pass" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child)) return child;
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child)) return child;
         }
 

@@ -1,0 +1,49 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Where the words of a verb of speaking end and others begin.</summary>
+internal static class ClauseEdge
+{
+    /// <summary>The first word behind a place that does not tell when, where or to whom it is said.</summary>
+    /// <returns>An index; the number of words where none is left.</returns>
+    public static int AfterAdverbials(Sentence sentence, Token verb, int end)
+    {
+        var at = sentence.Tokens.Length;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Span.Start < end) continue;
+            at = i;
+            break;
+        }
+
+        var children = sentence.ChildrenOf(verb);
+        while (at < sentence.Tokens.Length && sentence.Tokens[at].Upos != "PUNCT")
+        {
+            if (children.FirstOrDefault(child => child.Index > verb.Index && IsCircumstance(sentence, child) && sentence.SubtreeOf(child)[0].Index == at) is not { } child) break;
+            at = Last(sentence, child) + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>A clause about the saying, whatever a parser calls it: "says as the list is closed".</summary>
+    public static bool IsAdverbial(Sentence sentence, Token clause) =>
+        clause.Relation == "advcl" || sentence.ChildrenOf(clause).Any(child => child.Relation == "mark" && child.Lemma is "as" or "after" or "before" or "while" or "because" or "since" or "until");
+
+    private static bool IsCircumstance(Sentence sentence, Token child) =>
+        child.Is("obl") || child.Is("advmod") || child.Relation is "iobj" or "obj" or "compound:prt" || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
+
+    private static int Last(Sentence sentence, Token child)
+    {
+        var last = child.Index;
+        foreach (var word in sentence.SubtreeOf(child))
+        {
+            // What a comma sets off is not of the phrase any more.
+            if (word.Form is "," or "—" or "–" or "--") break;
+            last = Math.Max(last, word.Index);
+        }
+
+        return last;
+    }
+}
