@@ -19,6 +19,10 @@ internal static class Clause
             if (sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
             {
+                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb) && IsSpokenOf(sentence, head) && sentence.HeadOf(head) is { } speaking:
+                    // "said the bridge would close, and accused ...": a bridge accuses nobody.
+                    verb = speaking;
+                    break;
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
                 case "advcl" when IsPredicate(head) && IsNonFinite(verb):
                 case "xcomp" when sentence.ObjectOf(head) is null:
@@ -117,6 +121,10 @@ internal static class Clause
         var phrase = Phrase(sentence, subject, verb);
         return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
     }
+
+    /// <summary>The clause is what a verb says, and its subject nobody who could speak.</summary>
+    private static bool IsSpokenOf(Sentence sentence, Token predicate) =>
+        predicate.Relation == "ccomp" && sentence.SubjectOf(predicate) is { Upos: "NOUN" } subject && !Speakers.Tell(sentence, subject);
 
     /// <summary>Whom a relative pronoun means: of "who", the nearest person before it in what the clause hangs on.</summary>
     private static Token? Antecedent(Sentence sentence, Token verb, Token pronoun)

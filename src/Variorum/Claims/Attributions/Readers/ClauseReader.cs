@@ -32,7 +32,7 @@ internal static class ClauseReader
         var cue = CuePhrase.Of(sentence, verb);
         var around = uses.HasFlag(CueUses.Speech) && source is not null ? Parenthesis.ContentAround(reading, sentence, verb, source, cue) : [];
         var first = true;
-        foreach (var raw in around.IsEmpty && complement is not null ? [ClauseSpan.Of(sentence, verb, complement)] : around)
+        foreach (var raw in around.IsEmpty && complement is not null ? [ClauseSpan.Of(reading, sentence, verb, complement)] : around)
         {
             if (ContentShape.Of(reading.Text, reading.Quotations, raw, cue) is not { } content) continue;
             var stance = StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: around.IsEmpty && IsInfinitive(sentence, complement!));
@@ -48,6 +48,7 @@ internal static class ClauseReader
             if (child.Index < verb.Index) continue;
             if (child.Relation is "ccomp" or "csubj:pass" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child)) return child;
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child)) return child;
+            if (uses.HasFlag(CueUses.Object) && uses.HasFlag(CueUses.Clause) && IsGerund(sentence, verb, child)) return child;
         }
 
         return null;
@@ -55,6 +56,15 @@ internal static class ClauseReader
 
     private static bool IsInfinitive(Sentence sentence, Token complement) =>
         sentence.ChildrenOf(complement).Any(child => child is { Relation: "mark", Xpos: "TO" });
+
+    /// <summary>"denied having known", "admitted taking it": no comma parts it from the verb, as it parts "..., sitting down".</summary>
+    private static bool IsGerund(Sentence sentence, Token verb, Token child)
+    {
+        var having = child.Xpos == "VBN" && sentence.ChildrenOf(child).Any(own => own.Xpos == "VBG" && own.Upos == "AUX");
+        if (!(having && child.Relation is "xcomp" or "advcl" or "ccomp") && !(child.Xpos == "VBG" && child.Relation == "xcomp")) return false;
+        var subtree = sentence.SubtreeOf(child);
+        return subtree[0].Index > verb.Index && subtree[0].Relation is not ("mark" or "case") && sentence.Tokens[subtree[0].Index - 1].Upos != "PUNCT" && sentence.ObjectOf(verb) is null && !sentence.ChildrenOf(child).Any(own => own.Is("nsubj"));
+    }
 
     /// <summary>"It is believed that ...": nobody who could be asked.</summary>
     private static bool IsImpersonal(Sentence sentence, Token verb) =>
