@@ -32,8 +32,9 @@ internal sealed class BoundaryFeatures
         }
     }
 
-    /// <summary>True where the rules leave it to the classifier: not inside a written token, unless after a mark that ends sentences.</summary>
-    public bool IsCandidate(int i) => _gaps[i] == Gap.Space || (_gaps[i] == Gap.None && _shapes[i] is WordShape.Terminal or WordShape.Ellipsis);
+    /// <summary>True where the rules leave it to the classifier: not inside a written token, unless after a mark that ends sentences; and not between two words of
+    /// a line, where it cuts names in two ("Ada | Orr is") more often than it finds an end (EWT dev: sentences 86.82 to 86.89).</summary>
+    public bool IsCandidate(int i) => (_gaps[i] == Gap.Space && !(IsPlain(_shapes[i]) && IsPlain(_shapes[i + 1]))) || (_gaps[i] == Gap.None && _shapes[i] is WordShape.Terminal or WordShape.Ellipsis);
 
     /// <summary>Fills <paramref name="features"/> for the gap after word <paramref name="i"/> of a sentence; returns how many.</summary>
     /// <param name="state">What is known of the sentence so far.</param>
@@ -92,6 +93,8 @@ internal sealed class BoundaryFeatures
             return i == 0 || (i > 0 && _gaps[i - 1] == Gap.Break) ? WordShape.OpeningQuote : WordShape.StraightQuote;
         return openBefore ? WordShape.ClosingQuote : WordShape.OpeningQuote;
     }
+
+    private static bool IsPlain(byte shape) => shape is WordShape.Lower or WordShape.Capitalised;
 
     /// <summary>Two apostrophes or grave accents, as typewriters and agencies set the double quotation mark.</summary>
     private static bool IsTyped(ReadOnlySpan<char> word) => word is "''" or "``";
