@@ -101,10 +101,27 @@ internal static class Clause
             break;
         }
 
+        first = Math.Max(first, Dateline.Length(sentence.Tokens) is var line && line <= head.Index ? line : 0);
         while (first < head.Index && IsDate(sentence, first, head)) first++;
+        last = WithoutCircumstance(sentence, head, last);
         while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;
         return new SourcePhrase(sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span), head, sentence);
     }
+
+    /// <summary>"the minister on Friday", "Orr, speaking in Ostby", "Orr, like Falk": when, where and how somebody speaks is no part of who does.</summary>
+    private static int WithoutCircumstance(Sentence sentence, Token head, int last)
+    {
+        for (var i = head.Index + 1; i < last; i++)
+        {
+            var (token, next) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
+            if (token.Form == "," && (next.Xpos == "VBG" || (next.Upos is "ADP" or "SCONJ" && next.Lemma is not ("of" or "for" or "from")))) return i - 1;
+            if (token.Upos == "ADP" && sentence.Tokens[i - 1].Upos is "NOUN" or "PROPN" && token.Lemma is "on" or "in" or "at" or "during" && i + 2 >= last && IsTime(sentence.Tokens[last])) return i - 1;
+        }
+
+        return last > head.Index && CalendarWords.Contains(sentence.Tokens[last].Form) && sentence.Tokens[last - 1].Upos is "NOUN" or "PROPN" && sentence.Tokens[last].Relation != "flat" ? last - 1 : last;
+    }
+
+    private static bool IsTime(Token token) => CalendarWords.Contains(token.Form) || (token.Upos == "NUM" && token.Form.Length == 4);
 
     private static SourcePhrase? OwnSubject(Sentence sentence, Token verb)
     {
@@ -116,10 +133,25 @@ internal static class Clause
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
-        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb) ?? Near(sentence, verb);
+        if (subject is null) return verb.Relation == "acl:relcl" ? Described(sentence, verb) : Inverted(sentence, verb) ?? Near(sentence, verb);
         if (!IsSomebody(subject) || IsParty(subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
+        if (phrase is not null && subject.Index > verb.Index && sentence.ObjectOf(verb) is { } role && role.Index > verb.Index && role.Index < subject.Index)
+        {
+            // "added its director, Ada Orr": a parser takes the role for what is said.
+            phrase = phrase with { Span = sentence.Tokens[verb.Index + 1].Span.Union(phrase.Span) };
+        }
+
         return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+    }
+
+    /// <summary>"Those who know have told us": the verb behind a descriptive clause has whom it describes for its subject.</summary>
+    private static SourcePhrase? Described(Sentence sentence, Token verb)
+    {
+        if (sentence.HeadOf(verb) is not { } head || !sentence.ChildrenOf(head).Any(child => child.Is("acl:relcl") && child.Index < verb.Index && sentence.ChildrenOf(child).Any(own => own.Xpos == "WP"))) return null;
+        var end = verb.Index;
+        while (end > head.Index + 1 && sentence.Tokens[end - 1].Upos is "AUX" or "ADV" && sentence.Tokens[end - 1].Head == verb.Index) end--;
+        return Phrase(sentence, head, verb) is { } phrase ? phrase with { Span = new TextSpan(phrase.Span.Start, sentence.Tokens[end - 1].Span.End) } : null;
     }
 
     /// <summary>The clause is what a verb says, and its subject nobody who could speak.</summary>

@@ -6,8 +6,9 @@ namespace Variorum.Claims.Attributions.Readers;
 internal static class ClauseEdge
 {
     /// <summary>The first word behind a place that does not tell when, where or to whom it is said.</summary>
+    /// <param name="toSomebody">The verb's object is whom it is said to.</param>
     /// <returns>An index; the number of words where none is left.</returns>
-    public static int AfterAdverbials(Sentence sentence, Token verb, int end)
+    public static int AfterAdverbials(Sentence sentence, Token verb, int end, bool toSomebody)
     {
         var at = sentence.Tokens.Length;
         for (var i = 0; i < sentence.Tokens.Length; i++)
@@ -20,7 +21,7 @@ internal static class ClauseEdge
         var children = sentence.ChildrenOf(verb);
         while (at < sentence.Tokens.Length && sentence.Tokens[at].Upos != "PUNCT")
         {
-            if (children.FirstOrDefault(child => child.Index > verb.Index && IsCircumstance(sentence, child) && sentence.SubtreeOf(child)[0].Index == at) is not { } child) break;
+            if (children.FirstOrDefault(child => child.Index > verb.Index && IsCircumstance(sentence, child, toSomebody) && sentence.SubtreeOf(child)[0].Index == at) is not { } child) break;
             at = Last(sentence, child) + 1;
         }
 
@@ -31,8 +32,8 @@ internal static class ClauseEdge
     public static bool IsAdverbial(Sentence sentence, Token clause) =>
         clause.Relation == "advcl" || sentence.ChildrenOf(clause).Any(child => child.Relation == "mark" && child.Lemma is "as" or "after" or "before" or "while" or "because" or "since" or "until");
 
-    private static bool IsCircumstance(Sentence sentence, Token child) =>
-        child.Is("obl") || child.Is("advmod") || child.Relation is "iobj" or "obj" or "compound:prt" || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
+    private static bool IsCircumstance(Sentence sentence, Token child, bool toSomebody) =>
+        child.Is("obl") || child.Is("advmod") || child.Relation == "compound:prt" || (toSomebody && child.Relation is "iobj" or "obj") || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
 
     private static int Last(Sentence sentence, Token child)
     {

@@ -30,7 +30,7 @@ internal static class ClauseReader
         if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) yield break;
         var complement = Complement(sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
         var cue = CuePhrase.Of(sentence, verb);
-        var around = uses.HasFlag(CueUses.Speech) && source is not null ? Parenthesis.ContentAround(reading, sentence, verb, source, cue) : [];
+        var around = source is not null && !passive && !negated && (uses.HasFlag(CueUses.Speech) || (uses.HasFlag(CueUses.Clause) && Parenthesis.IsSetOff(sentence, source, cue))) ? Parenthesis.ContentAround(reading, sentence, verb, uses, source, cue) : [];
         var first = true;
         foreach (var raw in around.IsEmpty && complement is not null ? [ClauseSpan.Of(reading, sentence, verb, complement)] : around)
         {

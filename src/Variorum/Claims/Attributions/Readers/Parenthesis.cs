@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -8,7 +9,7 @@ internal static class Parenthesis
 {
     /// <returns>What stands around the words of source and cue in their sentence, in order; empty where these are no parenthesis. Two where a
     /// clause of its own follows: "Each had a name, she said, and all were paid."</returns>
-    public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, SourcePhrase source, TextSpan cue)
+    public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source, TextSpan cue)
     {
         if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos is "VBG" or "VB") return [];
         var inner = source.Span.Union(cue);
@@ -16,16 +17,27 @@ internal static class Parenthesis
         if (before is null || !Ends(before)) return [];
         var prefix = Prefix(reading, sentence, inner, before);
         if (prefix.IsEmpty) return [];
-        var after = ClauseEdge.AfterAdverbials(sentence, verb, inner.End);
+        var after = ClauseEdge.AfterAdverbials(sentence, verb, inner.End, toSomebody: uses.HasFlag(CueUses.Recipient));
+        var announced = after < sentence.Tokens.Length && sentence.Tokens[after].Form == ":" ? Words(sentence.Tokens[(after + 1)..]) : [];
         var rest = after < sentence.Tokens.Length && sentence.Tokens[after].Form is "," or "—" or "–" or "--" ? Words(sentence.Tokens[(after + 1)..]) : [];
         var says = MainClause.IsIn(sentence, prefix);
-        if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, before, prefix, rest, says);
+        if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, inner, before, prefix, rest, says);
         var ends = Words(sentence.Tokens[after..]).IsEmpty || reading.Quotations.At(before.Span.Start) is not null;
-        if (says) return Complement(sentence, verb) is not { } own || own.Index < verb.Index ? [new TextSpan(prefix[0].Span.Start, before.Span.Start)] : [];
-        return ends && MainClause.IsFragment(sentence, prefix) ? [new TextSpan(prefix[0].Span.Start, before.Span.Start)] : [];
+        var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
+        if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
+        if (says) return Complement(sentence, verb, inner) is null ? [said] : [];
+        return ends && MainClause.IsFragment(sentence, prefix) ? [said] : [];
     }
 
-    private static ImmutableArray<TextSpan> GoingOn(VoiceReading reading, Sentence sentence, Token verb, Token before, ImmutableArray<Token> prefix, ImmutableArray<Token> rest, bool says)
+    /// <summary>Nothing but who and the verb stands between two marks: ", she recalls,".</summary>
+    public static bool IsSetOff(Sentence sentence, SourcePhrase source, TextSpan cue)
+    {
+        var inner = source.Span.Union(cue);
+        return sentence.Tokens.All(token => !inner.Contains(token.Span) || source.Span.Contains(token.Span) || cue.Contains(token.Span))
+            && sentence.Tokens.FirstOrDefault(token => token.Span.Start >= inner.End) is null or { Form: "," or "." or "—" or "–" or "--" };
+    }
+
+    private static ImmutableArray<TextSpan> GoingOn(VoiceReading reading, Sentence sentence, Token verb, TextSpan inner, Token before, ImmutableArray<Token> prefix, ImmutableArray<Token> rest, bool says)
     {
         var first = new TextSpan(prefix[0].Span.Start, before.Span.Start);
         if (!says)
@@ -38,7 +50,7 @@ internal static class Parenthesis
         if (reading.Quotations.At(before.Span.Start) is not null) return [first];
         if (rest[0].Upos == "CCONJ")
             return MainClause.IsJoined(rest) ? [first, rest[1].Span.Union(rest[^1].Span)] : [new TextSpan(first.Start, sentence.Span.End)];
-        return Complement(sentence, verb) is { } complement && complement.Index > verb.Index ? [new TextSpan(first.Start, sentence.Span.End)] : [first];
+        return Complement(sentence, verb, inner) is not null ? [new TextSpan(first.Start, sentence.Span.End)] : [first];
     }
 
     /// <summary>What stands before the parenthesis: back to the last semicolon or colon, to the quotation that holds it, or to the dateline.</summary>
@@ -53,8 +65,9 @@ internal static class Parenthesis
         return [.. words];
     }
 
-    private static Token? Complement(Sentence sentence, Token verb) =>
-        sentence.ChildrenOf(verb).FirstOrDefault(child => (child.Relation is "ccomp" or "xcomp" && !ClauseEdge.IsAdverbial(sentence, child)) || (child.Relation is "obj" && sentence.ChildOf(verb, "ccomp") is null && child.Index > verb.Index));
+    /// <summary>What the verb takes behind the parenthesis.</summary>
+    private static Token? Complement(Sentence sentence, Token verb, TextSpan inner) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
+        child.Span.Start >= inner.End && ((child.Relation is "ccomp" or "xcomp" && !ClauseEdge.IsAdverbial(sentence, child)) || (child.Relation == "obj" && sentence.ChildOf(verb, "ccomp") is null)));
 
     private static ImmutableArray<Token> Words(ImmutableArray<Token> tokens)
     {
