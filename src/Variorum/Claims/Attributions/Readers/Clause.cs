@@ -142,7 +142,17 @@ internal static class Clause
             phrase = phrase with { Span = sentence.Tokens[verb.Index + 1].Span.Union(phrase.Span) };
         }
 
+        if (phrase is not null && subject.Index < verb.Index) phrase = WithName(sentence, phrase, verb);
         return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+    }
+
+    /// <summary>"Ada Orr, a mason who built it, said": where a parser takes the description for the subject, the name before it belongs to it.</summary>
+    private static SourcePhrase WithName(Sentence sentence, SourcePhrase phrase, Token verb)
+    {
+        var first = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.Start).Index;
+        if (first < 2 || sentence.Tokens[first - 1].Form != "," || sentence.Tokens[first].Xpos is "WP" or "WDT" || sentence.NameAt(sentence.Tokens[first - 2]) is not { Type: NameType.Person } name) return phrase;
+        var next = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.End);
+        return next.Form == "," && next.Index < verb.Index ? new SourcePhrase(sentence.Tokens[name.FirstWord].Span.Union(phrase.Span), sentence.Tokens[name.FirstWord], sentence) : phrase;
     }
 
     /// <summary>"Those who know have told us": the verb behind a descriptive clause has whom it describes for its subject.</summary>

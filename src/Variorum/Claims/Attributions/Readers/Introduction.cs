@@ -12,7 +12,7 @@ internal static class Introduction
         for (var i = sentence.Tokens.Length - 1; i >= 0; i--)
         {
             var token = sentence.Tokens[i];
-            if (token.Span.End > end || token.Upos != "VERB" || token.Is("acl:relcl") || reading.Quotations.At(token.Span.Start) is not null) continue;
+            if (token.Span.End > end || token.Upos != "VERB" || (token.Is("acl:relcl") && sentence.Tokens[Math.Max(0, i - 1)].Form != ",") || reading.Quotations.At(token.Span.Start) is not null) continue;
             if (reading.Cues.Speaks(token) && !Clause.IsNegated(sentence, token)) return token;
             if (!colon && (token.IsRoot || token.Xpos is "VBD" or "VBZ" or "VBP")) return null;
         }
@@ -20,6 +20,6 @@ internal static class Introduction
         return null;
     }
 
-    public static SourcePhrase? SpeakerOf(Sentence sentence, Token verb) =>
-        Clause.IsPassive(sentence, verb) ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
+    public static SourcePhrase? SpeakerOf(VoiceReading reading, Sentence sentence, Token verb) =>
+        Clause.IsPassive(sentence, verb) ? Clause.AgentOf(sentence, verb) : Clause.SubjectOf(sentence, verb) ?? SpeakerClause.Before(reading, sentence, verb);
 }

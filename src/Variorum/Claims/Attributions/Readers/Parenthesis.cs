@@ -25,9 +25,12 @@ internal static class Parenthesis
         var ends = Words(sentence.Tokens[after..]).IsEmpty || reading.Quotations.At(before.Span.Start) is not null;
         var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
         if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
-        if (says) return Complement(sentence, verb, inner) is null ? [said] : [];
-        return ends && MainClause.IsFragment(sentence, prefix) ? [said] : [];
+        if (says) return (after < sentence.Tokens.Length && sentence.Tokens[after].Form == "(") || Complement(sentence, verb, inner) is null ? [said] : [];
+        return ends && MainClause.IsFragment(sentence, prefix) && !IsApposition(sentence, inner, verb) ? [said] : [];
     }
+
+    /// <summary>"Ada Orr, a mason, said": a comma before the verb ends a description of who speaks.</summary>
+    private static bool IsApposition(Sentence sentence, TextSpan inner, Token verb) => verb.Index > 0 && sentence.Tokens[verb.Index - 1] is { Form: "," } comma && comma.Span.Start > inner.Start;
 
     /// <summary>Nothing but who and the verb stands between two marks: ", she recalls,".</summary>
     public static bool IsSetOff(Sentence sentence, SourcePhrase source, TextSpan cue)
@@ -43,7 +46,7 @@ internal static class Parenthesis
         if (!says)
         {
             // "The plan, she said, would fail": the commas part a subject from its verb. What merely opens the sentence is nobody's words.
-            if (before.Form != "," || !rest.Any(MainClause.IsFinite)) return [];
+            if (before.Form != "," || !rest.Any(MainClause.IsFinite) || IsApposition(sentence, inner, verb)) return [];
             return MainClause.IsFrame(prefix) ? [rest[0].Span.Union(rest[^1].Span)] : [new TextSpan(first.Start, sentence.Span.End)];
         }
 

@@ -75,7 +75,7 @@ internal static class QuotationReader
     }
 
     private static Finding? FromVerb(VoiceReading reading, Sentence sentence, Token verb, Quotation quotation) =>
-        Introduction.SpeakerOf(sentence, verb) is { } source
+        Introduction.SpeakerOf(reading, sentence, verb) is { } source
             ? new Finding(quotation.Span, source, CuePhrase.Of(sentence, verb), StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false))
             : null;
 

@@ -22,6 +22,13 @@ internal sealed record SpeakerClause(SourcePhrase Source, TextSpan Cue, Token Ve
         return clause is null || Clause.IsPassive(sentence, clause.Verb) || Clause.IsNegated(sentence, clause.Verb) ? null : clause;
     }
 
+    /// <summary>Who opens the sentence that a verb of speaking belongs to: "Ada Orr, who runs the mill, recalled, ...".</summary>
+    public static SourcePhrase? Before(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        var words = sentence.Tokens[..(verb.Index + 1)];
+        return words.Length is > 1 and <= MostWords && Straight(reading, sentence, [.. words]) is { } clause && clause.Verb == verb ? clause.Source : null;
+    }
+
     /// <summary>"said the mayor": the verb comes first, and who speaks directly behind it.</summary>
     private static SpeakerClause? Inverted(VoiceReading reading, Sentence sentence, List<Token> words)
     {

@@ -39,7 +39,7 @@ internal static class TaggedQuotationReader
         if (mark is not (',' or ':') || !QuotationText.OpensSentence(reading.Text, quotation)) return null;
         if (reading.Article.SentenceOf(quotation.Span.Start) is not { } sentence || sentence.Span.Start >= quotation.Span.Start) return null;
         if (Introduction.Of(reading, sentence, quotation.Span.Start, mark == ':') is not { } verb) return null;
-        var source = Introduction.SpeakerOf(sentence, verb);
+        var source = Introduction.SpeakerOf(reading, sentence, verb);
         return source is null || Clause.IsParty(source.Head) ? null : Make(reading, quotation.Span, source, CuePhrase.Of(sentence, verb), verb);
     }
 
