@@ -101,7 +101,6 @@ internal static class Clause
             break;
         }
 
-        first = Math.Max(first, Dateline.Length(sentence.Tokens) is var line && line <= head.Index ? line : 0);
         while (first < head.Index && IsDate(sentence, first, head)) first++;
         last = WithoutCircumstance(sentence, head, last);
         while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;

@@ -56,14 +56,13 @@ internal static class Parenthesis
         return Complement(sentence, verb, inner) is not null ? [new TextSpan(first.Start, sentence.Span.End)] : [first];
     }
 
-    /// <summary>What stands before the parenthesis: back to the last semicolon or colon, to the quotation that holds it, or to the dateline.</summary>
+    /// <summary>What stands before the parenthesis: back to the last semicolon or colon, or to the quotation that holds it.</summary>
     private static ImmutableArray<Token> Prefix(VoiceReading reading, Sentence sentence, TextSpan inner, Token before)
     {
         var start = reading.Quotations.At(inner.Start) is { } around ? Math.Max(sentence.Span.Start, around.Span.Start) : sentence.Span.Start;
         var words = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
         var cut = words.FindLastIndex(token => token.Form is ";" or ":");
         if (cut >= 0) words.RemoveRange(0, cut + 1);
-        words.RemoveRange(0, Dateline.Length(words));
         while (words.Count > 0 && words[0].Upos == "PUNCT" && !IsOpening(words[0])) words.RemoveAt(0);
         return [.. words];
     }
