@@ -49,10 +49,30 @@ internal static class Clause
     public static bool IsNegated(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
 
-    /// <summary>It could be said, or would be: nobody says it.</summary>
-    public static bool IsHypothetical(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
-        (child.Relation == "aux" && child.Lemma.ToLowerInvariant() is "would" or "could" or "might" or "should" or "may" or "can" or "must")
-        || (child.Relation == "mark" && child.Lemma.ToLowerInvariant() is "if" or "unless" or "whether"));
+    /// <summary>It could be said, would be or is yet to be: nobody says it. "left without saying", "has a week to decide whether", "whoever says so".</summary>
+    public static bool IsUnsaid(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var lemma = child.Lemma.ToLowerInvariant();
+            if (child.Relation == "aux" && lemma is "would" or "could" or "might" or "should" or "may" or "can" or "must") return true;
+            if (child.Relation == "mark" && lemma is "if" or "unless" or "whether" or "without") return true;
+            if (child is { Relation: "mark", Xpos: "TO" } && !IsDone(reading, sentence, verb)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"went on to say", "continued to insist", "seemed to suggest", "had to admit": what is begun, kept up or could not be helped is done.</summary>
+    public static bool IsDone(VoiceReading reading, Sentence sentence, Token infinitive)
+    {
+        if (infinitive.Relation is not ("xcomp" or "advcl") || sentence.HeadOf(infinitive) is not { Upos: "VERB" } head || IsNegated(sentence, head)) return false;
+        var (words, lemma) = (reading.Cues.Words, head.Lemma.ToLowerInvariant());
+        return lemma is "go" ? sentence.ChildrenOf(head).Any(child => child.Lemma == "on") : words.IsVerb(lemma, "vn:begin-55.1") || words.IsVerb(lemma, "vn:continue-55.3") || lemma is "seem" or "appear" || (lemma == "have" && head.Xpos == "VBD") || IsInquiry(head, infinitive);
+    }
+
+    /// <summary>"wanted to know whether": it is asked.</summary>
+    public static bool IsInquiry(Token head, Token infinitive) => head.Lemma is "want" && infinitive.Lemma is "know" or "hear";
 
     /// <summary>Who acts in a passive: "by the police".</summary>
     public static SourcePhrase? AgentOf(Sentence sentence, Token verb)
@@ -224,5 +244,5 @@ internal static class Clause
     private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
 
     private static bool IsSomebody(Token token) =>
-        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && (token.Xpos is "WDT" or "WP" || token.Lemma.ToLowerInvariant() is not ("there" or "this" or "that" or "what" or "nothing" or "everything" or "something"));
+        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && (token.Xpos is "WDT" or "WP" || token.Lemma.ToLowerInvariant() is not ("there" or "whoever" or "nobody" or "none" or "no-one" or "this" or "that" or "what" or "nothing" or "everything" or "something"));
 }

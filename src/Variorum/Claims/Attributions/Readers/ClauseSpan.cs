@@ -85,6 +85,8 @@ internal static class ClauseSpan
         for (var i = first - 1; i > verb.Index && i >= first - 12; i--)
         {
             if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
+            // "says what it costs": a parser may give the question word to the verb of speaking.
+            if (sentence.Tokens[i].Xpos is "WP" or "WRB" or "WDT" && i == verb.Index + 1) return i;
         }
 
         // "believes, given the danger, that ...": what the clause depends on is said with it.

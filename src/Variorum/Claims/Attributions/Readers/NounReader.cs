@@ -1,4 +1,5 @@
 using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -10,7 +11,7 @@ internal static class NounReader
     {
         foreach (var noun in sentence.Tokens)
         {
-            if (noun.Upos is not "NOUN" || sentence.ChildOf(noun, "nmod:poss") is not { } owner) continue;
+            if (noun.Upos is not "NOUN" || WordClasses.IsPerson(noun.Lemma.ToLowerInvariant()) || sentence.ChildOf(noun, "nmod:poss") is not { } owner) continue;
             if (Said(sentence, noun) is not { } said || !reading.Cues.IsReport(noun.Lemma.ToLowerInvariant())) continue;
             if (Clause.Phrase(sentence, owner, noun) is not { } source) continue;
             if (ContentShape.Of(reading.Text, reading.Quotations, After(noun, sentence.SubtreeSpanOf(said)), noun.Span) is not { } content) continue;

@@ -14,7 +14,7 @@ internal static class ObjectReader
     {
         foreach (var verb in sentence.Tokens)
         {
-            if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             var uses = reading.Cues.Of(verb);
             if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
             if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
