@@ -18,7 +18,9 @@ internal static class AttributionFinder
             findings.AddAll(AccordingToReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
             findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(FigureReader.Read(reading, sentence));
             findings.AddAll(FeelingReader.Read(reading, sentence));
+            if (MistaggedVerbReader.Read(reading, sentence) is { } mistagged) findings.Add(mistagged);
             findings.AddAll(NounReader.Read(reading, sentence));
         }
 

@@ -5,14 +5,21 @@ internal static class ContentShape
 {
     private const string Complementizer = "that ";
 
+    /// <summary>What a clause says.</summary>
     /// <param name="cue">Words that the content must not swallow by growing to a quotation's edge.</param>
     /// <returns>Null where nothing is left.</returns>
     public static TextSpan? Of(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
     {
         var span = Trim(text, content);
+        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase)) span = new TextSpan(span.Start + Complementizer.Length, span.End);
+        return OfObject(text, quotations, span, cue);
+    }
+
+    /// <summary>What a noun phrase says: "that" at its head points to something ("that number").</summary>
+    public static TextSpan? OfObject(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
+    {
+        var span = Trim(text, content);
         if (span.IsEmpty) return null;
-        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase))
-            span = Trim(text, new TextSpan(span.Start + Complementizer.Length, span.End));
         foreach (var quotation in quotations.Touching(span))
         {
             if (quotation.Span.Contains(span) && cue is { } inside && quotation.Span.Contains(inside)) continue;

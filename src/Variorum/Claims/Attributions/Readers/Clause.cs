@@ -42,9 +42,15 @@ internal static class Clause
         return null;
     }
 
-    public static bool IsPassive(Sentence sentence, Token verb) =>
-        sentence.ChildrenOf(verb).Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass")
-        || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !sentence.ChildrenOf(verb).Any(child => child.Is("aux") || child.Is("nsubj")));
+    public static bool IsPassive(Sentence sentence, Token verb)
+    {
+        var children = sentence.ChildrenOf(verb);
+        if (children.Any(child => child.Relation == "aux:pass")) return true;
+        // "had promised" is active, whatever a parser calls its subject.
+        if (children.Any(child => child.Upos == "AUX" && child.Lemma is "have")) return false;
+        return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
+            || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !children.Any(child => child.Is("aux") || child.Is("nsubj")));
+    }
 
     public static bool IsNegated(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
@@ -148,7 +154,7 @@ internal static class Clause
         Token? subject = null;
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
+            if (!(child.Relation is "nsubj" || (child.Relation == "nsubj:pass" && !IsPassive(sentence, verb))) || CalendarWords.Contains(child.Form)) continue;
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
@@ -244,5 +250,6 @@ internal static class Clause
     private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
 
     private static bool IsSomebody(Token token) =>
-        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && (token.Xpos is "WDT" or "WP" || token.Lemma.ToLowerInvariant() is not ("there" or "whoever" or "nobody" or "none" or "no-one" or "this" or "that" or "what" or "nothing" or "everything" or "something"));
+        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && token.Lemma.ToLowerInvariant() is var lemma && lemma is not ("whoever" or "whatever" or "nobody" or "none" or "nothing" or "everything" or "something" or "what" or "there")
+        && (token.Xpos is "WDT" or "WP" || lemma is not ("this" or "that"));
 }

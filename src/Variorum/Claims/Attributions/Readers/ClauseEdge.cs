@@ -32,6 +32,18 @@ internal static class ClauseEdge
     public static bool IsAdverbial(Sentence sentence, Token clause) =>
         clause.Relation == "advcl" || sentence.ChildrenOf(clause).Any(child => child.Relation == "mark" && child.Lemma is "as" or "after" or "before" or "while" or "because" or "since" or "until");
 
+    /// <summary>What stands behind a colon or semicolon but does not begin there, or behind the object and a comma, is another sentence: "says 300, the families say 400".</summary>
+    public static bool IsCutOff(Sentence sentence, Token verb, Token clause)
+    {
+        var first = sentence.SubtreeOf(clause).FirstOrDefault(word => word.Index > verb.Index)?.Index ?? clause.Index;
+        for (var i = verb.Index + 1; i < first - 1; i++)
+        {
+            if (sentence.Tokens[i].Form is ":" or ";") return true;
+        }
+
+        return sentence.Tokens[first - 1].Form == "," && sentence.ObjectOf(verb) is { } told && told.Index > verb.Index && told.Index < first && sentence.ChildrenOf(clause).Any(child => child.Is("nsubj")) && sentence.Tokens[first].Lemma != "that";
+    }
+
     private static bool IsCircumstance(Sentence sentence, Token child, bool toSomebody) =>
         child.Is("obl") || child.Is("advmod") || child.Relation == "compound:prt" || (toSomebody && child.Relation is "iobj" or "obj") || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
 

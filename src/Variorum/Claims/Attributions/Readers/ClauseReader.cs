@@ -27,7 +27,7 @@ internal static class ClauseReader
         var hearsay = passive && source is null && IsImpersonal(sentence, verb, uses);
         if (hearsay) source = Clause.OriginOf(sentence, verb);
         if (source is null && !hearsay) yield break;
-        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(sentence, source!.Head)) yield break;
+        if (uses.HasFlag(CueUses.Showing) && !uses.HasFlag(CueUses.Speech) && !Speakers.Tell(reading, sentence, source!.Head)) yield break;
         var complement = Complement(reading, sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
         var cue = CuePhrase.Of(sentence, verb);
         var around = source is not null && !passive && !negated && (uses.HasFlag(CueUses.Speech) || (uses.HasFlag(CueUses.Clause) && Parenthesis.IsSetOff(sentence, source, cue))) ? Parenthesis.ContentAround(reading, sentence, verb, uses, source, cue) : [];
@@ -46,7 +46,7 @@ internal static class ClauseReader
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (child.Index < verb.Index) continue;
-            if (child.Relation is "ccomp" or "csubj:pass" or "acl:relcl" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child)) return child;
+            if (child.Relation is "ccomp" or "csubj:pass" or "acl:relcl" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child) && !ClauseEdge.IsCutOff(sentence, verb, child)) return child;
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child) && !IsSilence(reading, verb, child) && !Clause.IsInquiry(verb, child)) return child;
             if (uses.HasFlag(CueUses.Object) && uses.HasFlag(CueUses.Clause) && IsGerund(sentence, verb, child)) return child;
         }

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -25,9 +26,9 @@ internal static class ObjectReader
     {
         var negated = Clause.IsNegated(sentence, verb);
         var (raw, preposition) = Content(reading, sentence, verb, uses, source);
-        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(reading, sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
-        if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
+        if (ContentShape.OfObject(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
         var stance = preposition?.Lemma is "for" or "on" or "upon" ? Stance.Demands : StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: false);
         return new Finding(content, source, cue, stance) { IsSummary = true };
     }
@@ -39,6 +40,7 @@ internal static class ObjectReader
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
+            if (SaysNothing(reading, sentence, verb, said)) return (null, null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
             if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
             return (null, null);
@@ -51,12 +53,15 @@ internal static class ObjectReader
             if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
             var word = preposition.Lemma.ToLowerInvariant();
             if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
-            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child)) continue;
+            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child) || (word is "for" or "against" && Talks(reading, verb))) continue;
             return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
         }
 
         return (null, null);
     }
+
+    /// <summary>"speaks for the families", "spoke against a wall": they talk, but say nothing of it.</summary>
+    private static bool Talks(VoiceReading reading, Token verb) => reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:talk-37.5") || reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:lecture-37.11");
 
     /// <summary>"whom they accuse of spying".</summary>
     private static TextSpan? Charge(Sentence sentence, Token verb)
@@ -86,10 +91,23 @@ internal static class ObjectReader
         {
             if (child.Index <= said.Index) continue;
             if (child.Relation is "punct" or "cc" or "conj" or "parataxis" or "advcl" && !sentence.ChildrenOf(child).Any(mark => mark.Relation is "mark" && mark.Lemma is "of" or "for")) break;
-            if (child.Is("obl") || child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
+            if (child.Is("obl") ? IsPartOf(sentence, child) : child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
-        return span;
+        return MistaggedConjunct(sentence, verb, span) ?? span;
+    }
+
+    /// <summary>"accused him of theft", "blames them for it", "hailed it as a success"; not when and where it was said: "in a speech", "on Monday".</summary>
+    private static bool IsPartOf(Sentence sentence, Token child) =>
+        sentence.ChildOf(child, "case") is not { } preposition || preposition.Lemma.ToLowerInvariant() is "of" or "for" or "as" or "over" or "about" or "with" or "against" or "from" or "between" or "than";
+
+    /// <summary>"spread charges and lies about her": verbs that are joined share their tense; one that does not is a noun, and joined to the object.</summary>
+    private static TextSpan? MistaggedConjunct(Sentence sentence, Token verb, TextSpan span)
+    {
+        var conjunct = verb.Xpos == "VBD" ? sentence.ChildrenOf(verb).FirstOrDefault(child => child is { Relation: "conj", Xpos: "VBZ" } && child.Span.Start > span.End) : null;
+        if (conjunct is null || sentence.ChildrenOf(conjunct).Any(child => child.Is("nsubj"))) return null;
+        var subtree = sentence.SubtreeSpanOf(conjunct);
+        return subtree.Start <= span.End + 1 ? span.Union(subtree) : null;
     }
 
     private static Token? Complement(Sentence sentence, Token verb, Token said) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
@@ -100,6 +118,14 @@ internal static class ObjectReader
 
     /// <summary>"called the charges made up", but not "called a strike".</summary>
     private static bool IsNamed(Sentence sentence, Token said) => sentence.ChildrenOf(said).Any(child => child.Index > said.Index && child.Relation is "amod" or "acl" or "appos" or "conj");
+
+    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said.</summary>
+    private static bool SaysNothing(VoiceReading reading, Sentence sentence, Token verb, Token said)
+    {
+        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(sentence, verb, said) == said.Span))) return true;
+        var lemma = reading.Cues.LemmaOf(verb);
+        return said.Upos == "NOUN" && WordClasses.IsDocument(said.Lemma.ToLowerInvariant()) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || reading.Cues.Words.IsVerb(lemma, "vn:transcribe-25.4") || lemma is "circulate" or "distribute");
+    }
 
     private static bool IsMeasure(Token token) => token.Upos is "NUM";
 

@@ -19,6 +19,10 @@ internal static class Speakers
             || sentence.ChildrenOf(head).Any(child => child.Upos == "PROPN" && child.Relation is "compound" or "nmod:poss");
     }
 
+    /// <summary>These, and whatever the article names as a person, a body or a paper.</summary>
+    public static bool Tell(VoiceReading reading, Sentence sentence, Token head) =>
+        Tell(sentence, head) || reading.Entities.Of(head) is { Type: EntityType.Person or EntityType.Organisation or EntityType.Outlet };
+
     /// <summary>"updated information", "the evidence": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
     public static bool IsFaceless(Sentence sentence, Token head) =>
         head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication"
