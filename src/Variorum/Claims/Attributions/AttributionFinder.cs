@@ -22,6 +22,8 @@ internal static class AttributionFinder
             findings.AddAll(FeelingReader.Read(reading, sentence));
             if (MistaggedVerbReader.Read(reading, sentence) is { } mistagged) findings.Add(mistagged);
             findings.AddAll(NounReader.Read(reading, sentence));
+            findings.AddAll(IdiomReader.Read(reading, sentence));
+            findings.AddAll(HearsayReader.Read(reading, sentence));
         }
 
         findings.AddAll(HeadlineReader.Read(reading));

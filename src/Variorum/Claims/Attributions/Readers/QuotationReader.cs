@@ -36,9 +36,10 @@ internal static class QuotationReader
         var paragraph = reading.Article.ParagraphOf(quotation.Span.Start);
         if (paragraph is null) return null;
         if ((Joined(reading, quotation, before) ?? Inside(reading, quotation)) is { } near) return near;
-        return before is { IsSummary: true }
+        var told = before is { IsSummary: true }
             ? Before(reading, paragraph, quotation) ?? Continued(reading, quotation, before)
             : Continued(reading, quotation, before) ?? Before(reading, paragraph, quotation);
+        return told ?? (QuotedAlone.Is(reading, quotation) ? QuotedAlone.Actor(reading, paragraph, quotation) ?? QuotedAlone.Resumed(reading, paragraph, quotation, before) : null);
     }
 
     /// <summary>The sentence that the quotation begins in says who speaks just before it.</summary>
@@ -82,10 +83,7 @@ internal static class QuotationReader
     /// <summary>The same speaker goes on: the quotation stands alone, right after one of hers or in a paragraph of its own.</summary>
     private static Finding? Continued(VoiceReading reading, Quotation quotation, Finding? before)
     {
-        if (before?.Source is null || before.Cue is null || !QuotationText.IsComplete(reading.Text, quotation)) return null;
-        var first = reading.Article.SentenceOf(quotation.Span.Start);
-        var last = reading.Article.SentenceOf(quotation.Span.End - 1);
-        if (first is null || last is null || first.Span.Start < quotation.Span.Start - 1 || last.Span.End > quotation.Span.End + 1) return null;
+        if (before?.Source is null || before.Cue is null || !QuotedAlone.Is(reading, quotation) || reading.Article.SentenceOf(quotation.Span.Start) is not { } first) return null;
         var from = before.Content.Union(before.Cue.Value).End;
         if (from > quotation.Span.Start) return null;
         var near = reading.Article.SentenceBefore(first.Span.Start) is { } previous && previous.Span.End >= from && previous.Span.Start <= before.Content.Union(before.Cue.Value).End;
