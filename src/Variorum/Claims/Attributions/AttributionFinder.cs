@@ -31,6 +31,7 @@ internal static class AttributionFinder
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
         ColonReader.Complete(reading, findings);
+        ContinuationReader.Complete(reading, findings);
         findings.AddAll(EmbeddedReader.Read(reading));
         findings.AddAll(TurnReader.Read(reading));
         return AttributionBuilder.Build(reading, findings.All);

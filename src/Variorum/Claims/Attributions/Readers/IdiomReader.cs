@@ -66,7 +66,7 @@ internal static class IdiomReader
         if (noun.Lemma.ToLowerInvariant() is not ("word" or "view" or "opinion" or "telling" or "account" or "estimate" or "reckoning" or "judgment" or "judgement" or "eye") || sentence.ChildOf(noun, "case") is not { Lemma: "in" or "by" } preposition) return null;
         var owner = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Relation == "nmod:poss" || (child.Is("nmod") && sentence.ChildOf(child, "case") is { Lemma: "of" }));
         if (owner is null || Clause.IsParty(owner) || owner.Lemma is "its" or "it" || !Speakers.Tell(reading, sentence, owner) || owner.Xpos == "PRP$") return null;
-        var phrase = preposition.Span.Union(sentence.SubtreeSpanOf(noun));
+        var phrase = preposition.Span.Union(sentence.SubtreeOf(noun).Last(token => token.Upos != "PUNCT").Span);
         // Only what a comma sets off frames a sentence; "in view of" and "by his account book" do not.
         var next = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= phrase.End);
         if (preposition.Index > 0 ? sentence.Tokens[preposition.Index - 1].Form != "," : next?.Form != ",") return null;
