@@ -34,6 +34,7 @@ internal static class AttributionFinder
         ContinuationReader.Complete(reading, findings);
         findings.AddAll(EmbeddedReader.Read(reading));
         findings.AddAll(TurnReader.Read(reading));
+        TitleQuotationReader.Complete(reading, findings);
         return AttributionBuilder.Build(reading, findings.All);
     }
 }

@@ -24,13 +24,20 @@ internal static class TurnReader
     private static IEnumerable<Finding> Tagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs, List<SpeakerTag?> tags)
     {
         var last = tags.FindLastIndex(tag => tag is not null);
+        var turns = new List<Finding>();
         for (var i = 0; i <= last; i++)
         {
             if (tags[i] is not { } tag) continue;
             var end = i;
             while (end + 1 <= last && tags[end + 1] is null) end++;
-            if (Turn(reading, new TextSpan(tag.End, paragraphs[end].Span.End), Speaker(reading, tag)) is { } turn) yield return turn;
+            if (Turn(reading, new TextSpan(tag.End, paragraphs[end].Span.End), Speaker(reading, tag)) is not { } turn) continue;
+            turns.Add(turn);
+            yield return turn;
         }
+
+        // Who talks most is the guest.
+        var guest = turns.GroupBy(turn => turn.Speaker!.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(turn => turn.Content.Length)).FirstOrDefault();
+        if (guest is not null && reading.Article.Article.Form == ArticleForm.Interview && Title(reading, guest.First().Speaker!) is { } title) yield return title;
     }
 
     /// <summary>A question stands alone in its paragraph; what follows up to the next is the answer.</summary>
@@ -38,6 +45,7 @@ internal static class TurnReader
     {
         var questions = InterviewQuestions.Find(reading);
         if (questions.Length < FewestTurns || Guest.Of(reading, paragraphs[questions[0]].Span.Start, questions.Select(question => paragraphs[question].Span)) is not { } guest) yield break;
+        if (Title(reading, guest) is { } title) yield return title;
         foreach (var (at, question) in questions.Index())
         {
             if (Turn(reading, paragraphs[question].Span, Host(reading), Stance.Questions) is { } asked) yield return asked;
@@ -45,6 +53,12 @@ internal static class TurnReader
             if (question + 1 < next && next <= paragraphs.Length && Turn(reading, paragraphs[question + 1].Span.Union(paragraphs[next - 1].Span), guest, Stance.Asserts) is { } answer) yield return answer;
         }
     }
+
+    /// <summary>A title that is one quotation gives the guest's words.</summary>
+    private static Finding? Title(VoiceReading reading, AttributionSource guest) =>
+        reading.Article.Article.Title is { } title && reading.Quotations.At(title.Span.Start) is { } quotation && quotation.Span.End >= title.Span.End - 1
+            ? new Finding(quotation.Span, null, null, Stance.Asserts) { Speaker = guest with { Anchor = null, Quote = null }, Type = AttributionType.Headline }
+            : null;
 
     private static AttributionSource Host(VoiceReading reading) => new(reading.Article.Article.Byline ?? reading.Article.Article.Outlet, null, null, null);
 
