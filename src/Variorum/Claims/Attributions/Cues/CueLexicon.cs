@@ -64,7 +64,7 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         if (says) uses |= CueUses.Speech;
         if (says || communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition) || IsAny(lemma, Thinking)) uses |= CueUses.Clause;
         if (IsAny(lemma, Willing) && (communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition, 3) || lexicon.IsVerb(lemma, Emotion))) uses |= CueUses.Infinitive;
-        if (communicates && lexicon.IsVerb(lemma, SemanticClass.State, 4)) uses |= CueUses.Infinitive;
+        if (communicates && (lexicon.IsVerb(lemma, SemanticClass.State, 4) || lexicon.IsVerb(lemma, "vn:correspond-36.1"))) uses |= CueUses.Infinitive;
         if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma) && lexicon.IsVerb(lemma, Communication, 3))) uses |= CueUses.Object;
         if (lemma is "add" or "continue") uses &= ~CueUses.Object;
         if (IsAny(lemma, Addressing)) uses |= CueUses.Recipient;

@@ -3,7 +3,7 @@ namespace Variorum.Claims.Attributions.Quotations;
 /// <summary>Gives what is said its edges: quotation marks go with what they quote, commas and "that" do not.</summary>
 internal static class ContentShape
 {
-    private const string Complementizer = "that ";
+    private const string Complementizer = "that";
 
     /// <summary>What a clause says.</summary>
     /// <param name="cue">Words that the content must not swallow by growing to a quotation's edge.</param>
@@ -11,7 +11,7 @@ internal static class ContentShape
     public static TextSpan? Of(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
     {
         var span = Trim(text, content);
-        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase)) span = new TextSpan(span.Start + Complementizer.Length, span.End);
+        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase) && span.Length > Complementizer.Length && text[span.Start + Complementizer.Length] is ' ' or ',') span = new TextSpan(span.Start + Complementizer.Length, span.End);
         return OfObject(text, quotations, span, cue);
     }
 

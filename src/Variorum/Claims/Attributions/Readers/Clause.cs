@@ -19,9 +19,13 @@ internal static class Clause
             if (sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
             {
-                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb) && IsSpokenOf(sentence, head) && sentence.HeadOf(head) is { } speaking:
+                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb) && IsSpokenOf(sentence, head, verb) && sentence.HeadOf(head) is { } speaking:
                     // "said the bridge would close, and accused ...": a bridge accuses nobody.
                     verb = speaking;
+                    break;
+                case "advcl" or "acl" or "xcomp" or "conj" when verb is { Xpos: "VBG", Index: > 0 } && sentence.Tokens[verb.Index - 1].Form == "," && Acting(sentence, verb) is { } acting:
+                    // "rejected the request of the town, saying ...": behind a comma it is the whole sentence's subject who says it, whatever noun it hangs on.
+                    verb = acting;
                     break;
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
                 case "advcl" when IsPredicate(head) && IsNonFinite(verb):
@@ -51,6 +55,14 @@ internal static class Clause
         return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
             || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !children.Any(child => child.Is("aux") || child.Is("nsubj")));
     }
+
+    /// <summary>A bare form without "to" or an auxiliary is a present that a tagger did not know: "the advisers say".</summary>
+    public static bool IsFinite(Sentence sentence, Token verb) => verb.Xpos switch
+    {
+        "VBD" or "VBZ" or "VBP" => true,
+        "VB" => !sentence.ChildrenOf(verb).Any(child => child.Xpos is "TO" or "MD" || child.Upos == "AUX"),
+        _ => false,
+    };
 
     public static bool IsNegated(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
@@ -158,7 +170,7 @@ internal static class Clause
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
-        if (subject is null) return verb.Relation == "acl:relcl" ? Described(sentence, verb) : Inverted(sentence, verb) ?? Near(sentence, verb);
+        if (subject is null) return verb.Relation == "acl:relcl" || (verb.Relation == "acl" && verb.Xpos is "VBD" or "VBZ" or "VBP") ? Described(sentence, verb) : Inverted(sentence, verb) ?? Closing(sentence, verb) ?? Near(sentence, verb) ?? SetOff(sentence, verb);
         if (!IsSomebody(subject) || IsParty(subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
         if (phrase is not null && subject.Index > verb.Index && sentence.ObjectOf(verb) is { } role && role.Index > verb.Index && role.Index < subject.Index)
@@ -189,9 +201,13 @@ internal static class Clause
         return Phrase(sentence, head, verb) is { } phrase ? phrase with { Span = new TextSpan(phrase.Span.Start, sentence.Tokens[end - 1].Span.End) } : null;
     }
 
-    /// <summary>The clause is what a verb says, and its subject nobody who could speak.</summary>
-    private static bool IsSpokenOf(Sentence sentence, Token predicate) =>
-        predicate.Relation == "ccomp" && sentence.SubjectOf(predicate) is { Upos: "NOUN" } subject && !Speakers.Tell(sentence, subject);
+    /// <summary>The clause is what a verb says, and its subject nobody who could speak; or its form is no match for the verb that is joined ("said he had won and called it luck").</summary>
+    private static bool IsSpokenOf(Sentence sentence, Token predicate, Token joined)
+    {
+        if (predicate.Relation != "ccomp") return false;
+        if (sentence.SubjectOf(predicate) is { Upos: "NOUN" } subject && !Speakers.Tell(sentence, subject)) return true;
+        return joined.Xpos is "VBD" or "VBZ" or "VBP" && joined.Lemma is not "think" && (predicate.Upos is not "VERB" || predicate.Xpos is "VB" or "VBN" or "VBG");
+    }
 
     /// <summary>Whom a relative pronoun means: of "who", the nearest person before it in what the clause hangs on.</summary>
     private static Token? Antecedent(Sentence sentence, Token verb, Token pronoun)
@@ -205,7 +221,7 @@ internal static class Clause
     /// <summary>"In a letter to the council the union writes": the noun phrase right before a finite verb, where the tree gives it to another word.</summary>
     private static SourcePhrase? Near(Sentence sentence, Token verb)
     {
-        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Relation is "conj" or "xcomp" or "amod") return null;
+        if (!IsFinite(sentence, verb) || verb.Relation is "conj" or "xcomp" or "amod") return null;
         var at = verb.Index - 1;
         while (at >= 0 && sentence.Tokens[at].Upos is "AUX" or "ADV") at--;
         if (at < 0 || sentence.Tokens[at].Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(sentence.Tokens[at].Form)) return null;
@@ -231,6 +247,32 @@ internal static class Clause
         return null;
     }
 
+    /// <summary>"..., noted the union's Ada Orr.": what closes the sentence behind a comma and a verb is who speaks, though a parser takes it for an object.</summary>
+    private static SourcePhrase? Closing(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Index == 0 || sentence.Tokens[verb.Index - 1].Form != "," || sentence.ObjectOf(verb) is not { } last || last.Index < verb.Index) return null;
+        if (sentence.SubtreeOf(last) is not [var first, ..] || first.Index != verb.Index + 1 || sentence.SubtreeOf(verb).Any(token => token.Index > verb.Index && token.Upos is "VERB" or "SCONJ" && !token.Is("acl"))) return null;
+        return Phrase(sentence, last, verb) is { } phrase && sentence.Tokens.All(token => token.Span.Start < phrase.Span.End || token.Upos == "PUNCT") && Speakers.Include(sentence, last) ? phrase : null;
+    }
+
+    /// <summary>"It will fail, Sen. Ada Orr (Ostby) told the board": the noun phrase between the comma and the verb.</summary>
+    private static SourcePhrase? SetOff(Sentence sentence, Token verb)
+    {
+        if (!IsFinite(sentence, verb) || verb.Relation is "acl" or "amod" or "xcomp") return null;
+        var (at, depth) = (verb.Index - 1, 0);
+        for (; at > 0 && (depth > 0 || sentence.Tokens[at].Form != ","); at--)
+        {
+            var token = sentence.Tokens[at];
+            depth += token.Form == ")" ? 1 : token.Form == "(" ? -1 : 0;
+            if (depth == 0 && token.Form is not "(" && token.Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "NUM" or "ADP" or "PART" or "ADV") && token.Xpos is not "HYPH") return null;
+        }
+
+        var words = sentence.Tokens[(at + 1)..verb.Index];
+        if (at <= 0 || words.IsEmpty || words[0].Upos is "ADP" or "ADV") return null;
+        var head = words.FirstOrDefault(token => token.Upos is "PROPN" or "NOUN" && token.Relation is not ("compound" or "nmod:desc" or "nmod:poss")) ?? words.FirstOrDefault(token => token.Upos is "PROPN" or "NOUN");
+        return head is not null && Speakers.Include(sentence, head) ? new SourcePhrase(words[0].Span.Union(words[^1].Span), head, sentence) : null;
+    }
+
     /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
     public static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
 
@@ -247,9 +289,13 @@ internal static class Clause
                 || (char.IsAsciiDigit(token.Form[0]) && at > 0 && CalendarWords.Contains(sentence.Tokens[at - 1].Form)));
     }
 
+    /// <summary>The nearest verb above that has a subject who can act.</summary>
+    private static Token? Acting(Sentence sentence, Token participle) => sentence.AncestorsOf(participle).Take(MostHeads).FirstOrDefault(above =>
+        above.Upos == "VERB" && above.Relation is not ("acl:relcl" or "acl") && sentence.SubjectOf(above) is { } subject && subject.Index < participle.Index && !IsPassive(sentence, above) && Speakers.Include(sentence, subject));
+
     private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
 
     private static bool IsSomebody(Token token) =>
         token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && token.Lemma.ToLowerInvariant() is var lemma && lemma is not ("whoever" or "whatever" or "nobody" or "none" or "nothing" or "everything" or "something" or "what" or "there")
-        && (token.Xpos is "WDT" or "WP" || lemma is not ("this" or "that"));
+        && (token.Xpos is "WDT" or "WP" || token.Form.ToLowerInvariant() is not ("this" or "that"));
 }

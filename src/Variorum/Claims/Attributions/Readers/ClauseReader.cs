@@ -48,6 +48,8 @@ internal static class ClauseReader
             if (child.Index < verb.Index) continue;
             if (child.Relation is "ccomp" or "csubj:pass" or "acl:relcl" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child) && !ClauseEdge.IsCutOff(sentence, verb, child)) return child;
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child) && !IsSilence(reading, verb, child) && !Clause.IsInquiry(verb, child)) return child;
+            // "found the rule unlawful": a clause without a verb.
+            if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Clause) && !IsInfinitive(sentence, child) && sentence.ChildrenOf(child).Any(own => own.Is("nsubj") && own.Index > verb.Index)) return child;
             if (uses.HasFlag(CueUses.Object) && uses.HasFlag(CueUses.Clause) && IsGerund(sentence, verb, child)) return child;
         }
 

@@ -38,7 +38,7 @@ internal static class ClauseSpan
         foreach (var token in sentence.Tokens)
         {
             if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
-            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && token.Head == verb.Head && FollowsAtOnce(sentence, token, verb)) return token;
+            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && (token.Head == verb.Head || (token.Head == verb.Index && token.Relation == "conj")) && FollowsAtOnce(sentence, token, verb)) return token;
             if (token.Relation is "acl:relcl" or "acl" && head.Index > verb.Index && OpensWithThat(sentence, token) && LeadsTo(sentence, head, verb)) return token;
         }
 
@@ -130,10 +130,11 @@ internal static class ClauseSpan
 
     /// <summary>", but offered no proof", ", saying it was late": behind a comma a verb without a subject, or another verb of speaking, goes on with who speaks and
     /// not with what is said.</summary>
-    private static int Cut(VoiceReading reading, Sentence sentence, int first, int last)
+    public static int Cut(VoiceReading reading, Sentence sentence, int first, int last)
     {
         for (var i = first + 1; i < last - 1; i++)
         {
+            if (sentence.Tokens[i].Form is "and" or "but" && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && Resumes(reading, sentence, i)) return sentence.Tokens[i - 1].Form == "," ? i - 2 : i - 1;
             if (sentence.Tokens[i].Form == "," && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && (GoesOnWithSpeaker(sentence, i) || SpeaksAnew(reading, sentence, i))) return i - 1;
         }
 
@@ -145,6 +146,14 @@ internal static class ClauseSpan
         if (sentence.Tokens[comma + 1].Form is not ("but" or "and")) return false;
         var joined = sentence.HeadOf(sentence.Tokens[comma + 1]);
         return joined is { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } && joined.Index > comma && joined.Index <= comma + 4 && !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl"));
+    }
+
+    /// <summary>"said he had won and called it luck": a finite verb of speaking without a subject that is no match for the verb of the clause goes on with who speaks.</summary>
+    private static bool Resumes(VoiceReading reading, Sentence sentence, int conjunction)
+    {
+        if (sentence.HeadOf(sentence.Tokens[conjunction]) is not { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } joined || joined.Index <= conjunction || joined.Index > conjunction + 3) return false;
+        if (sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")) || !reading.Cues.Of(joined).HasFlag(CueUses.Speech)) return false;
+        return sentence.HeadOf(joined) is { Relation: "ccomp" } clause && (clause.Upos != "VERB" || clause.Xpos is "VB" or "VBN" or "VBG");
     }
 
     /// <summary>", adding that ...", ", though she conceded that ...".</summary>

@@ -27,7 +27,7 @@ internal static class MistaggedVerbReader
         var (lemma, next) = (Lemma(token), sentence.Tokens[token.Index + 1]);
         return next.Lemma switch
         {
-            "that" => reading.Cues.Of(lemma).HasFlag(CueUses.Speech),
+            "that" => (reading.Cues.Of(lemma) & (CueUses.Speech | CueUses.Showing)) != 0,
             "on" or "for" => lemma == "call" || (lemma == "account" && next.Lemma == "for"),
             _ => false,
         };

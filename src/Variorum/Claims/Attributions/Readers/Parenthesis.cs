@@ -11,7 +11,7 @@ internal static class Parenthesis
     /// clause of its own follows: "Each had a name, she said, and all were paid."</returns>
     public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source, TextSpan cue)
     {
-        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos is "VBG" or "VB") return [];
+        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
         var inner = source.Span.Union(cue);
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
         if (before is null || !Ends(before)) return [];

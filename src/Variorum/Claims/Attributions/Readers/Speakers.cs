@@ -31,6 +31,10 @@ internal static class Speakers
     /// <summary>"report", "letter": what is made of words.</summary>
     public static bool IsText(Token head) => head.Upos == "NOUN" && Words.IsNoun(head.Lemma.ToLowerInvariant(), "ss:noun.communication");
 
+    /// <summary>"poll", "study", "video": what holds findings, and is no person.</summary>
+    public static bool Inform(Token head) =>
+        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is var lemma && (Words.IsNoun(lemma, "ss:noun.communication", 3) || Words.IsNoun(lemma, "ss:noun.cognition", 2) || lemma is "data" or "footage") && !WordClasses.IsPerson(lemma) && !WordClasses.IsBody(lemma);
+
     /// <summary>These, and what shows what was found out: a poll, a study, a film.</summary>
     public static bool Tell(Sentence sentence, Token head)
     {
