@@ -11,7 +11,7 @@ namespace Variorum.Evaluation.Polnear;
 /// </remarks>
 internal static class PolnearProjection
 {
-    private const string Complementizer = "that ";
+    private static readonly string[] Complementizers = ["that ", "that, "];
 
     public static PolnearSpans Of(string text, IEnumerable<Attribution> attributions)
     {
@@ -31,8 +31,11 @@ internal static class PolnearProjection
     private static IEnumerable<TextSpan> Pieces(string text, Attribution attribution)
     {
         var span = attribution.Anchor.Span;
-        if (span.Start >= Complementizer.Length && text.AsSpan(span.Start - Complementizer.Length, Complementizer.Length).SequenceEqual(Complementizer))
-            span = new TextSpan(span.Start - Complementizer.Length, span.End);
+        foreach (var complementizer in Complementizers)
+        {
+            if (span.Start >= complementizer.Length && text.AsSpan(span.Start - complementizer.Length, complementizer.Length).SequenceEqual(complementizer)) span = new TextSpan(span.Start - complementizer.Length, span.End);
+        }
+
         var holes = new[] { attribution.Source.Anchor?.Span, attribution.CueAnchor?.Span }.OfType<TextSpan>().Where(span.Contains).Order().ToList();
         var start = span.Start;
         foreach (var hole in holes)

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Naming;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions;

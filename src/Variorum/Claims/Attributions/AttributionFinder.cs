@@ -12,13 +12,18 @@ internal static class AttributionFinder
     {
         var reading = new VoiceReading(article, entities);
         var findings = new FindingList();
+        findings.AddAll(TaggedQuotationReader.Read(reading));
         foreach (var sentence in article.Sentences)
         {
             findings.AddAll(AccordingToReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
             findings.AddAll(ObjectReader.Read(reading, sentence));
+            findings.AddAll(FigureReader.Read(reading, sentence));
             findings.AddAll(FeelingReader.Read(reading, sentence));
+            if (MistaggedVerbReader.Read(reading, sentence) is { } mistagged) findings.Add(mistagged);
             findings.AddAll(NounReader.Read(reading, sentence));
+            findings.AddAll(IdiomReader.Read(reading, sentence));
+            findings.AddAll(HearsayReader.Read(reading, sentence));
         }
 
         findings.AddAll(HeadlineReader.Read(reading));
@@ -26,8 +31,10 @@ internal static class AttributionFinder
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
         ColonReader.Complete(reading, findings);
+        ContinuationReader.Complete(reading, findings);
         findings.AddAll(EmbeddedReader.Read(reading));
         findings.AddAll(TurnReader.Read(reading));
+        TitleQuotationReader.Complete(reading, findings);
         return AttributionBuilder.Build(reading, findings.All);
     }
 }

@@ -16,6 +16,8 @@ internal sealed class AttributionScorer(ICollection<Miss> misses) : ISectionScor
         var matches = SpanMatcher.Match(
             required, export.Of("attribution"), optional, g => g.Span, p => p.Span(), (g, p) => SameContent(g, p) && SameSource(g, p, names));
         matches.AddTo(_found);
+        foreach (var extra in matches.Extra)
+            misses.Add(new Miss("attributions", gold.Name, $"extra: {extra.Field("source").Named()} | {extra.Text("cue")}: {extra.Text("quote")}"));
         foreach (var missed in matches.Missed)
             misses.Add(new Miss("attributions", gold.Name, $"missed: {string.Join(" / ", missed.Sources)}: {missed.Quote}"));
     }

@@ -38,6 +38,9 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
 
     public CueUses Of(Token verb) => Of(LemmaOf(verb));
 
+    /// <summary>Whether a verb can stand beside words that are quoted.</summary>
+    public bool Speaks(Token verb) => Of(verb).HasFlag(CueUses.Speech) || lexicon.IsVerb(LemmaOf(verb), Communication, 2);
+
     /// <summary>The verb as dictionaries list it: where a lemmatiser makes up a form ("regarde"), the known verb that its inflection leaves.</summary>
     public string LemmaOf(Token verb)
     {
@@ -61,7 +64,7 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         if (says) uses |= CueUses.Speech;
         if (says || communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition) || IsAny(lemma, Thinking)) uses |= CueUses.Clause;
         if (IsAny(lemma, Willing) && (communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition, 3) || lexicon.IsVerb(lemma, Emotion))) uses |= CueUses.Infinitive;
-        if (communicates && lexicon.IsVerb(lemma, SemanticClass.State, 4)) uses |= CueUses.Infinitive;
+        if (communicates && (lexicon.IsVerb(lemma, SemanticClass.State, 4) || lexicon.IsVerb(lemma, "vn:correspond-36.1"))) uses |= CueUses.Infinitive;
         if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma) && lexicon.IsVerb(lemma, Communication, 3))) uses |= CueUses.Object;
         if (lemma is "add" or "continue") uses &= ~CueUses.Object;
         if (IsAny(lemma, Addressing)) uses |= CueUses.Recipient;

@@ -45,7 +45,7 @@ internal static class ColonReader
     {
         if (AccordingToReader.Announce(sentence, said) is { } according) return according;
         var verb = sentence.Tokens.LastOrDefault(token => token.Upos == "VERB");
-        if (verb is null || !reading.Cues.Of(verb).HasFlag(CueUses.Clause) || Clause.IsHypothetical(sentence, verb) || Clause.IsNegated(sentence, verb)) return null;
+        if (verb is null || !reading.Cues.Of(verb).HasFlag(CueUses.Clause) || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsNegated(sentence, verb)) return null;
         var passive = Clause.IsPassive(sentence, verb);
         var source = passive ? Clause.AgentOf(sentence, verb) ?? Clause.OriginOf(sentence, verb) : Clause.SubjectOf(sentence, verb);
         if (source is null || (!passive && !reading.Cues.Of(verb).HasFlag(CueUses.Speech))) return null;

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Attributions.Readers;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Forms;
@@ -34,17 +35,32 @@ internal static class HeadlineReader
 
     private static Finding? Read(VoiceReading reading, Sentence sentence, TextSpan title)
     {
-        var colon = sentence.Tokens.FirstOrDefault(token => token.Form == ":");
-        if (colon is null || colon.Index is 0 or > MostSourceWords || colon.Index + 1 >= sentence.Tokens.Length) return null;
-        var words = sentence.Tokens[..colon.Index];
-        if (!words.All(token => token.Upos is "PROPN" or "NOUN" or "ADJ" or "DET" or "ADP" or "PART" or "PUNCT" or "CCONJ")) return null;
-        var head = words.FirstOrDefault(token => token.Head < 0 || token.Head >= colon.Index) ?? words[^1];
-        if (!IsSource(reading, head)) return null;
-        var phrase = new SourcePhrase(words[0].Span.Union(words[^1].Span), head, sentence);
-        return ContentShape.Of(reading.Text, reading.Quotations, new TextSpan(colon.Span.End, title.End), colon.Span) is { } content
-            ? new Finding(content, phrase, colon.Span, Stance.Asserts) { Type = AttributionType.Headline }
+        var colon = sentence.Tokens.FirstOrDefault(token => token.Form == ":" && token.Index > 0 && token.Index + 1 < sentence.Tokens.Length);
+        if (colon is not null && Source(reading, sentence, 0, colon.Index) is { } before && !IsLabel(sentence, colon)) return Make(reading, new TextSpan(colon.Span.End, title.End), before, colon.Span);
+        var last = sentence.Tokens.LastOrDefault(token => token.Form is ":" or "–" or "—" or "--" && token.Index > 2);
+        // "Quay dearer – auditor": what stands before could be said, and who says it closes the line.
+        return last is not null && sentence.Tokens[..last.Index].Any(token => token.Upos is "VERB" or "ADJ" or "AUX") && Source(reading, sentence, last.Index + 1, sentence.Tokens.Length) is { } behind && behind.Span.End >= title.End - 1
+            ? Make(reading, new TextSpan(title.Start, last.Span.Start), behind, last.Span)
             : null;
     }
+
+    private static Finding? Make(VoiceReading reading, TextSpan said, SourcePhrase source, TextSpan mark) =>
+        ContentShape.OfObject(reading.Text, reading.Quotations, said, mark) is { } content ? new Finding(content, source, mark, Stance.Asserts) { Type = AttributionType.Headline } : null;
+
+    /// <summary>A few words that name somebody, a body or a finding.</summary>
+    private static SourcePhrase? Source(VoiceReading reading, Sentence sentence, int from, int end)
+    {
+        if (end - from is 0 or > MostSourceWords) return null;
+        var words = sentence.Tokens[from..end];
+        if (words[0].Upos is "ADP" || !words.All(token => token.Upos is "PROPN" or "NOUN" or "ADJ" or "DET" or "ADP" or "PART" or "PUNCT" or "CCONJ")) return null;
+        var head = words.FirstOrDefault(token => token.Head < from || token.Head >= end) ?? words[^1];
+        if (head.Upos is not ("PROPN" or "NOUN" or "ADJ")) head = words.LastOrDefault(token => token.Upos is "PROPN" or "NOUN") ?? head;
+        return IsSource(reading, head) ? new SourcePhrase(words[0].Span.Union(words[^1].Span), head, sentence) : null;
+    }
+
+    /// <summary>"Document: the note of the office": the sort of the text, and its name.</summary>
+    private static bool IsLabel(Sentence sentence, Token colon) =>
+        sentence.Tokens[colon.Index + 1].Upos is "DET" && !sentence.Tokens.Skip(colon.Index + 1).Any(MainClause.IsFinite);
 
     private static bool IsSource(VoiceReading reading, Token head)
     {

@@ -24,40 +24,55 @@ internal static class TurnReader
     private static IEnumerable<Finding> Tagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs, List<SpeakerTag?> tags)
     {
         var last = tags.FindLastIndex(tag => tag is not null);
+        var turns = new List<Finding>();
         for (var i = 0; i <= last; i++)
         {
             if (tags[i] is not { } tag) continue;
             var end = i;
             while (end + 1 <= last && tags[end + 1] is null) end++;
-            if (Turn(reading, new TextSpan(tag.End, paragraphs[end].Span.End), Speaker(reading, tag)) is { } turn) yield return turn;
+            if (Turn(reading, new TextSpan(tag.End, paragraphs[end].Span.End), Speaker(reading, tag)) is not { } turn) continue;
+            turns.Add(turn);
+            yield return turn;
         }
+
+        // Who talks most is the guest.
+        var guest = turns.GroupBy(turn => turn.Speaker!.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(turn => turn.Content.Length)).FirstOrDefault();
+        if (guest is not null && reading.Article.Article.Form == ArticleForm.Interview && Title(reading, guest.First().Speaker!) is { } title) yield return title;
     }
 
-    /// <summary>A question stands alone in its paragraph; what follows up to the next is the answer of the one whom the opening names.</summary>
+    /// <summary>A question stands alone in its paragraph; what follows up to the next is the answer.</summary>
     private static IEnumerable<Finding> Untagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs)
     {
-        var questions = Enumerable.Range(0, paragraphs.Length).Where(i => paragraphs[i].Text.TrimEnd().EndsWith('?') && paragraphs[i].Sentences.Length <= 3).ToList();
-        if (questions.Count < FewestTurns || Guest(reading, paragraphs[questions[0]].Span.Start) is not { } guest) yield break;
-        var host = new AttributionSource(reading.Article.Article.Byline ?? reading.Article.Article.Outlet, null, null, null);
+        var questions = InterviewQuestions.Find(reading);
+        if (questions.Length < FewestTurns || Guest.Of(reading, paragraphs[questions[0]].Span.Start, questions.Select(question => paragraphs[question].Span)) is not { } guest) yield break;
+        if (Title(reading, guest) is { } title) yield return title;
         foreach (var (at, question) in questions.Index())
         {
-            if (Turn(reading, paragraphs[question].Span, host) is { } asked) yield return asked;
-            var next = at + 1 < questions.Count ? questions[at + 1] : question + 2;
-            if (question + 1 < next && next <= paragraphs.Length && Turn(reading, paragraphs[question + 1].Span.Union(paragraphs[next - 1].Span), guest) is { } answer) yield return answer;
+            if (Turn(reading, paragraphs[question].Span, Host(reading), Stance.Questions) is { } asked) yield return asked;
+            var next = at + 1 < questions.Length ? questions[at + 1] : question + 2;
+            if (question + 1 < next && next <= paragraphs.Length && Turn(reading, paragraphs[question + 1].Span.Union(paragraphs[next - 1].Span), guest, Stance.Asserts) is { } answer) yield return answer;
         }
     }
 
-    private static Finding? Turn(VoiceReading reading, TextSpan words, AttributionSource speaker) =>
+    /// <summary>A title that is one quotation gives the guest's words.</summary>
+    private static Finding? Title(VoiceReading reading, AttributionSource guest) =>
+        reading.Article.Article.Title is { } title && reading.Quotations.At(title.Span.Start) is { } quotation && quotation.Span.End >= title.Span.End - 1
+            ? new Finding(quotation.Span, null, null, Stance.Asserts) { Speaker = guest with { Anchor = null, Quote = null }, Type = AttributionType.Headline }
+            : null;
+
+    private static AttributionSource Host(VoiceReading reading) => new(reading.Article.Article.Byline ?? reading.Article.Article.Outlet, null, null, null);
+
+    private static Finding? Turn(VoiceReading reading, TextSpan words, AttributionSource speaker, Stance? stance = null) =>
         ContentShape.OfSentences(reading.Text, words) is { } content
-            ? new Finding(content, null, null, reading.Text[content.End - 1] == '?' ? Stance.Questions : Stance.Asserts) { Speaker = speaker, Type = AttributionType.InterviewTurn }
+            ? new Finding(content, null, null, stance ?? (reading.Text[content.End - 1] == '?' ? Stance.Questions : Stance.Asserts)) { Speaker = speaker, Type = AttributionType.InterviewTurn }
             : null;
 
     private static AttributionSource Speaker(VoiceReading reading, SpeakerTag tag)
     {
         var anchor = new Anchor(reading.Article.Page.Snapshot, tag.Span);
         var quote = tag.Span.Of(reading.Text);
-        if (tag.IsQuestion) return new AttributionSource(reading.Article.Article.Byline ?? reading.Article.Article.Outlet, null, anchor, quote);
-        if (tag.IsAnswer && Guest(reading, tag.Span.Start) is { } guest) return guest with { Anchor = anchor, Quote = quote };
+        if (tag.IsQuestion) return Host(reading) with { Anchor = anchor, Quote = quote };
+        if (tag.IsAnswer && Guest.Of(reading, tag.Span.Start, []) is { } guest) return guest with { Anchor = anchor, Quote = quote };
         var entity = reading.Entities.Entities.FirstOrDefault(entity => entity.Type is EntityType.Person or EntityType.Organisation or EntityType.Outlet
             && entity.Forms.Append(entity.Name).Any(form => Answers(form, tag.Name)));
         return new AttributionSource(entity?.Name ?? tag.Name, entity?.Id, anchor, quote);
@@ -68,14 +83,5 @@ internal static class TurnReader
     {
         var (name, called) = (Folding.Fold(form), Folding.Fold(tag));
         return name == called || name.EndsWith(" " + called, StringComparison.Ordinal);
-    }
-
-    /// <summary>Whom the words before the first question name most often; the first of several.</summary>
-    private static AttributionSource? Guest(VoiceReading reading, int before)
-    {
-        var named = reading.Entities.Mentions.Where(mention => mention.Anchor.Span.End <= before && reading.Entities[mention.Entity].Type == EntityType.Person
-            && reading.Entities[mention.Entity].Name != reading.Article.Article.Byline);
-        var most = named.GroupBy(mention => mention.Entity).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Anchor).FirstOrDefault();
-        return most is null ? null : new AttributionSource(reading.Entities[most.Key].Name, most.Key, null, null);
     }
 }

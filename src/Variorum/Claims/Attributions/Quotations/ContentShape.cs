@@ -3,16 +3,23 @@ namespace Variorum.Claims.Attributions.Quotations;
 /// <summary>Gives what is said its edges: quotation marks go with what they quote, commas and "that" do not.</summary>
 internal static class ContentShape
 {
-    private const string Complementizer = "that ";
+    private const string Complementizer = "that";
 
+    /// <summary>What a clause says.</summary>
     /// <param name="cue">Words that the content must not swallow by growing to a quotation's edge.</param>
     /// <returns>Null where nothing is left.</returns>
     public static TextSpan? Of(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
     {
         var span = Trim(text, content);
+        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase) && span.Length > Complementizer.Length && text[span.Start + Complementizer.Length] is ' ' or ',') span = new TextSpan(span.Start + Complementizer.Length, span.End);
+        return OfObject(text, quotations, span, cue);
+    }
+
+    /// <summary>What a noun phrase says: "that" at its head points to something ("that number").</summary>
+    public static TextSpan? OfObject(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
+    {
+        var span = Trim(text, content);
         if (span.IsEmpty) return null;
-        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase))
-            span = Trim(text, new TextSpan(span.Start + Complementizer.Length, span.End));
         foreach (var quotation in quotations.Touching(span))
         {
             if (quotation.Span.Contains(span) && cue is { } inside && quotation.Span.Contains(inside)) continue;
@@ -39,8 +46,8 @@ internal static class ContentShape
         while (start < end && IsEdge(text[start])) start++;
         while (end > start && (IsEdge(text[end - 1]) || text[end - 1] is '(' or '[') && !EndsAbbreviation(text, start, end)) end--;
         // A mark whose partner lies outside goes; the quotation brings it back where it is whole.
-        while (end > start && QuotationMarks.IsDouble(text[end - 1])) end--;
-        while (start < end && QuotationMarks.IsDouble(text[start])) start++;
+        while (end > start && QuotationMarks.DoubleLengthBefore(text, end) is > 0 and var closing) end = Math.Max(start, end - closing);
+        while (start < end && QuotationMarks.DoubleLength(text, start) is > 0 and var opening) start = Math.Min(end, start + opening);
         while (end > start && IsEdge(text[end - 1]) && !EndsAbbreviation(text, start, end)) end--;
         return new TextSpan(start, end);
     }

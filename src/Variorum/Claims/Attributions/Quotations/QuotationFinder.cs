@@ -12,20 +12,20 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var open = -1;
-        var (closer, run) = ('\0', 0);
+        var (closer, run) = ("", 0);
         for (var p = 0; p < paragraphs.Length; p++)
         {
             var paragraph = paragraphs[p];
             var at = paragraph.Start;
             if (open >= 0)
             {
-                at++;
+                at += Math.Max(1, QuotationMarks.DoubleLength(text, at));
                 run++;
                 var close = Close(text, at, paragraph.End, closer);
                 if (close >= 0)
                 {
-                    found.Add(new Quotation(new TextSpan(open, close + 1), run));
-                    (open, at) = (-1, close + 1);
+                    found.Add(new Quotation(new TextSpan(open, close + closer.Length), run));
+                    (open, at) = (-1, close + closer.Length);
                 }
                 else if (GoesOn(text, paragraphs, p, closer))
                 {
@@ -40,7 +40,7 @@ internal static class QuotationFinder
                 }
             }
 
-            (open, closer) = ReadParagraph(text, paragraph, at, GoesOn(text, paragraphs, p, '\0'), found);
+            (open, closer) = ReadParagraph(text, paragraph, at, GoesOn(text, paragraphs, p, ""), found);
             run = 1;
         }
 
@@ -48,29 +48,34 @@ internal static class QuotationFinder
     }
 
     /// <returns>Where a quotation stands open that the next paragraph goes on with, and what closes it; -1 where none does.</returns>
-    private static (int Open, char Closer) ReadParagraph(string text, TextSpan paragraph, int from, bool nextOpens, ImmutableArray<Quotation>.Builder found)
+    private static (int Open, string Closer) ReadParagraph(string text, TextSpan paragraph, int from, bool nextOpens, ImmutableArray<Quotation>.Builder found)
     {
-        var exhausted = "";
+        var exhausted = new HashSet<string>(StringComparer.Ordinal);
         for (var at = from; at < paragraph.End; at++)
         {
-            var closer = QuotationMarks.IsMark(text[at]) ? QuotationMarks.Closer(text, at, paragraph.Start) : '\0';
-            if (closer == '\0' || exhausted.Contains(closer, StringComparison.Ordinal)) continue;
-            var close = Close(text, at + 1, paragraph.End, closer);
-            if (close < 0)
+            var closer = QuotationMarks.IsMark(text[at]) ? QuotationMarks.Closer(text, at, paragraph.Start) : "";
+            var mark = Math.Max(1, QuotationMarks.DoubleLength(text, at));
+            if (closer.Length > 0 && !exhausted.Contains(closer))
             {
+                var close = Close(text, at + mark, paragraph.End, closer);
+                if (close >= 0)
+                {
+                    if (HasWords(text, at + mark, close)) found.Add(new Quotation(new TextSpan(at, close + closer.Length), 1));
+                    at = close + closer.Length - 1;
+                    continue;
+                }
+
                 if (nextOpens && QuotationMarks.IsDouble(closer)) return (at, closer);
-                exhausted += closer;
-                continue;
+                exhausted.Add(closer);
             }
 
-            if (HasWords(text, at + 1, close)) found.Add(new Quotation(new TextSpan(at, close + 1), 1));
-            at = close;
+            at += mark - 1;
         }
 
-        return (-1, '\0');
+        return (-1, "");
     }
 
-    private static int Close(string text, int from, int end, char closer)
+    private static int Close(string text, int from, int end, string closer)
     {
         for (var at = from; at < end; at++)
         {
@@ -80,16 +85,18 @@ internal static class QuotationFinder
         return -1;
     }
 
-    private static bool GoesOn(string text, ImmutableArray<TextSpan> paragraphs, int at, char closer)
+    private static bool GoesOn(string text, ImmutableArray<TextSpan> paragraphs, int at, string closer)
     {
         if (at + 1 >= paragraphs.Length || paragraphs[at + 1].IsEmpty) return false;
-        var first = text[paragraphs[at + 1].Start];
+        var next = paragraphs[at + 1].Start;
+        var first = text[next];
         return closer switch
         {
-            '\0' => first is '“' or '"' or '„' or '«' or '”',
-            '”' => first is '“' or '”' or '„',
-            '»' => first is '«' or '»',
-            _ => first == closer,
+            "" => QuotationMarks.DoubleLength(text, next) > 0 && first != '»',
+            "”" => first is '“' or '”' or '„',
+            "»" => first is '«' or '»',
+            "''" => QuotationMarks.DoubleLength(text, next) == closer.Length,
+            _ => first == closer[0],
         };
     }
 

@@ -3,7 +3,7 @@ using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
 
-/// <summary>Reads phrases that name a source: "according to the police", "in the words of the mayor", "as the mayor noted".</summary>
+/// <summary>Reads phrases that name a source: "according to the police".</summary>
 internal static class AccordingToReader
 {
     public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
@@ -38,7 +38,7 @@ internal static class AccordingToReader
     {
         if (SourceAfter(sentence, according, to) is not { } source) return null;
         var cue = according.Span.Union(to.Span);
-        if (ClauseAround(sentence, source, cue) is not { } clause) return null;
+        if (Framed.Around(sentence, cue.Union(source.Span), sentence.HeadOf(source.Head)) is not { } clause) return null;
         return ContentShape.Of(reading.Text, reading.Quotations, clause, cue) is { } content
             ? new Finding(content, source, cue, Stance.Asserts) { Type = AttributionType.AccordingTo }
             : null;
@@ -80,23 +80,5 @@ internal static class AccordingToReader
         }
 
         return phrase.Span;
-    }
-
-    /// <summary>What is said: the clause that the phrase hangs on, without the phrase.</summary>
-    private static TextSpan? ClauseAround(Sentence sentence, SourcePhrase source, TextSpan cue)
-    {
-        var phrase = cue.Union(source.Span);
-        var predicate = sentence.HeadOf(source.Head);
-        while (predicate is not null && !predicate.IsRoot && predicate.Relation is not ("ccomp" or "conj" or "advcl" or "parataxis" or "acl:relcl")) predicate = sentence.HeadOf(predicate);
-        // "1,906 are adults and 968 are children, according to the office": without a comma before "and", both are said.
-        if (predicate is { Relation: "conj" } joined && phrase.End + 2 >= sentence.Span.End && sentence.SubtreeOf(joined)[0] is { Relation: "cc", Index: > 0 } cc && sentence.Tokens[cc.Index - 1].Form != ",")
-            predicate = sentence.HeadOf(joined);
-        var tokens = (predicate is null or { IsRoot: true } ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT").ToList();
-        while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
-        var after = tokens.Where(token => token.Span.Start >= phrase.End).ToList();
-        var before = tokens.Where(token => token.Span.End <= phrase.Start).ToList();
-        if (before.Count == 0) return after.Count == 0 ? null : after[0].Span.Union(sentence.Tokens[^1].Span.End > after[^1].Span.End && predicate is { IsRoot: true } ? sentence.Tokens[^1].Span : after[^1].Span);
-        if (after.Count == 0 || before.Count > after.Count) return before[0].Span.Union(before[^1].Span);
-        return before[0].Span.Union(after[^1].Span);
     }
 }

@@ -19,6 +19,14 @@ internal static class Clause
             if (sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
             {
+                case "conj" when IsPredicate(head) && !IsPassive(sentence, verb) && IsSpokenOf(sentence, head, verb) && sentence.HeadOf(head) is { } speaking:
+                    // "said the bridge would close, and accused ...": a bridge accuses nobody.
+                    verb = speaking;
+                    break;
+                case "advcl" or "acl" or "xcomp" or "conj" when verb is { Xpos: "VBG", Index: > 0 } && sentence.Tokens[verb.Index - 1].Form == "," && Acting(sentence, verb) is { } acting:
+                    // "rejected the request of the town, saying ...": behind a comma it is the whole sentence's subject who says it, whatever noun it hangs on.
+                    verb = acting;
+                    break;
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
                 case "advcl" when IsPredicate(head) && IsNonFinite(verb):
                 case "xcomp" when sentence.ObjectOf(head) is null:
@@ -38,17 +46,51 @@ internal static class Clause
         return null;
     }
 
-    public static bool IsPassive(Sentence sentence, Token verb) =>
-        sentence.ChildrenOf(verb).Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass")
-        || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !sentence.ChildrenOf(verb).Any(child => child.Is("aux") || child.Is("nsubj")));
+    public static bool IsPassive(Sentence sentence, Token verb)
+    {
+        var children = sentence.ChildrenOf(verb);
+        if (children.Any(child => child.Relation == "aux:pass")) return true;
+        // "had promised" is active, whatever a parser calls its subject.
+        if (children.Any(child => child.Upos == "AUX" && child.Lemma is "have")) return false;
+        return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
+            || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !children.Any(child => child.Is("aux") || child.Is("nsubj")));
+    }
+
+    /// <summary>A bare form without "to" or an auxiliary is a present that a tagger did not know: "the advisers say".</summary>
+    public static bool IsFinite(Sentence sentence, Token verb) => verb.Xpos switch
+    {
+        "VBD" or "VBZ" or "VBP" => true,
+        "VB" => !sentence.ChildrenOf(verb).Any(child => child.Xpos is "TO" or "MD" || child.Upos == "AUX"),
+        _ => false,
+    };
 
     public static bool IsNegated(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Index < verb.Index && child.Lemma is "not" or "never" or "n't" or "n’t");
 
-    /// <summary>It could be said, or would be: nobody says it.</summary>
-    public static bool IsHypothetical(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
-        (child.Relation == "aux" && child.Lemma.ToLowerInvariant() is "would" or "could" or "might" or "should" or "may" or "can" or "must")
-        || (child.Relation == "mark" && child.Lemma.ToLowerInvariant() is "if" or "unless" or "whether"));
+    /// <summary>It could be said, would be or is yet to be: nobody says it. "left without saying", "has a week to decide whether", "whoever says so".</summary>
+    public static bool IsUnsaid(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var lemma = child.Lemma.ToLowerInvariant();
+            if (child.Relation == "aux" && lemma is "would" or "could" or "might" or "should" or "may" or "can" or "must") return true;
+            if (child.Relation == "mark" && lemma is "if" or "unless" or "whether" or "without") return true;
+            if (child is { Relation: "mark", Xpos: "TO" } && !IsDone(reading, sentence, verb)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"went on to say", "continued to insist", "seemed to suggest", "had to admit": what is begun, kept up or could not be helped is done.</summary>
+    public static bool IsDone(VoiceReading reading, Sentence sentence, Token infinitive)
+    {
+        if (infinitive.Relation is not ("xcomp" or "advcl") || sentence.HeadOf(infinitive) is not { Upos: "VERB" } head || IsNegated(sentence, head)) return false;
+        var (words, lemma) = (reading.Cues.Words, head.Lemma.ToLowerInvariant());
+        return lemma is "go" ? sentence.ChildrenOf(head).Any(child => child.Lemma == "on") : words.IsVerb(lemma, "vn:begin-55.1") || words.IsVerb(lemma, "vn:continue-55.3") || lemma is "seem" or "appear" || (lemma == "have" && head.Xpos == "VBD") || IsInquiry(head, infinitive);
+    }
+
+    /// <summary>"wanted to know whether": it is asked.</summary>
+    public static bool IsInquiry(Token head, Token infinitive) => head.Lemma is "want" && infinitive.Lemma is "know" or "hear";
 
     /// <summary>Who acts in a passive: "by the police".</summary>
     public static SourcePhrase? AgentOf(Sentence sentence, Token verb)
@@ -92,15 +134,31 @@ internal static class Clause
         for (var i = 0; i < cut.Length; i++)
         {
             // A quotation is no part of who says it.
-            if (cut[i].Index <= head.Index || cut[i].Form[0] is not ('“' or '"')) continue;
+            if (cut[i].Index <= head.Index || cut[i].Form is not ("“" or "\"" or "''" or "``")) continue;
             last = cut[i].Index - 1;
             break;
         }
 
         while (first < head.Index && IsDate(sentence, first, head)) first++;
+        last = WithoutCircumstance(sentence, head, last);
         while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;
         return new SourcePhrase(sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span), head, sentence);
     }
+
+    /// <summary>"the minister on Friday", "Orr, speaking in Ostby", "Orr, like Falk": when, where and how somebody speaks is no part of who does.</summary>
+    private static int WithoutCircumstance(Sentence sentence, Token head, int last)
+    {
+        for (var i = head.Index + 1; i < last; i++)
+        {
+            var (token, next) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
+            if (token.Form == "," && (next.Xpos == "VBG" || (next.Upos is "ADP" or "SCONJ" && next.Lemma is not ("of" or "for" or "from")))) return i - 1;
+            if (token.Upos == "ADP" && sentence.Tokens[i - 1].Upos is "NOUN" or "PROPN" && token.Lemma is "on" or "in" or "at" or "during" && i + 2 >= last && IsTime(sentence.Tokens[last])) return i - 1;
+        }
+
+        return last > head.Index && CalendarWords.Contains(sentence.Tokens[last].Form) && sentence.Tokens[last - 1].Upos is "NOUN" or "PROPN" && sentence.Tokens[last].Relation != "flat" ? last - 1 : last;
+    }
+
+    private static bool IsTime(Token token) => CalendarWords.Contains(token.Form) || (token.Upos == "NUM" && token.Form.Length == 4);
 
     private static SourcePhrase? OwnSubject(Sentence sentence, Token verb)
     {
@@ -108,14 +166,47 @@ internal static class Clause
         Token? subject = null;
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child.Relation is not "nsubj" || CalendarWords.Contains(child.Form)) continue;
-            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index)) subject = child;
+            if (!(child.Relation is "nsubj" || (child.Relation == "nsubj:pass" && !IsPassive(sentence, verb))) || CalendarWords.Contains(child.Form)) continue;
+            if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
-        if (subject is null) return verb.Relation == "acl:relcl" ? null : Inverted(sentence, verb) ?? Near(sentence, verb);
+        if (subject is null) return verb.Relation == "acl:relcl" || (verb.Relation == "acl" && verb.Xpos is "VBD" or "VBZ" or "VBP") ? Described(sentence, verb) : Inverted(sentence, verb) ?? Closing(sentence, verb) ?? Near(sentence, verb) ?? SetOff(sentence, verb);
         if (!IsSomebody(subject) || IsParty(subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
+        if (phrase is not null && subject.Index > verb.Index && sentence.ObjectOf(verb) is { } role && role.Index > verb.Index && role.Index < subject.Index)
+        {
+            // "added its director, Ada Orr": a parser takes the role for what is said.
+            phrase = phrase with { Span = sentence.Tokens[verb.Index + 1].Span.Union(phrase.Span) };
+        }
+
+        if (phrase is not null && subject.Index < verb.Index) phrase = WithName(sentence, phrase, verb);
         return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+    }
+
+    /// <summary>"Ada Orr, a mason who built it, said": where a parser takes the description for the subject, the name before it belongs to it.</summary>
+    private static SourcePhrase WithName(Sentence sentence, SourcePhrase phrase, Token verb)
+    {
+        var first = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.Start).Index;
+        if (first < 2 || sentence.Tokens[first - 1].Form != "," || sentence.Tokens[first].Xpos is "WP" or "WDT" || sentence.NameAt(sentence.Tokens[first - 2]) is not { Type: NameType.Person } name) return phrase;
+        var next = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.End);
+        return next.Form == "," && next.Index < verb.Index ? new SourcePhrase(sentence.Tokens[name.FirstWord].Span.Union(phrase.Span), sentence.Tokens[name.FirstWord], sentence) : phrase;
+    }
+
+    /// <summary>"Those who know have told us": the verb behind a descriptive clause has whom it describes for its subject.</summary>
+    private static SourcePhrase? Described(Sentence sentence, Token verb)
+    {
+        if (sentence.HeadOf(verb) is not { } head || !sentence.ChildrenOf(head).Any(child => child.Is("acl:relcl") && child.Index < verb.Index && sentence.ChildrenOf(child).Any(own => own.Xpos == "WP"))) return null;
+        var end = verb.Index;
+        while (end > head.Index + 1 && sentence.Tokens[end - 1].Upos is "AUX" or "ADV" && sentence.Tokens[end - 1].Head == verb.Index) end--;
+        return Phrase(sentence, head, verb) is { } phrase ? phrase with { Span = new TextSpan(phrase.Span.Start, sentence.Tokens[end - 1].Span.End) } : null;
+    }
+
+    /// <summary>The clause is what a verb says, and its subject nobody who could speak; or its form is no match for the verb that is joined ("said he had won and called it luck").</summary>
+    private static bool IsSpokenOf(Sentence sentence, Token predicate, Token joined)
+    {
+        if (predicate.Relation != "ccomp") return false;
+        if (sentence.SubjectOf(predicate) is { Upos: "NOUN" } subject && !Speakers.Tell(sentence, subject)) return true;
+        return joined.Xpos is "VBD" or "VBZ" or "VBP" && joined.Lemma is not "think" && (predicate.Upos is not "VERB" || predicate.Xpos is "VB" or "VBN" or "VBG");
     }
 
     /// <summary>Whom a relative pronoun means: of "who", the nearest person before it in what the clause hangs on.</summary>
@@ -130,7 +221,7 @@ internal static class Clause
     /// <summary>"In a letter to the council the union writes": the noun phrase right before a finite verb, where the tree gives it to another word.</summary>
     private static SourcePhrase? Near(Sentence sentence, Token verb)
     {
-        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Relation is "conj" or "xcomp" or "amod") return null;
+        if (!IsFinite(sentence, verb) || verb.Relation is "conj" or "xcomp" or "amod") return null;
         var at = verb.Index - 1;
         while (at >= 0 && sentence.Tokens[at].Upos is "AUX" or "ADV") at--;
         if (at < 0 || sentence.Tokens[at].Upos is not ("NOUN" or "PROPN" or "PRON") || CalendarWords.Contains(sentence.Tokens[at].Form)) return null;
@@ -156,6 +247,32 @@ internal static class Clause
         return null;
     }
 
+    /// <summary>"..., noted the union's Ada Orr.": what closes the sentence behind a comma and a verb is who speaks, though a parser takes it for an object.</summary>
+    private static SourcePhrase? Closing(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Index == 0 || sentence.Tokens[verb.Index - 1].Form != "," || sentence.ObjectOf(verb) is not { } last || last.Index < verb.Index) return null;
+        if (sentence.SubtreeOf(last) is not [var first, ..] || first.Index != verb.Index + 1 || sentence.SubtreeOf(verb).Any(token => token.Index > verb.Index && token.Upos is "VERB" or "SCONJ" && !token.Is("acl"))) return null;
+        return Phrase(sentence, last, verb) is { } phrase && sentence.Tokens.All(token => token.Span.Start < phrase.Span.End || token.Upos == "PUNCT") && Speakers.Include(sentence, last) ? phrase : null;
+    }
+
+    /// <summary>"It will fail, Sen. Ada Orr (Ostby) told the board": the noun phrase between the comma and the verb.</summary>
+    private static SourcePhrase? SetOff(Sentence sentence, Token verb)
+    {
+        if (!IsFinite(sentence, verb) || verb.Relation is "acl" or "amod" or "xcomp") return null;
+        var (at, depth) = (verb.Index - 1, 0);
+        for (; at > 0 && (depth > 0 || sentence.Tokens[at].Form != ","); at--)
+        {
+            var token = sentence.Tokens[at];
+            depth += token.Form == ")" ? 1 : token.Form == "(" ? -1 : 0;
+            if (depth == 0 && token.Form is not "(" && token.Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "NUM" or "ADP" or "PART" or "ADV") && token.Xpos is not "HYPH") return null;
+        }
+
+        var words = sentence.Tokens[(at + 1)..verb.Index];
+        if (at <= 0 || words.IsEmpty || words[0].Upos is "ADP" or "ADV") return null;
+        var head = words.FirstOrDefault(token => token.Upos is "PROPN" or "NOUN" && token.Relation is not ("compound" or "nmod:desc" or "nmod:poss")) ?? words.FirstOrDefault(token => token.Upos is "PROPN" or "NOUN");
+        return head is not null && Speakers.Include(sentence, head) ? new SourcePhrase(words[0].Span.Union(words[^1].Span), head, sentence) : null;
+    }
+
     /// <summary>Who speaks or is spoken to: what "I" say is said already by being written or quoted.</summary>
     public static bool IsParty(Token token) => token.Xpos == "PRP" && token.Lemma.ToLowerInvariant() is "i" or "we" or "you" or "one";
 
@@ -172,8 +289,13 @@ internal static class Clause
                 || (char.IsAsciiDigit(token.Form[0]) && at > 0 && CalendarWords.Contains(sentence.Tokens[at - 1].Form)));
     }
 
+    /// <summary>The nearest verb above that has a subject who can act.</summary>
+    private static Token? Acting(Sentence sentence, Token participle) => sentence.AncestorsOf(participle).Take(MostHeads).FirstOrDefault(above =>
+        above.Upos == "VERB" && above.Relation is not ("acl:relcl" or "acl") && sentence.SubjectOf(above) is { } subject && subject.Index < participle.Index && !IsPassive(sentence, above) && Speakers.Include(sentence, subject));
+
     private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
 
     private static bool IsSomebody(Token token) =>
-        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && (token.Xpos is "WDT" or "WP" || token.Lemma.ToLowerInvariant() is not ("there" or "this" or "that" or "what" or "nothing" or "everything" or "something"));
+        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && token.Lemma.ToLowerInvariant() is var lemma && lemma is not ("whoever" or "whatever" or "nobody" or "none" or "nothing" or "everything" or "something" or "what" or "there")
+        && (token.Xpos is "WDT" or "WP" || token.Form.ToLowerInvariant() is not ("this" or "that"));
 }

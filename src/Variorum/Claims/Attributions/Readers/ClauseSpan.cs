@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -5,8 +6,14 @@ namespace Variorum.Claims.Attributions.Readers;
 /// <summary>How far the clause reaches that a verb of speaking takes, where a parser draws it too narrow or hangs it elsewhere.</summary>
 internal static class ClauseSpan
 {
+    // "told reporters in the capital on Monday evening, ten days after the vote, that": what stands between is seldom longer.
+    private const int MostWordsToThat = 16;
+
+    // A subject with its titles; a verb further away begins something else.
+    private const int MostWordsToVerb = 8;
+
     /// <summary>The complement with all that hangs on it, on its side of the verb: from "that" on, with other clauses of the verb, and with what is joined by "and".</summary>
-    public static TextSpan Of(Sentence sentence, Token verb, Token complement)
+    public static TextSpan Of(VoiceReading reading, Sentence sentence, Token verb, Token complement)
     {
         var (first, last) = (complement.Index, complement.Index);
         foreach (var clause in sentence.ChildrenOf(verb).Where(child => child == complement || (child.Relation == complement.Relation && complement.Relation == "ccomp")).Append(complement))
@@ -19,19 +26,34 @@ internal static class ClauseSpan
         }
 
         if (complement.Index < verb.Index) return sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span);
-        first = FromThat(sentence, verb, first);
-        last = Joined(sentence, verb, last);
-        return sentence.Tokens[first].Span.Union(sentence.Tokens[Cut(sentence, first, last)].Span);
+        first = FromAsked(sentence, verb, complement, FromThat(sentence, verb, first));
+        last = complement.Relation == "xcomp" ? AlsoWilled(sentence, verb, last) : Joined(sentence, verb, last);
+        return sentence.Tokens[first].Span.Union(sentence.Tokens[Cut(reading, sentence, first, last)].Span);
     }
 
     /// <summary>"said in a speech that he would go": a parser may take the clause for one about the speech. And "..., she said, adding he would go".</summary>
     public static Token? Misplaced(Sentence sentence, Token verb)
     {
+        if (Announced(sentence, verb) is { } announced) return announced;
         foreach (var token in sentence.Tokens)
         {
             if (token.Index <= verb.Index || sentence.HeadOf(token) is not { } head) continue;
-            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && token.Head == verb.Head && FollowsAtOnce(sentence, token, verb)) return token;
+            if (token.Relation is "ccomp" or "acl:relcl" or "parataxis" or "conj" && (token.Head == verb.Head || (token.Head == verb.Index && token.Relation == "conj")) && FollowsAtOnce(sentence, token, verb)) return token;
             if (token.Relation is "acl:relcl" or "acl" && head.Index > verb.Index && OpensWithThat(sentence, token) && LeadsTo(sentence, head, verb)) return token;
+        }
+
+        return null;
+    }
+
+    /// <summary>"reported on Monday, 9 May, that it had closed": between the verb and "that" stands only when, where and to whom.</summary>
+    private static Token? Announced(Sentence sentence, Token verb)
+    {
+        for (var i = verb.Index + 1; i < sentence.Tokens.Length && i <= verb.Index + MostWordsToThat; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Upos is "VERB" or "AUX" || token.Form is ";" or ":") return null;
+            if (token.Form != "that" || token.Relation != "mark" || sentence.HeadOf(token) is not { } clause) continue;
+            return clause.Index > i && sentence.ChildrenOf(clause).Any(child => (child.Is("nsubj") || child.Is("expl")) && child.Index > i) ? clause : null;
         }
 
         return null;
@@ -63,11 +85,31 @@ internal static class ClauseSpan
         for (var i = first - 1; i > verb.Index && i >= first - 12; i--)
         {
             if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
+            // "says what it costs": a parser may give the question word to the verb of speaking.
+            if (sentence.Tokens[i].Xpos is "WP" or "WRB" or "WDT" && i == verb.Index + 1) return i;
         }
 
         // "believes, given the danger, that ...": what the clause depends on is said with it.
         var condition = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "advcl" && child.Index > verb.Index && child.Index < first);
         return condition is not null && sentence.SubtreeOf(condition)[0].Index == verb.Index + 1 ? verb.Index + 1 : first;
+    }
+
+    /// <summary>"urged the council to act": who is to act is part of what is urged.</summary>
+    private static int FromAsked(Sentence sentence, Token verb, Token complement, int first)
+    {
+        if (complement.Relation != "xcomp" || sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation is "obj" or "iobj" && child.Index > verb.Index && child.Index < first) is not { } asked) return first;
+        return Math.Min(first, sentence.SubtreeOf(asked).First(word => word.Index > verb.Index).Index);
+    }
+
+    /// <summary>"wants to double the fleet, hire crews and build a dock": a bare verb joined to the one of will is willed too.</summary>
+    private static int AlsoWilled(Sentence sentence, Token verb, int last)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Relation == "conj" && child.Xpos == "VB" && child.Index > last && !sentence.ChildrenOf(child).Any(own => own.Is("nsubj") || own.Upos == "AUX")) last = sentence.SubtreeOf(child)[^1].Index;
+        }
+
+        return last;
     }
 
     /// <summary>"said A is lost and B is won": what follows with a subject of its own, without a comma, is said too.</summary>
@@ -86,17 +128,42 @@ internal static class ClauseSpan
         return last;
     }
 
-    /// <summary>", but offered no proof": a verb without a subject behind a comma goes on with who speaks, not with what is said.</summary>
-    private static int Cut(Sentence sentence, int first, int last)
+    /// <summary>", but offered no proof", ", saying it was late": behind a comma a verb without a subject, or another verb of speaking, goes on with who speaks and
+    /// not with what is said.</summary>
+    public static int Cut(VoiceReading reading, Sentence sentence, int first, int last)
     {
         for (var i = first + 1; i < last - 1; i++)
         {
-            if (sentence.Tokens[i].Form != "," || sentence.Tokens[i + 1].Form is not ("but" or "and")) continue;
-            var joined = sentence.HeadOf(sentence.Tokens[i + 1]);
-            if (joined is { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } && joined.Index > i && joined.Index <= i + 4 && !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")))
-                return i - 1;
+            if (sentence.Tokens[i].Form is "and" or "but" && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && Resumes(reading, sentence, i)) return sentence.Tokens[i - 1].Form == "," ? i - 2 : i - 1;
+            if (sentence.Tokens[i].Form == "," && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && (GoesOnWithSpeaker(sentence, i) || SpeaksAnew(reading, sentence, i))) return i - 1;
         }
 
         return last;
+    }
+
+    private static bool GoesOnWithSpeaker(Sentence sentence, int comma)
+    {
+        if (sentence.Tokens[comma + 1].Form is not ("but" or "and")) return false;
+        var joined = sentence.HeadOf(sentence.Tokens[comma + 1]);
+        return joined is { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } && joined.Index > comma && joined.Index <= comma + 4 && !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl"));
+    }
+
+    /// <summary>"said he had won and called it luck": a finite verb of speaking without a subject that is no match for the verb of the clause goes on with who speaks.</summary>
+    private static bool Resumes(VoiceReading reading, Sentence sentence, int conjunction)
+    {
+        if (sentence.HeadOf(sentence.Tokens[conjunction]) is not { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } joined || joined.Index <= conjunction || joined.Index > conjunction + 3) return false;
+        if (sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")) || !reading.Cues.Of(joined).HasFlag(CueUses.Speech)) return false;
+        return sentence.HeadOf(joined) is { Relation: "ccomp" } clause && (clause.Upos != "VERB" || clause.Xpos is "VB" or "VBN" or "VBG");
+    }
+
+    /// <summary>", adding that ...", ", though she conceded that ...".</summary>
+    private static bool SpeaksAnew(VoiceReading reading, Sentence sentence, int comma)
+    {
+        var at = comma + 1;
+        while (at < sentence.Tokens.Length && sentence.Tokens[at].Upos == "ADV" && sentence.Tokens[at].Xpos != "WRB") at++;
+        if (at < sentence.Tokens.Length && sentence.Tokens[at] is { Xpos: "VBG", Upos: "VERB" } participle) return participle.Relation is "advcl" or "conj" or "parataxis" or "acl" or "xcomp" or "ccomp" && reading.Cues.Of(participle).HasFlag(CueUses.Speech);
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Lemma.ToLowerInvariant() is not ("though" or "although" or "but" or "while")) return false;
+        var verb = sentence.Tokens.Skip(at + 1).Take(MostWordsToVerb).FirstOrDefault(token => token.Upos == "VERB");
+        return verb is { Xpos: "VBD" or "VBZ" or "VBP" } && reading.Cues.Of(verb).HasFlag(CueUses.Speech) && sentence.ChildrenOf(verb).Any(own => own.Is("nsubj") && own.Index > at);
     }
 }

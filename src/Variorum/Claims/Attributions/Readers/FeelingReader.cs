@@ -14,7 +14,7 @@ internal static class FeelingReader
         foreach (var word in sentence.Tokens)
         {
             if (word.Xpos is not ("VBN" or "JJ") || !sentence.ChildrenOf(word).Any(child => child.Relation is "aux:pass" or "cop") || !IsFeeling(word)) continue;
-            if (Clause.IsNegated(sentence, word) || Clause.IsHypothetical(sentence, word)) continue;
+            if (Clause.IsNegated(sentence, word) || Clause.IsUnsaid(reading, sentence, word)) continue;
             if (sentence.ChildrenOf(word).FirstOrDefault(child => child.Is("nsubj")) is not { } subject || !Speakers.Include(sentence, subject)) continue;
             if (Clause.IsParty(subject) || Clause.Phrase(sentence, subject, word) is not { } source || About(sentence, word) is not { } about) continue;
             var cue = CuePhrase.Of(sentence, word, about.Preposition);

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -7,6 +8,9 @@ namespace Variorum.Claims.Attributions.Readers;
 /// <summary>Reads verbs whose object is what is said: "denied the claim", "called for an inquiry", "called him a liar", "accused him of theft".</summary>
 internal static class ObjectReader
 {
+    // "called the vote of the council on the bridge over the river a mistake".
+    private const int MostWordsNamed = 16;
+
     // Prepositions that lead from a verb of speaking to what is spoken of.
     private static readonly string[] Topics = ["about", "of", "for", "against", "over"];
 
@@ -14,7 +18,7 @@ internal static class ObjectReader
     {
         foreach (var verb in sentence.Tokens)
         {
-            if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsHypothetical(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             var uses = reading.Cues.Of(verb);
             if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
             if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
@@ -25,22 +29,24 @@ internal static class ObjectReader
     {
         var negated = Clause.IsNegated(sentence, verb);
         var (raw, preposition) = Content(reading, sentence, verb, uses, source);
-        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(sentence, source.Head)) return null;
+        if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(reading, sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
-        if (ContentShape.Of(reading.Text, reading.Quotations, raw.Value, cue) is not { } content) return null;
+        if (ContentShape.OfObject(reading.Text, reading.Quotations, Cut(reading, sentence, raw.Value), cue) is not { } content) return null;
         var stance = preposition?.Lemma is "for" or "on" or "upon" ? Stance.Demands : StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: false);
         return new Finding(content, source, cue, stance) { IsSummary = true };
     }
 
     private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
-        if (sentence.ObjectOf(verb) is { } said && said.Index > verb.Index)
+        if (uses.HasFlag(CueUses.Naming) && Named(sentence, verb) is { } named) return (named, null);
+        if (Told(reading, sentence, verb) is { } said)
         {
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
+            if (SaysNothing(reading, sentence, verb, said)) return (null, null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
-            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && Speakers.IsText(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
             return (null, null);
         }
 
@@ -48,14 +54,48 @@ internal static class ObjectReader
         if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "wn:v_accuse") && Charge(sentence, verb) is { } charge) return (charge, null);
         foreach (var child in sentence.ChildrenOf(verb))
         {
+            if (child.Relation == "advcl" && child.Xpos == "VBG" && child.Index > verb.Index && sentence.ChildOf(child, "mark") is { Lemma: "for" or "against" or "about" } gerund && gerund.Index == verb.Index + 1)
+                return (new TextSpan(gerund.Span.End, sentence.SubtreeSpanOf(child).End), gerund);
             if (!(child.Is("obl") || child.Is("nmod")) || child.Index < verb.Index || sentence.ChildOf(child, "case") is not { } preposition || preposition.Index != verb.Index + 1) continue;
             var word = preposition.Lemma.ToLowerInvariant();
             if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
-            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child)) continue;
+            if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child) || (word is "for" or "against" && Talks(reading, verb))) continue;
             return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
         }
 
         return (null, null);
+    }
+
+    /// <summary>The object; behind "announced on Friday" a parser may call it an adverbial.</summary>
+    private static Token? Told(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        if (sentence.ObjectOf(verb) is { } said) return said.Index > verb.Index ? said : null;
+        return sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl" && child.Index > verb.Index && child.Upos is "NOUN" && sentence.ChildOf(child, "case") is null && sentence.ChildOf(child, "det") is not null && !IsTime(reading, child));
+    }
+
+    /// <summary>"called the vote in May a mistake", "found it unlawful": a second noun phrase behind the first, with an article of its own and nothing to bind it.</summary>
+    private static TextSpan? Named(Sentence sentence, Token verb)
+    {
+        for (var i = verb.Index + 2; i < sentence.Tokens.Length && i < verb.Index + MostWordsNamed; i++)
+        {
+            var (token, before) = (sentence.Tokens[i], sentence.Tokens[i - 1]);
+            if (token.Upos is "VERB" or "SCONJ" || token.Form is "," or ";" or ":") return null;
+            if (token.Form is not ("a" or "an") || before.Upos is not ("NOUN" or "PROPN" or "PRON" or "ADV") || before.Xpos is "RB" && sentence.Tokens[i - 2].Upos is not ("NOUN" or "PROPN") || sentence.HeadOf(token) is not { Upos: "NOUN" or "PROPN" } complement || complement.Index < i) continue;
+            return sentence.Tokens[verb.Index + 1].Span.Union(sentence.SubtreeSpanOf(complement));
+        }
+
+        return null;
+    }
+
+    /// <summary>"speaks for the families", "spoke against a wall": they talk, but say nothing of it.</summary>
+    private static bool Talks(VoiceReading reading, Token verb) => reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:talk-37.5") || reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:lecture-37.11");
+
+    /// <summary>Without ", saying ...", which goes on with who speaks.</summary>
+    private static TextSpan Cut(VoiceReading reading, Sentence sentence, TextSpan raw)
+    {
+        var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= raw.Start)?.Index ?? 0;
+        var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= raw.End)?.Index ?? -1;
+        return first < last ? new TextSpan(raw.Start, sentence.Tokens[ClauseSpan.Cut(reading, sentence, first, last)].Span.End) : raw;
     }
 
     /// <summary>"whom they accuse of spying".</summary>
@@ -86,10 +126,23 @@ internal static class ObjectReader
         {
             if (child.Index <= said.Index) continue;
             if (child.Relation is "punct" or "cc" or "conj" or "parataxis" or "advcl" && !sentence.ChildrenOf(child).Any(mark => mark.Relation is "mark" && mark.Lemma is "of" or "for")) break;
-            if (child.Is("obl") || child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
+            if (child.Is("obl") ? IsPartOf(sentence, child) : child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
-        return span;
+        return MistaggedConjunct(sentence, verb, span) ?? span;
+    }
+
+    /// <summary>"accused him of theft", "blames them for it", "hailed it as a success"; not when and where it was said: "in a speech", "on Monday".</summary>
+    private static bool IsPartOf(Sentence sentence, Token child) =>
+        sentence.ChildOf(child, "case") is not { } preposition || preposition.Lemma.ToLowerInvariant() is "of" or "for" or "as" or "over" or "about" or "with" or "against" or "from" or "between" or "than";
+
+    /// <summary>"spread charges and lies about her": verbs that are joined share their tense; one that does not is a noun, and joined to the object.</summary>
+    private static TextSpan? MistaggedConjunct(Sentence sentence, Token verb, TextSpan span)
+    {
+        var conjunct = verb.Xpos == "VBD" ? sentence.ChildrenOf(verb).FirstOrDefault(child => child is { Relation: "conj", Xpos: "VBZ" } && child.Span.Start > span.End) : null;
+        if (conjunct is null || sentence.ChildrenOf(conjunct).Any(child => child.Is("nsubj"))) return null;
+        var subtree = sentence.SubtreeSpanOf(conjunct);
+        return subtree.Start <= span.End + 1 ? span.Union(subtree) : null;
     }
 
     private static Token? Complement(Sentence sentence, Token verb, Token said) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
@@ -100,6 +153,14 @@ internal static class ObjectReader
 
     /// <summary>"called the charges made up", but not "called a strike".</summary>
     private static bool IsNamed(Sentence sentence, Token said) => sentence.ChildrenOf(said).Any(child => child.Index > said.Index && child.Relation is "amod" or "acl" or "appos" or "conj");
+
+    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said.</summary>
+    private static bool SaysNothing(VoiceReading reading, Sentence sentence, Token verb, Token said)
+    {
+        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(sentence, verb, said) == said.Span))) return true;
+        var lemma = reading.Cues.LemmaOf(verb);
+        return said.Upos == "NOUN" && WordClasses.IsDocument(said.Lemma.ToLowerInvariant()) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || reading.Cues.Words.IsVerb(lemma, "vn:transcribe-25.4") || lemma is "circulate" or "distribute");
+    }
 
     private static bool IsMeasure(Token token) => token.Upos is "NUM";
 

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -6,45 +7,79 @@ namespace Variorum.Claims.Attributions.Readers;
 /// <remarks>By commas and order, not by the tree: a parser seldom tells which clause holds the other.</remarks>
 internal static class Parenthesis
 {
-    /// <returns>What stands around the words of source and cue in their sentence; null where these are no parenthesis.</returns>
-    public static TextSpan? ContentAround(VoiceReading reading, Sentence sentence, Token verb, SourcePhrase source, TextSpan cue)
+    /// <returns>What stands around the words of source and cue in their sentence, in order; empty where these are no parenthesis. Two where a
+    /// clause of its own follows: "Each had a name, she said, and all were paid."</returns>
+    public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source, TextSpan cue)
     {
-        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos is "VBG" or "VB") return null;
+        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
         var inner = source.Span.Union(cue);
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
-        if (before is null || !Ends(before)) return null;
-        var start = QuotedStart(reading, sentence, inner);
-        var prefix = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
-        if (prefix.Count == 0) return null;
-        var after = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= inner.End);
-        var goesOn = after is { Form: "," } && sentence.Tokens.Skip(after.Index + 1).Any(token => token.Upos != "PUNCT");
-        var complement = sentence.ChildOf(verb, "ccomp");
-        if (!prefix.Exists(IsPredicate))
-        {
-            // "The plan, she said, would fail": the commas part a subject from its verb.
-            var parts = goesOn && before.Form == "," && complement is not null && complement.Index > verb.Index && prefix.TrueForAll(token => token.Relation is not ("case" or "mark") || token.Index > 0)
-                && !sentence.ChildrenOf(complement).Any(child => child.Is("nsubj") && child.Index > verb.Index);
-            return parts ? new TextSpan(prefix[0].Span.Start, sentence.Span.End) : null;
-        }
-
-        // "In May, when it failed, she said the plan was dead": what follows the verb is said, not what stands before.
-        if (complement is not null && complement.Index > verb.Index && !goesOn) return null;
-        var from = prefix[0].Span.Start;
-        if (prefix.FindIndex(token => token.Form is "—" or "–" or "―" or "--") is > 0 and < 6 and var dash && dash + 1 < prefix.Count && IsDateline(prefix[..dash])) from = prefix[dash + 1].Span.Start;
-        if (!goesOn || reading.Quotations.At(before.Span.Start) is not null || complement is null || complement.Index < verb.Index) return new TextSpan(from, before.Span.Start);
-        return new TextSpan(from, sentence.Span.End);
+        if (before is null || !Ends(before)) return [];
+        var prefix = Prefix(reading, sentence, inner, before);
+        if (prefix.IsEmpty) return [];
+        var after = ClauseEdge.AfterAdverbials(sentence, verb, inner.End, toSomebody: uses.HasFlag(CueUses.Recipient));
+        var announced = after < sentence.Tokens.Length && sentence.Tokens[after].Form == ":" ? Words(sentence.Tokens[(after + 1)..]) : [];
+        var rest = after < sentence.Tokens.Length && sentence.Tokens[after].Form is "," or "—" or "–" or "--" ? Words(sentence.Tokens[(after + 1)..]) : [];
+        var says = MainClause.IsIn(sentence, prefix);
+        if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, inner, before, prefix, rest, says);
+        var ends = Words(sentence.Tokens[after..]).IsEmpty || reading.Quotations.At(before.Span.Start) is not null;
+        var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
+        if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
+        if (says) return (after < sentence.Tokens.Length && sentence.Tokens[after].Form == "(") || Complement(sentence, verb, inner) is null ? [said] : [];
+        return ends && MainClause.IsFragment(sentence, prefix) && !IsApposition(sentence, inner, verb) ? [said] : [];
     }
 
-    /// <summary>Where the words begin that the parenthesis could end: the sentence, or the quotation that it stands in.</summary>
-    private static int QuotedStart(VoiceReading reading, Sentence sentence, TextSpan inner) =>
-        reading.Quotations.At(inner.Start) is { } around ? Math.Max(sentence.Span.Start, around.Span.Start) : sentence.Span.Start;
+    /// <summary>"Ada Orr, a mason, said": a comma before the verb ends a description of who speaks.</summary>
+    private static bool IsApposition(Sentence sentence, TextSpan inner, Token verb) => verb.Index > 0 && sentence.Tokens[verb.Index - 1] is { Form: "," } comma && comma.Span.Start > inner.Start;
 
-    /// <summary>"PORT ORRIN, 3 May - ": where and when it was written.</summary>
-    private static bool IsDateline(List<Token> words) => words.TrueForAll(token => token.Upos is "PROPN" or "PUNCT" or "NUM") && words[0].Form.Length > 2 && words[0].Form.All(char.IsUpper);
+    /// <summary>Nothing but who and the verb stands between two marks: ", she recalls,".</summary>
+    public static bool IsSetOff(Sentence sentence, SourcePhrase source, TextSpan cue)
+    {
+        var inner = source.Span.Union(cue);
+        return sentence.Tokens.All(token => !inner.Contains(token.Span) || source.Span.Contains(token.Span) || cue.Contains(token.Span))
+            && sentence.Tokens.FirstOrDefault(token => token.Span.Start >= inner.End) is null or { Form: "," or "." or "—" or "–" or "--" };
+    }
+
+    private static ImmutableArray<TextSpan> GoingOn(VoiceReading reading, Sentence sentence, Token verb, TextSpan inner, Token before, ImmutableArray<Token> prefix, ImmutableArray<Token> rest, bool says)
+    {
+        var first = new TextSpan(prefix[0].Span.Start, before.Span.Start);
+        if (!says)
+        {
+            // "The plan, she said, would fail": the commas part a subject from its verb. What merely opens the sentence is nobody's words.
+            if (before.Form != "," || !rest.Any(MainClause.IsFinite) || IsApposition(sentence, inner, verb)) return [];
+            return MainClause.IsFrame(prefix) ? [rest[0].Span.Union(rest[^1].Span)] : [new TextSpan(first.Start, sentence.Span.End)];
+        }
+
+        if (reading.Quotations.At(before.Span.Start) is not null) return [first];
+        if (rest[0].Upos == "CCONJ")
+            return MainClause.IsJoined(rest) ? [first, rest[1].Span.Union(rest[^1].Span)] : [new TextSpan(first.Start, sentence.Span.End)];
+        return Complement(sentence, verb, inner) is not null ? [new TextSpan(first.Start, sentence.Span.End)] : [first];
+    }
+
+    /// <summary>What stands before the parenthesis: back to the last semicolon or colon, or to the quotation that holds it.</summary>
+    private static ImmutableArray<Token> Prefix(VoiceReading reading, Sentence sentence, TextSpan inner, Token before)
+    {
+        var start = reading.Quotations.At(inner.Start) is { } around ? Math.Max(sentence.Span.Start, around.Span.Start) : sentence.Span.Start;
+        var words = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
+        var cut = words.FindLastIndex(token => token.Form is ";" or ":");
+        if (cut >= 0) words.RemoveRange(0, cut + 1);
+        while (words.Count > 0 && words[0].Upos == "PUNCT" && !IsOpening(words[0])) words.RemoveAt(0);
+        return [.. words];
+    }
+
+    /// <summary>What the verb takes behind the parenthesis.</summary>
+    private static Token? Complement(Sentence sentence, Token verb, TextSpan inner) => sentence.ChildrenOf(verb).FirstOrDefault(child =>
+        child.Span.Start >= inner.End && ((child.Relation is "ccomp" or "xcomp" && !ClauseEdge.IsAdverbial(sentence, child)) || (child.Relation == "obj" && sentence.ChildOf(verb, "ccomp") is null)));
+
+    private static ImmutableArray<Token> Words(ImmutableArray<Token> tokens)
+    {
+        var (first, end) = (0, tokens.Length);
+        while (first < end && tokens[first].Upos == "PUNCT") first++;
+        while (end > first && tokens[end - 1].Upos == "PUNCT") end--;
+        return tokens[first..end];
+    }
 
     private static bool IsOpening(Token token) => token.Form is "“" or "‘" or "(";
 
-    private static bool Ends(Token token) => token.Form is "," or "”" or "\"" or "’" or "'" or "?" or "!" or "—" or "–" or "-" or "''" or ",\"";
-
-    private static bool IsPredicate(Token token) => token.Upos is "VERB" || (token.Upos == "AUX" && token.Relation is "cop" or "root" or "ccomp");
+    private static bool Ends(Token token) => token.Form is "," or "”" or "\"" or "’" or "'" or "?" or "!" or "—" or "–" or "-" or "--" or "''" or ",\"";
 }

@@ -19,6 +19,10 @@ internal static class Speakers
             || sentence.ChildrenOf(head).Any(child => child.Upos == "PROPN" && child.Relation is "compound" or "nmod:poss");
     }
 
+    /// <summary>These, and whatever the article names as a person, a body or a paper.</summary>
+    public static bool Tell(VoiceReading reading, Sentence sentence, Token head) =>
+        Tell(sentence, head) || reading.Entities.Of(head) is { Type: EntityType.Person or EntityType.Organisation or EntityType.Outlet };
+
     /// <summary>"updated information", "the evidence": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
     public static bool IsFaceless(Sentence sentence, Token head) =>
         head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication"
@@ -26,6 +30,10 @@ internal static class Speakers
 
     /// <summary>"report", "letter": what is made of words.</summary>
     public static bool IsText(Token head) => head.Upos == "NOUN" && Words.IsNoun(head.Lemma.ToLowerInvariant(), "ss:noun.communication");
+
+    /// <summary>"poll", "study", "video": what holds findings, and is no person.</summary>
+    public static bool Inform(Token head) =>
+        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is var lemma && (Words.IsNoun(lemma, "ss:noun.communication", 3) || Words.IsNoun(lemma, "ss:noun.cognition", 2) || lemma is "data" or "footage") && !WordClasses.IsPerson(lemma) && !WordClasses.IsBody(lemma);
 
     /// <summary>These, and what shows what was found out: a poll, a study, a film.</summary>
     public static bool Tell(Sentence sentence, Token head)

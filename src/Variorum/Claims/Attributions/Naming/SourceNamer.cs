@@ -3,18 +3,32 @@ using Variorum.Claims.Entities;
 using Variorum.Language;
 using Variorum.Text;
 
-namespace Variorum.Claims.Attributions;
+namespace Variorum.Claims.Attributions.Naming;
 
 /// <summary>Says whom the words that name a source mean.</summary>
+/// <remarks>Asked in the order of the text: "it" and "a spokesman" may mean the body that spoke last.</remarks>
 internal sealed class SourceNamer(VoiceReading reading)
 {
+    private readonly TextSources _texts = new(reading);
+    private readonly LastSpeakers _last = new(reading);
+
     public AttributionSource Name(SourcePhrase? phrase)
     {
         if (phrase is null) return new AttributionSource(null, null, null, null);
+        var named = Resolve(phrase);
+        _last.Add(phrase, named, named.Entity is { } id ? reading.Entities[id] : null);
+        return named;
+    }
+
+    private AttributionSource Resolve(SourcePhrase phrase)
+    {
         var anchor = new Anchor(reading.Article.Page.Snapshot, phrase.Span);
-        if (Listed(phrase) is { } listed) return new AttributionSource(listed, null, anchor, phrase.Span.Of(reading.Text));
+        var quote = phrase.Span.Of(reading.Text);
+        if (Listed(phrase) is { } listed) return new AttributionSource(listed, null, anchor, quote);
         var entity = EntityOf(phrase);
-        return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, phrase.Span.Of(reading.Text)) { IsFaceless = entity is null && Speakers.IsFaceless(phrase.Sentence, phrase.Head) };
+        if (entity is null && _texts.BodyOf(phrase.Sentence, phrase.Head) is { } body) return new AttributionSource(TextSources.Name(phrase.Head, body), body.Id, anchor, quote);
+        if (entity is null && _last.Meant(phrase) is { } meant) return new AttributionSource(meant.Name, meant.Entity, anchor, quote);
+        return new AttributionSource(entity?.Name ?? PhraseName(phrase), entity?.Id, anchor, quote) { IsFaceless = entity is null && Speakers.IsFaceless(phrase.Sentence, phrase.Head) };
     }
 
     /// <summary>"two clerks (Ada Orr, Jon Falk)": all of them, as bylines are joined.</summary>
@@ -78,7 +92,26 @@ internal sealed class SourceNamer(VoiceReading reading)
         var first = words.FindIndex(token => token.Relation is not ("det" or "case") && token.Upos is not ("PUNCT" or "CCONJ"));
         var clause = words.FindIndex(token => token.Index > head.Index && (token.Form is "," or "(" || token.Xpos is "WP" or "WDT" || token.Is("acl:relcl") || (token.Relation == "case" && token.Form.EndsWith("ing", StringComparison.Ordinal))));
         if (first < 0 || (clause >= 0 && clause <= first)) return head.Form;
-        var name = words[first].Span.Union(words[clause < 0 ? words.Count - 1 : clause - 1].Span);
-        return name.Contains(head.Span) ? name.Of(reading.Text) : head.Form;
+        var end = clause < 0 ? words.Count : clause;
+        // "lawyer for the mill in Ostby": the second preposition tells no more who.
+        var where = words.FindIndex(first, token => token.Index > head.Index && token.Relation == "case" && token.Lemma is "in" or "at" or "on" or "near");
+        if (where > first && where < end && words.Take(where).Any(token => token.Index > head.Index && token.Relation == "case")) end = where;
+        var name = words[first].Span.Union(words[end - 1].Span);
+        return name.Contains(head.Span) ? WithFullNames(name, head) : head.Form;
+    }
+
+    /// <summary>"spokesman for Mr Orr" is one for Jon Orr.</summary>
+    private string WithFullNames(TextSpan name, Token head)
+    {
+        var (text, at) = (new System.Text.StringBuilder(), name.Start);
+        foreach (var mention in reading.Entities.Inside(name))
+        {
+            var span = mention.Anchor.Span;
+            if (span.Start < at || span.Start <= head.Span.Start || mention.Form != MentionForm.Name || reading.Entities[mention.Entity].Type == EntityType.Place) continue;
+            text.Append(reading.Text, at, span.Start - at).Append(reading.Entities[mention.Entity].Name);
+            at = span.End;
+        }
+
+        return text.Append(reading.Text, at, name.End - at).ToString();
     }
 }

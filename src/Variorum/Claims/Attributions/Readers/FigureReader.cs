@@ -1,0 +1,73 @@
+using Variorum.Claims.Attributions.Cues;
+using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Entities;
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>Reads verbs by which bodies and documents carry figures: "the port counted 300 people", "the police put them at 90", "the list names 2,483".</summary>
+internal static class FigureReader
+{
+    // Classes of VerbNet whose members give a number to something: count, register, estimate, put, value, tally.
+    private static readonly string[] Counting = ["vn:multiply-108", "vn:register-54.1", "vn:estimate-34.2", "vn:price-54.4", "vn:transcribe-25.4"];
+
+    public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (verb.Upos != "VERB" || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
+            if (Figure(reading, sentence, verb) is not { } figure || Clause.SubjectOf(sentence, verb) is not { } source || !Speakers.Tell(reading, sentence, source.Head)) continue;
+            if (!Says(reading, sentence, verb) && !(Counts(reading, verb) && (IsEstimate(sentence, verb) || IsCollective(reading, source.Head))) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
+            var cue = CuePhrase.Of(sentence, verb);
+            if (ContentShape.OfObject(reading.Text, reading.Quotations, figure, cue) is { } content) yield return new Finding(content, source, cue, Stance.Asserts) { IsSummary = true };
+        }
+    }
+
+    /// <summary>"says 1,187 aboard": what a verb of speaking has for its object is said.</summary>
+    private static bool Says(VoiceReading reading, Sentence sentence, Token verb) =>
+        reading.Cues.Of(verb) is var uses && uses.HasFlag(CueUses.Speech) && !uses.HasFlag(CueUses.Recipient) && sentence.ObjectOf(verb) is not null;
+
+    /// <summary>"put the number at 90".</summary>
+    private static bool IsEstimate(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "at" } && IsNumeral(sentence, child));
+
+    /// <summary>Bodies count; what a person counts, weighs or values is her doing.</summary>
+    private static bool IsCollective(VoiceReading reading, Token head) =>
+        WordClasses.IsBody(head.Lemma.ToLowerInvariant()) || WordClasses.IsDocument(head.Lemma.ToLowerInvariant()) || head.Lemma.ToLowerInvariant() is "they" || head.Xpos is "NNS"
+        || reading.Entities.Of(head) is { Type: EntityType.Organisation or EntityType.Outlet };
+
+    private static bool Counts(VoiceReading reading, Token verb) => Array.Exists(Counting, name => reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), name));
+
+    /// <summary>Documents give figures with many verbs; what makes the sentence one of figures is the numeral.</summary>
+    private static TextSpan? Figure(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        var lemma = reading.Cues.LemmaOf(verb);
+        var carries = Counts(reading, verb) || reading.Cues.Words.IsVerb(lemma, "ss:verb.communication", 5) || lemma is "account";
+        if (!carries) return null;
+        var children = sentence.ChildrenOf(verb);
+        var (told, at) = (sentence.ObjectOf(verb), children.FirstOrDefault(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "at" }));
+        if (told is not null && told.Index > verb.Index)
+        {
+            var span = Behind(sentence, verb, told);
+            if (at is not null && IsNumeral(sentence, at)) return span.Union(sentence.SubtreeSpanOf(at));
+            // "put the list at the gate": what is put or judged is no figure without "at".
+            return IsNumeral(sentence, told) && !children.Any(child => child.Relation == "iobj") && !reading.Cues.Words.IsVerb(lemma, "vn:put-9.1") ? span : null;
+        }
+
+        return children.FirstOrDefault(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "for" or "of" }) is { } counted && IsNumeral(sentence, counted)
+            ? new TextSpan(sentence.ChildOf(counted, "case")!.Span.End, sentence.SubtreeSpanOf(counted).End)
+            : null;
+    }
+
+    private static TextSpan Behind(Sentence sentence, Token verb, Token told)
+    {
+        var span = sentence.SubtreeSpanOf(told);
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child.Index > told.Index && child.Relation is "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
+        }
+
+        return new TextSpan(Math.Max(span.Start, verb.Span.End), span.End);
+    }
+
+    private static bool IsNumeral(Sentence sentence, Token noun) => noun.Upos == "NUM" || sentence.ChildrenOf(noun).Any(child => child.Is("nummod"));
+}

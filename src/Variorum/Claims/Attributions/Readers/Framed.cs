@@ -1,0 +1,32 @@
+using Variorum.Language;
+
+namespace Variorum.Claims.Attributions.Readers;
+
+/// <summary>What a phrase speaks of that says whose words the sentence gives: "according to the office", "as the court found".</summary>
+internal static class Framed
+{
+    /// <summary>The clause that the phrase hangs on, without the phrase.</summary>
+    /// <param name="phrase">In the page text.</param>
+    /// <param name="predicate">The word that the phrase hangs on; null where it is the sentence's.</param>
+    public static TextSpan? Around(Sentence sentence, TextSpan phrase, Token? predicate)
+    {
+        var setOff = sentence.Tokens.LastOrDefault(token => token.Span.End <= phrase.Start) is { Form: "," or "—" or "–" or "--" };
+        while (predicate is not null && !predicate.IsRoot && !IsClause(sentence, predicate, setOff)) predicate = sentence.HeadOf(predicate);
+        // "1,906 are adults and 968 are children, according to the office": without a comma before "and", both are said.
+        if (predicate is { Relation: "conj" } joined && phrase.End + 2 >= sentence.Span.End && sentence.SubtreeOf(joined)[0] is { Relation: "cc", Index: > 0 } cc && sentence.Tokens[cc.Index - 1].Form != ",")
+            predicate = sentence.HeadOf(joined);
+        var tokens = (predicate is null or { IsRoot: true } ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT" || token.Form is ";").ToList();
+        while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
+        var after = tokens.Where(token => token.Span.Start >= phrase.End).TakeWhile(token => token.Form != ";").ToList();
+        var before = tokens.Where(token => token.Span.End <= phrase.Start).ToList();
+        before.RemoveRange(0, before.FindLastIndex(token => token.Form == ";") + 1);
+        if (before.Count == 0) return after.Count == 0 ? null : after[0].Span.Union(sentence.Tokens[^1].Span.End > after[^1].Span.End && predicate is { IsRoot: true } ? sentence.Tokens[^1].Span : after[^1].Span);
+        if (after.Count == 0 || MainClause.IsIn(sentence, [.. before])) return before[0].Span.Union(before[^1].Span);
+        return before[0].Span.Union(after[^1].Span);
+    }
+
+    /// <summary>Behind a comma the phrase speaks of the whole sentence, and not of a description at its end.</summary>
+    private static bool IsClause(Sentence sentence, Token predicate, bool setOff) => setOff
+        ? predicate.Relation is "ccomp" or "parataxis" || (predicate.Relation == "conj" && sentence.SubjectOf(predicate) is not null)
+        : predicate.Relation is "ccomp" or "conj" or "parataxis" or "advcl" or "acl:relcl";
+}
