@@ -45,7 +45,7 @@ internal static class ClaimFinder
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
         ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
-        var accusations = AccusationFinder.Find(article, entities, span => voices.Of(span).Chain);
+        var accusations = AccusationFinder.Find(article, entities, attributions);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {

@@ -19,7 +19,7 @@ internal static class CallingPhrases
         {
             if (Called(sentence, verb, entities) is not { } entity) continue;
             var calls = Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name));
-            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || sentence.ChildrenOf(name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb) };
+            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || sentence.ChildrenOf(name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb), IsNaming = calls };
         }
     }
 

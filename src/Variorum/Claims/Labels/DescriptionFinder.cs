@@ -68,7 +68,7 @@ internal static class DescriptionFinder
     {
         foreach (var word in sentence.Tokens.Where(token => token.Upos == "NOUN" && sentence.ChildOf(token, "cop") is not null))
         {
-            if (Accusations.Clause.IsQuestion(sentence) || sentence.SubjectOf(word) is not { } subject || entities.Of(subject) is not { } entity || !Fits(entity, word)) continue;
+            if (!Accusations.Assertion.Holds(sentence, word) || sentence.SubjectOf(word) is not { } subject || entities.Of(subject) is not { } entity || !Fits(entity, word)) continue;
             var children = sentence.ChildrenOf(word);
             if (children.Any(child => child.Form.ToLowerInvariant() is "not" or "n't" or "no" or "never" || child.Is("case") || child.Lemma is "would" or "could" or "if")) continue;
             var span = NominalPhrase.SpanOf(sentence, word);
