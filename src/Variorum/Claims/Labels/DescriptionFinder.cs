@@ -53,8 +53,19 @@ internal static class DescriptionFinder
             var head = sentence.HeadOf(word)!;
             if (Named(head, entities) is { } named && IsCommonNoun(word) && Fits(named, word)) yield return new Description(sentence, named, word, NominalPhrase.SpanOf(sentence, word));
             else if (Named(head, entities) is null && IsCommonNoun(word) && NamedBeside(sentence, head, word, entities) is { } beside && Fits(beside, word)) yield return new Description(sentence, beside, word, NominalPhrase.SpanOf(sentence, word));
-            else if (Named(word, entities) is { } second && IsCommonNoun(head) && Fits(second, head) && entities.At(head.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, head, NominalPhrase.SpanOf(sentence, head));
+            else if (Named(word, entities) is { } second && Fitting(sentence, head, second) is { } fitting && IsCommonNoun(fitting) && entities.At(fitting.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, fitting, NominalPhrase.SpanOf(sentence, fitting));
         }
+    }
+
+    /// <summary>"the leader of this body, Tova Lind": where the noun beside does not fit the name, the one that it hangs on may.</summary>
+    private static Token? Fitting(Sentence sentence, Token noun, ArticleEntity named)
+    {
+        for (var at = noun; at is not null; at = at.Is("nmod") ? sentence.HeadOf(at) : null)
+        {
+            if (Fits(named, at)) return at;
+        }
+
+        return null;
     }
 
     /// <summary>"a mason (Tova Lind), a member of the choir": both say it of the one that is named.</summary>
@@ -88,7 +99,7 @@ internal static class DescriptionFinder
         {
             EntityType.Person => WordClasses.IsPerson(lemma) || WordClasses.IsRole(lemma),
             EntityType.Place => WordClasses.IsTerritory(lemma),
-            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "target" or "cult" or "sect",
+            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "cult" or "sect",
             _ => WordClasses.IsPerson(lemma) || WordClasses.IsBody(lemma),
         };
     }

@@ -9,7 +9,7 @@ internal static class JudgingPhrases
 {
     // What says no more than that they are people.
     private static readonly string[] Bland =
-        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult"];
+        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult", "prisoner", "activist", "dignitary", "authority", "force", "troop"];
 
     // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
     private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
