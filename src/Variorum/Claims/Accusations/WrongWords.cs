@@ -1,4 +1,5 @@
 using Variorum.Claims.Entities;
+using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
@@ -46,7 +47,7 @@ internal static class WrongWords
         if (own == WrongStrength.Outright || (own == WrongStrength.None && !carries && !IsDoing(noun))) return own;
         var children = sentence.ChildrenOf(noun);
         if ((carries || own != WrongStrength.None) && children.Any(child => (child.Is("compound") || (child.Is("nmod") && CaseOf(sentence, child) == "of")) && child.Upos == "NOUN" && IsOutrightAct(child))) return WrongStrength.Outright;
-        var trait = children.Where(child => child.Index < noun.Index && (child.Is("amod") || child.Is("compound"))).Select(Trait).DefaultIfEmpty().Max();
+        var trait = NominalPhrase.Modifiers(sentence, noun).Select(Trait).DefaultIfEmpty().Max();
         if (trait == WrongStrength.Outright || (trait == WrongStrength.Contextual && own == WrongStrength.Contextual)) return WrongStrength.Outright;
         var against = children.Any(child => child.Is("nmod") && CaseOf(sentence, child) == "against" && IsSomebody(child));
         if (against && own == WrongStrength.Contextual) return WrongStrength.Outright;
@@ -62,7 +63,7 @@ internal static class WrongWords
         if (own == WrongStrength.Outright) return own;
         var children = sentence.ChildrenOf(noun);
         var isSomebody = noun.Upos == "NOUN" && (WordClasses.IsBody(lemma) || WordClasses.IsPerson(lemma) || WordClasses.IsTerritory(lemma) || lemma is "network" or "force");
-        var words = children.Where(child => child.Index < noun.Index && (child.Is("amod") || child.Is("compound"))).ToList();
+        var words = NominalPhrase.Modifiers(sentence, noun).ToList();
         if ((isSomebody || own != WrongStrength.None) && words.Any(child => Trait(child) == WrongStrength.Outright || (child.Upos == "NOUN" && Lexicon.WrongOf(WrongSort.Doer, Lower(child)) == WrongStrength.Outright))) return WrongStrength.Outright;
         var of = children.FirstOrDefault(child => child.Is("nmod") && CaseOf(sentence, child) == "of");
         if (of is not null && isSomebody && !WordClasses.IsPerson(lemma) && Doer(sentence, of) == WrongStrength.Outright) return WrongStrength.Outright;

@@ -17,8 +17,11 @@ internal static class Judgement
     // What befalls somebody speaks well of him, where it speaks at all.
     private static readonly string[] Pitying = ["defenseless", "defenceless", "innocent", "helpless", "unarmed", "persecuted", "oppressed", "bereaved", "peaceful"];
 
-    // Size, time and number judge nothing by themselves.
-    private static readonly string[] Plain = ["top", "supreme", "grand", "super", "like", "foreign", "cold", "dead", "dark", "civil", "lost", "missing", "poor", "sick", "injured", "wounded", "elderly", "unemployed", "jobless", "homeless", "refugee", "well", "better", "best", "great", "greater", "happy", "sad"];
+    // Size, time, number, condition and party judge nothing by themselves.
+    private static readonly string[] Plain = ["top", "supreme", "grand", "super", "like", "foreign", "cold", "dead", "dark", "civil", "lost", "missing", "poor", "sick", "injured", "wounded", "elderly", "unemployed", "jobless", "homeless", "refugee", "well", "better", "best", "great", "greater", "happy", "sad", "vice", "rich", "wealthy", "right", "rights", "winner", "leading", "senior", "chief", "popular", "available", "ready", "fresh", "fast", "clear", "clean", "free", "hard", "heavy", "high", "low", "loud", "hot", "limited", "rival", "dear", "disabled", "blind", "deaf", "ill", "ailing", "overweight", "angry", "enraged", "worried", "afraid", "concerned", "alarmed", "upset", "tired", "retired", "struggling", "disappointed", "outraged", "frustrated", "anxious", "liberal", "libertarian", "conservative", "progressive", "inactive", "unsecured", "registered", "unlimited", "appeal", "appeals", "secured", "protected", "invited", "enough", "significant"];
+
+    // What others hold against them is not said of them; what befell them is no fault of theirs.
+    private static readonly string[] Befallen = ["prisoner", "suspect", "detainee", "captive", "victim", "slave", "hostage", "casualty", "convict", "orphan", "widow", "martyr", "patient"];
 
     /// <summary>Below 0 badly, above 0 well.</summary>
     public static int Of(Token word)
@@ -27,9 +30,9 @@ internal static class Judgement
         var (form, lemma) = (word.Form.ToLowerInvariant(), word.Lemma.ToLowerInvariant());
         if (Pitying.Contains(form)) return 1;
         if (WrongWords.Trait(word) != WrongStrength.None || (word.Upos == "NOUN" && Lexicon.WrongOf(WrongSort.Doer, lemma) != WrongStrength.None)) return -2;
-        if (Plain.Contains(lemma)) return 0;
+        if (Plain.Contains(lemma) || Befallen.Contains(lemma)) return 0;
         var own = Lexicon.PolarityOf(form) is not 0 and var polarity ? polarity : Lexicon.PolarityOf(lemma);
-        return word.Upos == "NOUN" && Math.Abs(own) < Strong && NamesSomebody(lemma) ? 0 : own;
+        return word.Upos == "NOUN" && Math.Abs(own) < Strong && (word.Is("compound") || NamesSomebody(lemma)) ? 0 : own;
     }
 
     /// <summary>A word that judges: by the lexicons, or because it sets apart ("so-called", "anti-…", "pro-…").</summary>

@@ -27,6 +27,13 @@ internal static class LabelFinder
         ];
     }
 
+    /// <summary>A quotation mark that the phrase opens it closes too: the “expert”.</summary>
+    private static TextSpan WithMark(TextSpan span, string text)
+    {
+        var inside = span.Of(text);
+        return span.End < text.Length && text[span.End] is '”' or '’' or '"' && inside.IndexOfAny(['“', '‘', '"']) > 0 && inside.IndexOfAny(['”', '’']) < 0 && inside.Count(c => c == '"') < 2 ? new TextSpan(span.Start, span.End + 1) : span;
+    }
+
     /// <summary>"the evicted herders", "all 300 evicted herders" and "the evicted herders of the valley" are one label: noun and words before it count.</summary>
     private static string WordingOf(Description found) => string.Join(
         ' ',
@@ -35,7 +42,7 @@ internal static class LabelFinder
 
     private static Label ToLabel(ReadArticle article, Description found, ImmutableArray<string> voice, int ordinal)
     {
-        var anchor = new Anchor(article.Page.Snapshot, found.Span);
+        var anchor = new Anchor(article.Page.Snapshot, WithMark(found.Span, article.Page.Text));
         return new Label(
             Identifier.OfAnchored("label", anchor, ordinal),
             article.Article.Id,

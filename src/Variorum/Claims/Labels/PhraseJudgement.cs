@@ -1,4 +1,6 @@
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Accusations.Frames;
+using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
@@ -21,7 +23,7 @@ internal static class PhraseJudgement
         if (IsInScareQuotes(sentence, head) || IsSoCalled(sentence, head)) return -1;
         var doer = WrongWords.Doer(sentence, head);
         if (doer == WrongStrength.Outright) return -1;
-        var before = words.Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound"))).ToList();
+        var before = NominalPhrase.Modifiers(sentence, head).Where(word => span.Contains(word.Span)).ToList();
         var behind = words.Where(child => child.Index > head.Index && child.Is("amod"));
         var sum = before.Concat(behind).Sum(word => Value(sentence, word)) + (head.Upos == "ADJ" || before.Count == 0 || Judgement.Of(head) < 0 ? Value(sentence, head) : Math.Max(0, Value(sentence, head)));
         // "a party without a programme", "a gang".
@@ -30,12 +32,14 @@ internal static class PhraseJudgement
         return sum != 0 ? sum : words.Where(child => child.Is("acl")).Sum(clause => OfClause(sentence, clause));
     }
 
-    /// <summary>"who are ready to kill", "that strives for peace".</summary>
+    /// <summary>"who are ready to kill": what the clause's own verbs do.</summary>
     private static int OfClause(Sentence sentence, Token clause) =>
-        sentence.SubtreeOf(clause).Where(word => word.Upos is "NOUN" or "ADJ" or "VERB").Sum(word => word.Upos == "VERB" && WrongWords.Deed(word) != WrongStrength.None ? -2 : Value(sentence, word));
+        sentence.SubtreeOf(clause).Any(word => (word == clause || word.Is("xcomp") || word.Is("conj")) && word.Upos == "VERB" && DeedFrame.Of(sentence, word) == WrongStrength.Outright && Assertion.Holds(sentence, word)) ? -1 : 0;
 
     private static int Value(Sentence sentence, Token word)
     {
+        // "coal-fired" is of one piece.
+        if (word.Index > 0 && sentence.Tokens[word.Index - 1].Form == "-") return 0;
         var own = Judgement.Of(word);
         return Assertion.IsNegated(sentence, word) ? -own : own;
     }
