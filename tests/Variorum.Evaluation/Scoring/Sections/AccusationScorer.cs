@@ -18,10 +18,10 @@ internal sealed class AccusationScorer(ICollection<Miss> misses) : ISectionScore
         var optional = gold.Accusations.ToLookup(accusation => accusation.Optional || gold.IsInFurniture(accusation.Span));
         var matches = SpanMatcher.Match(
             [.. optional[false]], export.Of("accusation"), [.. optional[true].Select(a => a.Span)], g => g.Span, p => p.Span(),
-            (g, p) => names.Same(g.Accusers, p.Text("accuser")) && names.Same(g.Accused, p.Text("accused")));
+            (g, p) => (g.Accusers.IsEmpty || names.Same(g.Accusers, p.Text("accuser"))) && names.Same(g.Accused, p.Text("accused")));
         matches.AddTo(_found);
         foreach (var extra in matches.Extra) misses.Add(new Miss("accusation", gold.Name, $"extra: {extra.Text("quote")} ({extra.Text("accuser")} > {extra.Text("accused")})"));
-        foreach (var missed in matches.Missed) misses.Add(new Miss("accusation", gold.Name, $"missed: {missed.Quote} ({missed.Accusers[0]} > {missed.Accused[0]})"));
+        foreach (var missed in matches.Missed) misses.Add(new Miss("accusation", gold.Name, $"missed: {missed.Quote} ({missed.Accusers.FirstOrDefault()} > {missed.Accused.FirstOrDefault()})"));
         foreach (var (accusation, found) in matches.Pairs) _matched[new GoldReference(gold.Name, accusation.Id)] = found;
     }
 
