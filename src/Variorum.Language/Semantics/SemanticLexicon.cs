@@ -13,7 +13,7 @@ namespace Variorum.Language.Semantics;
 public sealed class SemanticLexicon
 {
     public const string Part = "english.lexicon";
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static readonly Lazy<SemanticLexicon> CompiledIn = new(ReadCompiledIn);
 
@@ -21,6 +21,7 @@ public sealed class SemanticLexicon
     private readonly ClassTable _verbs;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _verbsOfNouns;
     private readonly FrozenDictionary<string, int> _polarity;
+    private readonly FrozenDictionary<string, int> _wrongs;
     private readonly FrozenSet<string> _honorifics;
     private readonly FrozenSet<string> _occupations;
 
@@ -32,10 +33,8 @@ public sealed class SemanticLexicon
         _verbsOfNouns = derived.Strings()
             .Zip(derived.Strings(), (noun, verbs) => KeyValuePair.Create(noun, ImmutableArray.Create(verbs.Split(' '))))
             .ToFrozenDictionary(StringComparer.Ordinal);
-        var polarity = file.Section("polarity");
-        _polarity = polarity.Strings()
-            .Zip(polarity.Numbers(), KeyValuePair.Create)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        _polarity = Numbered(file.Section("polarity"));
+        _wrongs = Numbered(file.Section("wrongs"));
         _honorifics = file.Section("honorifics").Strings().ToFrozenSet(StringComparer.Ordinal);
         _occupations = file.Section("occupations").Strings().ToFrozenSet(StringComparer.Ordinal);
     }
@@ -68,11 +67,20 @@ public sealed class SemanticLexicon
     /// <summary>How a word judges: below 0 badly, above 0 well, 0 not at all or unknown. At most 4 either way.</summary>
     public int PolarityOf(string lemma) => _polarity.GetValueOrDefault(lemma);
 
+    /// <summary>Whether a word says that somebody does wrong: a selection, made by hand, of what these dictionaries judge badly.</summary>
+    public WrongStrength WrongOf(WrongSort sort, string lemma) => (WrongStrength)_wrongs.GetValueOrDefault(KeyOf(sort, lemma));
+
     /// <summary>Whether a form, as written and without its dot, stands before a person's name: "Mr", "Colonel", "Lady".</summary>
     public bool IsHonorific(string form) => _honorifics.Contains(form);
 
     /// <summary>Whether words, in lower case, name what a person does for a living: "tax inspector".</summary>
     public bool IsOccupation(string words) => _occupations.Contains(words);
+
+    /// <summary>Under which a word stands in the table of wrongs.</summary>
+    internal static string KeyOf(WrongSort sort, string lemma) => $"{(int)sort} {lemma}";
+
+    private static FrozenDictionary<string, int> Numbered(SectionReader section) =>
+        section.Strings().Zip(section.Numbers(), KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static SemanticLexicon ReadCompiledIn()
     {

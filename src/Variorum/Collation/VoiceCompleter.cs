@@ -29,7 +29,7 @@ internal static class VoiceCompleter
     private static Accusation Complete(Accusation accusation, ImmutableArray<string> publishers)
     {
         var voice = Join(accusation.Voice, publishers);
-        return accusation with { Voice = voice, Accuser = accusation.Accuser ?? voice.FirstOrDefault() };
+        return accusation with { Voice = voice, Accuser = accusation.Accuser ?? Accusers.First(voice) ?? voice.FirstOrDefault() };
     }
 
     private static ImmutableArray<T> InOrder<T>(IEnumerable<T> claims, Func<T, (Anchor Anchor, Identifier Id)> key) =>

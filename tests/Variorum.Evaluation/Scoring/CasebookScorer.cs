@@ -14,10 +14,11 @@ public static class CasebookScorer
         var entities = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var entity in export.Of("entity")) entities[entity.Text("id") ?? ""] = entity;
         var quantities = new QuantityScorer(misses);
+        var accusations = new AccusationScorer(misses);
         ISectionScorer[] sections =
         [
             new ArticleScorer(misses), new FurnitureScorer(), quantities, new DateScorer(misses), new AttributionScorer(misses),
-            new AccusationScorer(misses), new LabelScorer(misses, entities.ToDictionary(entry => entry.Key, entry => Names(entry.Value))),
+            accusations, new LabelScorer(misses, MarksPlain(gold), entities.ToDictionary(entry => entry.Key, entry => Names(entry.Value))),
             new EntityScorer(misses, entities),
         ];
         foreach (var document in gold.Documents)
@@ -30,12 +31,15 @@ public static class CasebookScorer
         return new Score(
             [
                 .. sections.SelectMany(section => section.Figures()),
+                DenialScorer.Score(gold, export, accusations.Matched, misses),
                 QuestionScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Score(gold, export, quantities.Matched, misses),
                 .. ArithmeticScorer.Score(gold, export, misses),
             ],
             [.. misses]);
     }
+
+    private static bool MarksPlain(GoldPile gold) => gold.Documents.Any(document => document.Labels.Any(label => label.Polarity == LabelScorer.Plain));
 
     private static ImmutableArray<string> Names(JsonElement entity) =>
     [

@@ -34,6 +34,6 @@ public sealed class ClaimProperties
         return quoted.All(each => each.Anchor.Span.Of(analysis.Text) == each.Quote)
             && claims.Mentions.All(mention => known.Contains(mention.Entity))
             && claims.Labels.All(label => known.Contains(label.Entity))
-            && claims.Accusations.All(accusation => accusation.AccusedEntity is { } accused && known.Contains(accused));
+            && claims.Accusations.All(accusation => accusation.Accused.Length > 0 && (accusation.AccusedEntity is not { } accused || known.Contains(accused)));
     }
 }

@@ -118,6 +118,31 @@ public sealed class CasebookScorerTests
     }
 
     [Fact]
+    public void Plain_labels_are_scored_only_where_the_gold_marks_plain_ones()
+    {
+        string[] labels =
+        [
+            "{'kind':'label','article':'a','start':0,'end':4,'polarity':'negative','target':'Ada'}",
+            "{'kind':'label','article':'a','start':9,'end':14,'polarity':'neutral','target':'Ben'}",
+        ];
+        Assert.Equal(1, GoldSamples.Figure(GoldSamples.Pile("{label negative Ada|liar} the mason"), GoldSamples.Export(labels), "labels.f1"));
+        // Two are predicted, one of the gold's two is right.
+        Assert.Equal(0.5, GoldSamples.Figure(GoldSamples.Pile("{label negative Ada|liar} the mason {label neutral Eva|x}"), GoldSamples.Export(labels), "labels.f1"));
+    }
+
+    [Fact]
+    public void An_answer_counts_beside_the_accusation_that_it_answers()
+    {
+        var gold = GoldSamples.Pile("{accusation#lie by=Ada against=Ben|Ben lied}. {a#no direct denies source=Ben|never}{end}", "denial of=01#lie by=Ben | 01#no");
+        Assert.Equal(1, Answered("{'article':'a','start':10,'end':15}"));
+        Assert.Equal(0, Answered("{'article':'a','start':0,'end':3}"));
+        Assert.Equal(0, Answered(""));
+
+        double Answered(string denials) => GoldSamples.Figure(
+            gold, GoldSamples.Export($"{{'kind':'accusation','id':'x','article':'a','start':0,'end':8,'accuser':'Ada','accused':'Ben','denials':[{denials}]}}"), "denials.f1");
+    }
+
+    [Fact]
     public void A_share_of_nothing_is_not_judged()
     {
         var figures = CasebookScorer.Score(GoldSamples.Pile("x{end}"), GoldSamples.Export()).Figures;

@@ -47,12 +47,20 @@ internal static class LexiconTraining
             ("verbs", verbs.ToSection()),
             ("derived", Derived(files[2], files[4], common)),
             ("polarity", new SectionWriter().Strings(polarity.Keys).Numbers([.. polarity.Values]).ToMemory()),
+            ("wrongs", WrongWords.ToSection(Vouchers(files, polarity))),
             ("honorifics", new SectionWriter().Strings(Listed(files[8], "englishHonorifics")).ToMemory()),
             ("occupations", new SectionWriter().Strings(Listed(files[9], "occupations")).ToMemory()),
         ];
         ModelStore.Replace(folders, new ModelFile(manifest, sections), file => SemanticLexicon.Read(file).IsVerb("accuse", SemanticClass.Accuse));
         return 0;
     }
+
+    private static WrongVouchers Vouchers(string[] files, SortedDictionary<string, int> polarity) => new(
+        polarity.Where(pair => pair.Value < 0).Select(pair => pair.Key).Concat(Words(files[6])),
+        Rows(files[0]).Skip(1).Where(fields => fields[5] == "0"),
+        Rows(files[3]).Skip(1),
+        Rows(files[2]).Skip(1),
+        [.. Rows(files[1]).Skip(1)]);
 
     private static HashSet<string> CommonWords(string path) => Rows(path)
         .Where(fields => double.Parse(fields[1], CultureInfo.InvariantCulture) >= LeastFrequency)

@@ -19,11 +19,23 @@ internal static class Agents
     {
         for (var step = steps; step < LongestChain; step++)
         {
-            if (ByPhrase(sentence, verb) is { } by) return by;
-            var subject = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("nsubj"));
-            // "was recruited to spy": whom something is done to may well do the next thing himself.
-            if (subject is not null) return subject.Relation == "nsubj:pass" && step == 0 ? null : Actor(sentence, Antecedent(sentence, verb, subject), step);
+            // "was hired by the office to spy": whoever is hired spies.
+            if (step == 0 && ByPhrase(sentence, verb) is { } by) return by;
+            // Of two subjects the nearer: the other is what the sentence begins with.
+            var subject = sentence.ChildrenOf(verb).LastOrDefault(child => child.Is("nsubj") && child.Index < verb.Index) ?? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("nsubj"));
+            if (subject is not null)
+            {
+                // "was recruited to spy": whom something is done to may well do the next thing himself.
+                if (subject.Relation == "nsubj:pass" && step == 0) return null;
+                // "said that the bridge would cost more, and accused the firm": a bridge accuses nobody.
+                if (Actor(sentence, Antecedent(sentence, verb, subject), step) is { } actor) return actor;
+                if (step == 0) return null;
+            }
+
             if (sentence.HeadOf(verb) is not { } head) return null;
+            // "fined the bank for cheating its customers": whoever is fined.
+            if (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for" or "of" or "with")) return sentence.ObjectOf(head) ?? sentence.ChildrenOf(head).FirstOrDefault(child => child.Relation == "nsubj:pass");
+            if (verb.Is("acl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for")) return null;
             // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; to a past participle it is the victim.
             if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" && step == 0 ? null : Actor(sentence, head, step);
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
@@ -47,7 +59,7 @@ internal static class Agents
         var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(sentence, noun) ? Of(sentence, verb, steps + 1) : null;
         // "stepped up its campaign": the campaign of whoever stepped it up.
         // And lies are held against whoever repeats them.
-        return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && HarmWords.IsUtterance(noun.Lemma))) ? doer : owner ?? doer;
+        return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && PerformingVerbs.IsUttered(noun.Lemma))) ? doer : owner ?? doer;
     }
 
     /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>

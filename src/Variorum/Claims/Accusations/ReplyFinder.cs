@@ -16,17 +16,17 @@ internal static class ReplyFinder
     {
         if (accusations.IsEmpty) return accusations;
         var replies = article.Sentences.SelectMany(sentence => Silences(article, sentence, entities)).ToList();
-        var denials = attributions.Where(attribution => attribution.Stance == Stance.Denies && attribution.Source.Entity is not null).ToList();
+        var contradictions = attributions.Where(Answering.Contradicts).ToList();
         return
         [
-            .. accusations.Select(accusation => accusation with
+            .. accusations.Select(accusation => accusation.AccusedEntity is not { } accused ? accusation : accusation with
             {
                 Denials =
                 [
-                    .. denials.Where(denial => denial.Source.Entity == accusation.AccusedEntity && !denial.Anchor.Span.Overlaps(accusation.Anchor.Span))
-                        .Select(denial => new Denial(denial.Source.Name!, article.Article.Id, denial.Anchor, denial.Quote)),
+                    .. contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms) && Answering.Meets(accusation, said, article.Page.Text))
+                        .Select(said => new Denial(said.Source.Name ?? entities[accused].Name, article.Article.Id, said.Anchor, said.Quote)),
                 ],
-                Replies = [.. replies.Where(reply => reply.Entity == accusation.AccusedEntity).Select(reply => reply.Reply)],
+                Replies = [.. replies.Where(reply => reply.Entity == accused).Select(reply => reply.Reply)],
             }),
         ];
     }
@@ -36,7 +36,7 @@ internal static class ReplyFinder
     {
         foreach (var verb in sentence.Tokens.Where(token => token.Upos == "VERB"))
         {
-            if (!IsSilence(sentence, verb) || sentence.SubjectOf(verb) is not { } subject || entities.Of(subject) is not { } entity) continue;
+            if (!IsSilence(sentence, verb) || sentence.SubjectOf(verb) is not { } subject || Speaking.Of(sentence, subject, entities) is not { } entity) continue;
             var anchor = new Anchor(article.Page.Snapshot, Clause.SpanOf(sentence, verb));
             yield return (entity.Id, new Denial(entity.Name, article.Article.Id, anchor, anchor.Span.Of(article.Page.Text)));
         }
@@ -51,6 +51,7 @@ internal static class ReplyFinder
             "decline" or "refuse" => children.Any(child => (child.Is("xcomp") || child.Is("obj") || child.Is("advcl")) && IsAnswer(sentence, child)),
             "reach" or "contact" => negated && children.Any(child => child.Relation == "nsubj:pass"),
             "respond" or "reply" or "answer" or "comment" => negated && children.Any(child => child.Is("nsubj")),
+            "take" => negated && children.Any(child => child.Is("obj") && child.Lemma is "question" or "call"),
             "return" => negated && children.Any(child => child.Is("obj") && child.Lemma is "call" or "message" or "email"),
             _ => false,
         };

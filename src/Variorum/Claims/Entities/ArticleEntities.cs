@@ -45,6 +45,19 @@ internal sealed class ArticleEntities
         return widest;
     }
 
+    /// <summary>The mention that a word of the page text is part of, the narrowest where several are; null where none is.</summary>
+    public Mention? NarrowestAt(TextSpan word)
+    {
+        Mention? narrowest = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Anchor.Span.Start > word.Start) break;
+            if (mention.Anchor.Span.Contains(word) && (narrowest is null || mention.Anchor.Span.Length < narrowest.Anchor.Span.Length)) narrowest = mention;
+        }
+
+        return narrowest;
+    }
+
     /// <summary>What a noun phrase stands for: the entity of the mention that its head word is part of, or null.</summary>
     public ArticleEntity? Of(Token head) => At(head.Span) is { } mention ? _byId[mention.Entity] : null;
 

@@ -19,22 +19,33 @@ internal static class CallingPhrases
         {
             if (Called(sentence, verb, entities) is not { } entity) continue;
             var calls = Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name));
-            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || sentence.ChildrenOf(name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb) };
+            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || NominalPhrase.Modifiers(sentence, name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb), IsNaming = calls };
         }
     }
 
     private static ArticleEntity? Called(Sentence sentence, Token verb, ArticleEntities entities)
     {
-        if (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") is { } passive) return entities.Of(passive);
+        if (Passive(sentence, verb) is { } passive) return entities.Of(passive);
         if (sentence.ObjectOf(verb) is { } called) return entities.Of(called);
         // "the clerk, described as a spy": the noun that the participle hangs on.
-        return verb.Is("acl") && sentence.HeadOf(verb) is { } head ? entities.Of(head) : null;
+        return verb.Is("acl") && sentence.HeadOf(verb) is { } head ? entities.Of(head) ?? sentence.ChildrenOf(head).Where(child => child.Is("appos")).Select(entities.Of).FirstOrDefault(entity => entity is not null) : null;
+    }
+
+    /// <summary>"was brought there and used as a shield": the subject that both verbs share.</summary>
+    private static Token? Passive(Sentence sentence, Token verb)
+    {
+        var own = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
+        if (own is not null || !verb.Is("conj") || verb.Xpos is not ("VBN" or "VBD") || sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") || child.Is("obj"))) return own;
+        return sentence.HeadOf(verb) is { } first ? sentence.ChildrenOf(first).FirstOrDefault(child => child.Relation == "nsubj:pass") : null;
     }
 
     /// <summary>The nouns behind "as", with those coordinated; without "as" a noun that is the verb's second object.</summary>
     private static IEnumerable<Token> Names(Sentence sentence, Token verb)
     {
-        var first = sentence.ChildrenOf(verb).Where(child => child.Index > verb.Index && child.Upos is "NOUN" or "ADJ" && (child.Is("obl") || child.Is("xcomp") || child.Is("advcl")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "as"));
-        return first.SelectMany(noun => sentence.ChildrenOf(noun).Where(child => child.Is("conj") && child.Upos == "NOUN").Prepend(noun)).Where(noun => noun.Upos == "NOUN");
+        var first = sentence.ChildrenOf(verb).Where(child => child.Index > verb.Index && child.Upos is "NOUN" or "ADJ" or "PROPN" && (child.Is("obl") || child.Is("xcomp") || child.Is("advcl")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "as"));
+        return first.SelectMany(noun => sentence.SubtreeOf(noun).Where(child => child.Is("conj") && child.Upos is "NOUN" or "PROPN" && sentence.AncestorsOf(child).TakeWhile(above => above.Index != noun.Index).All(above => above.Is("conj") || above.Is("appos") || above.Is("flat"))).Prepend(noun)).Where(noun => noun.Upos == "NOUN" || IsNamedSo(verb, noun));
     }
+
+    /// <summary>"also known as the Morrow Gang": a name that judges.</summary>
+    private static bool IsNamedSo(Token verb, Token noun) => noun.Upos == "PROPN" && verb.Lemma is "know" or "call" or "dub" or "nickname" or "style" && Lexicon.WrongOf(WrongSort.Doer, noun.Lemma.ToLowerInvariant()) != WrongStrength.None;
 }

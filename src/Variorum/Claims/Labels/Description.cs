@@ -10,4 +10,7 @@ internal sealed record Description(Sentence Sentence, ArticleEntity Entity, Toke
 {
     /// <summary>The word for who calls the entity so, where the sentence has one: "the city listed the Front as ...".</summary>
     public Token? Caller { get; init; }
+
+    /// <summary>It is said by a verb of calling or regarding, not merely with "as".</summary>
+    public bool IsNaming { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class DescriptionFinder
             var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= mention.Anchor.Span.Start);
             if (first is null || first.Index == 0) continue;
             var last = sentence.Tokens[first.Index - 1];
-            if (last.Upos is not ("NOUN" or "PROPN") || !WordClasses.IsPerson(last.Lemma.ToLowerInvariant()) && !IsInitials(last.Form) || entities.At(last.Span) is { Form: MentionForm.Name }) continue;
+            if (last.Upos is not ("NOUN" or "PROPN") || last.Lemma.ToLowerInvariant() is "former" or "late" or "then" or "ex" || !WordClasses.IsPerson(last.Lemma.ToLowerInvariant()) && !IsInitials(last.Form) || entities.At(last.Span) is { Form: MentionForm.Name }) continue;
             var start = last.Index;
             while (start > 0 && sentence.Tokens[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" && entities.At(sentence.Tokens[start - 1].Span)?.Form != MentionForm.Name) start--;
             if (WordClasses.IsHonorific(last.Form) && start == last.Index && last.Form.Length <= 4) continue;
@@ -51,10 +51,31 @@ internal static class DescriptionFinder
         foreach (var word in sentence.Tokens.Where(token => token.Is("appos")))
         {
             var head = sentence.HeadOf(word)!;
-            if (Named(head, entities) is { } named && IsCommonNoun(word) && Fits(named, word)) yield return new Description(sentence, named, word, NominalPhrase.SpanOf(sentence, word));
+            // "Note to readers: Tova Lind writes for the Herald".
+            if (sentence.Tokens[Math.Min(head.Index, word.Index)..Math.Max(head.Index, word.Index)].Any(token => token.Form == ":")) continue;
+            if (Named(head, entities) is { } named && IsCommonNoun(word) && Fits(named, word) && IsOne(named, word)) yield return new Description(sentence, named, word, NominalPhrase.SpanOf(sentence, word));
             else if (Named(head, entities) is null && IsCommonNoun(word) && NamedBeside(sentence, head, word, entities) is { } beside && Fits(beside, word)) yield return new Description(sentence, beside, word, NominalPhrase.SpanOf(sentence, word));
-            else if (Named(word, entities) is { } second && IsCommonNoun(head) && Fits(second, head) && entities.At(head.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, head, NominalPhrase.SpanOf(sentence, head));
+            else if (Named(word, entities) is { } second && Fitting(sentence, head, second) is { } fitting && IsCommonNoun(fitting) && entities.At(fitting.Span) is not { Form: MentionForm.Name }) yield return new Description(sentence, second, fitting, Before(sentence, fitting, word));
         }
+    }
+
+    /// <summary>The phrase without the name that follows it behind a comma.</summary>
+    private static TextSpan Before(Sentence sentence, Token noun, Token name)
+    {
+        var span = NominalPhrase.SpanOf(sentence, noun);
+        var first = sentence.SubtreeOf(name).First(token => token.Upos != "PUNCT");
+        return first.Index > noun.Index + 1 && sentence.Tokens[first.Index - 1] is { Form: "," } comma && span.Contains(comma.Span) ? new TextSpan(span.Start, sentence.Tokens[comma.Index - 1].Span.End) : span;
+    }
+
+    /// <summary>"the leader of this body, Tova Lind": where the noun beside does not fit the name, the one that it hangs on may.</summary>
+    private static Token? Fitting(Sentence sentence, Token noun, ArticleEntity named)
+    {
+        for (var at = noun; at is not null; at = at.Is("nmod") ? sentence.HeadOf(at) : null)
+        {
+            if (Fits(named, at)) return at;
+        }
+
+        return null;
     }
 
     /// <summary>"a mason (Tova Lind), a member of the choir": both say it of the one that is named.</summary>
@@ -68,13 +89,16 @@ internal static class DescriptionFinder
     {
         foreach (var word in sentence.Tokens.Where(token => token.Upos == "NOUN" && sentence.ChildOf(token, "cop") is not null))
         {
-            if (Accusations.Clause.IsQuestion(sentence) || sentence.SubjectOf(word) is not { } subject || entities.Of(subject) is not { } entity || !Fits(entity, word)) continue;
+            if (!Accusations.Assertion.Holds(sentence, word) || sentence.SubjectOf(word) is not { } subject || entities.Of(subject) is not { } entity || !Fits(entity, word)) continue;
             var children = sentence.ChildrenOf(word);
             if (children.Any(child => child.Form.ToLowerInvariant() is "not" or "n't" or "no" or "never" || child.Is("case") || child.Lemma is "would" or "could" or "if")) continue;
             var span = NominalPhrase.SpanOf(sentence, word);
             if (!span.Overlaps(subject.Span)) yield return new Description(sentence, entity, word, span);
         }
     }
+
+    /// <summary>A person is no "cooks and cleaners".</summary>
+    internal static bool IsOne(ArticleEntity entity, Token noun) => entity.Type != EntityType.Person || noun.Xpos is not ("NNS" or "NNPS");
 
     internal static ArticleEntity? Named(Token word, ArticleEntities entities) => entities.At(word.Span) is { Form: MentionForm.Name } mention ? entities[mention.Entity] : null;
 
@@ -88,7 +112,7 @@ internal static class DescriptionFinder
         {
             EntityType.Person => WordClasses.IsPerson(lemma) || WordClasses.IsRole(lemma),
             EntityType.Place => WordClasses.IsTerritory(lemma),
-            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "target" or "cult" or "sect",
+            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "cult" or "sect",
             _ => WordClasses.IsPerson(lemma) || WordClasses.IsBody(lemma),
         };
     }

@@ -1,18 +1,34 @@
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Labels;
 
 /// <summary>Finds phrases that name somebody and judge him in one: "the discredited Reed Front", "this sect", "the so-called rescuers".</summary>
 internal static class JudgingPhrases
 {
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
     // What says no more than that they are people.
     private static readonly string[] Bland =
-        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult"];
+        ["person", "people", "man", "woman", "child", "member", "national", "resident", "individual", "citizen", "inhabitant", "participant", "other", "viewer", "reader", "friend", "user", "student", "parent", "boy", "girl", "official", "minister", "politician", "leader", "delegate", "colleague", "signatory", "sister", "brother", "native", "journalist", "observer", "representative", "pupil", "schoolchild", "passenger", "survivor", "employee", "taxpayer", "pensioner", "casualty", "victim", "guest", "customer", "voter", "neighbour", "neighbor", "newcomer", "arrival", "adult", "prisoner", "activist", "dignitary", "authority", "force", "troop"];
 
     // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
     private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
+
+    // Words for people; a bare "the drivers" only points, and "the jobs" are nobody.
+    private static bool IsSomebody(Token head) => head.Upos == "NOUN" && (WordClasses.IsFirstOfAllPerson(head.Lemma) || WordClasses.IsBody(head.Lemma) || Judgement.TakesSides(head)
+        || (WordClasses.IsPerson(head.Lemma) && !Lexicon.IsNoun(head.Lemma, "ss:noun.act") && !Lexicon.IsNoun(head.Lemma, "ss:noun.artifact")));
+
+    // Who is named once in passing ("investment bankers") is nobody's subject.
+    private static bool IsSpokenOf(ArticleEntity group, ArticleEntities entities) => entities.Mentions.Count(mention => mention.Entity == group.Id) > 1;
+
+    // "Ostrian refugees", "its opposition members": it says whose they are.
+    private static bool IsOfAParty(Token word) => char.IsUpper(word.Form[0]) || word.Lemma is "opposition" or "government" or "state";
+
+    // "the more expensive school" tells it from another.
+    private static bool IsComparing(Sentence sentence, Token word) => word.Xpos == "JJR" || sentence.ChildrenOf(word).Any(child => child.Lemma is "more" or "less");
 
     public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
     {
@@ -27,16 +43,16 @@ internal static class JudgingPhrases
     private static ArticleEntity? Target(Sentence sentence, Token head, ArticleEntities entities)
     {
         var modifiers = sentence.ChildrenOf(head).Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound") || child.Is("nmod"))).ToList();
-        var judged = modifiers.Any(Judgement.Judges);
+        var judged = modifiers.Concat(NominalPhrase.Modifiers(sentence, head)).Any(word => Judgement.Judges(word) && !IsComparing(sentence, word));
         if (entities.At(head.Span) is { } mention)
         {
             if (!head.IsRoot && mention.Anchor.Span.Contains(sentence.Tokens[head.Head].Span)) return null;
             var entity = entities[mention.Entity];
             return mention.Form switch
             {
-                MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
-                MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || !IsBland(head.Lemma) ? entity : null,
+                MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && word.Xpos is not ("VBG" or "VBD" or "VBP") && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
+                MentionForm.Nominal when entity.Type != EntityType.Other => DescriptionFinder.Fits(entity, head) && DescriptionFinder.IsOne(entity, head) && (judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && !IsComparing(sentence, word))) ? entity : null,
+                MentionForm.Nominal => IsSomebody(head) && modifiers.Count > 0 && (judged || Judgement.Judges(head) || (!IsBland(head.Lemma) && (IsSpokenOf(entity, entities) || modifiers.Any(IsOfAParty)))) ? entity : null,
                 _ => null,
             };
         }

@@ -10,7 +10,6 @@ internal static class LabelFinder
     /// <param name="voiceOf">Who answers for a span of the page text.</param>
     public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        var text = article.Page.Text;
         var voiced = DescriptionFinder.Find(article, entities)
             .Where(found => found.Span.Length is > 2 and < 250)
             .Select(found => (Found: found, Voice: voiceOf(found.Span)))
@@ -21,17 +20,29 @@ internal static class LabelFinder
             .. voiced
                 .Where(pair => !spans[pair.Found.Entity.Id].Any(wider => wider != pair.Found.Span && wider.Contains(pair.Found.Span)))
                 .DistinctBy(pair => (pair.Found.Span, pair.Found.Entity.Id))
-                .DistinctBy(pair => (pair.Found.Entity.Id, Folding.Fold(pair.Found.Span.Of(text)), string.Join('\n', pair.Voice)))
                 .OrderBy(pair => pair.Found.Span)
+                .DistinctBy(pair => (pair.Found.Entity.Id, WordingOf(pair.Found), string.Join('\n', pair.Voice)))
                 .GroupBy(pair => pair.Found.Span)
                 .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, pair.Found, pair.Voice, ordinal))),
         ];
     }
 
+    /// <summary>A quotation mark that the phrase opens it closes too: the “expert”.</summary>
+    private static TextSpan WithMark(TextSpan span, string text)
+    {
+        var inside = span.Of(text);
+        return span.End < text.Length && text[span.End] is '”' or '’' or '"' && inside.IndexOfAny(['“', '‘', '"']) > 0 && inside.IndexOfAny(['”', '’']) < 0 && inside.Count(c => c == '"') < 2 ? new TextSpan(span.Start, span.End + 1) : span;
+    }
+
+    /// <summary>"the evicted herders", "all 300 evicted herders" and "the evicted herders of the valley" are one label: noun and words before it count.</summary>
+    private static string WordingOf(Description found) => string.Join(
+        ' ',
+        found.Sentence.ChildrenOf(found.Head).Where(child => child.Index < found.Head.Index && (child.Is("amod") || child.Is("compound")) && child.Upos != "NUM")
+            .Append(found.Head).Select(word => Folding.Fold(word.Lemma)));
+
     private static Label ToLabel(ReadArticle article, Description found, ImmutableArray<string> voice, int ordinal)
     {
-        var anchor = new Anchor(article.Page.Snapshot, found.Span);
-        var words = found.Sentence.Tokens.Where(token => found.Span.Contains(token.Span));
+        var anchor = new Anchor(article.Page.Snapshot, WithMark(found.Span, article.Page.Text));
         return new Label(
             Identifier.OfAnchored("label", anchor, ordinal),
             article.Article.Id,
@@ -40,7 +51,7 @@ internal static class LabelFinder
             article.SentenceAt(anchor.Span),
             found.Entity.Id,
             found.Entity.Name,
-            Judgement.Of(words),
+            PhraseJudgement.Of(found),
             voice);
     }
 }

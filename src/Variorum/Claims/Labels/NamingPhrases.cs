@@ -16,8 +16,8 @@ internal static class NamingPhrases
             if (Links.FirstOrDefault(link => StartsAt(sentence, at, link)) is not { } link) continue;
             var noun = sentence.Tokens[at - 1].Form == "," && at > 1 ? sentence.Tokens[at - 2] : sentence.Tokens[at - 1];
             var first = at + link.Length;
-            if ((noun.Upos != "NOUN" && !WordClasses.IsPerson(noun.Lemma)) || first >= sentence.Tokens.Length || entities.At(noun.Span) is { Form: MentionForm.Name }) continue;
-            foreach (var entity in NamesFrom(sentence, first, entities).Where(entity => DescriptionFinder.Fits(entity, noun)))
+            if ((noun.Upos != "NOUN" && !WordClasses.IsPerson(noun.Lemma.ToLowerInvariant())) || first >= sentence.Tokens.Length || entities.At(noun.Span) is { Form: MentionForm.Name }) continue;
+            foreach (var entity in NamesFrom(sentence, first, entities).Where(entity => DescriptionFinder.Fits(entity, noun) && (entity.Type != EntityType.Place || link.Length != 1 || link[0] is "named" or "called" || sentence.ChildrenOf(noun).Any(Judgement.Judges))))
                 yield return new Description(sentence, entity, noun, new TextSpan(NominalPhrase.SpanOf(sentence, noun).Start, noun.Span.End));
         }
     }

@@ -28,6 +28,16 @@ internal static class NominalPhrase
         return sentence.Tokens[first..(last + 1)];
     }
 
+    /// <summary>The adjectives and nouns before a noun that say what sort it is, with those that "and" joins to them: "a rich and powerful trading firm".</summary>
+    public static IEnumerable<Token> Modifiers(Sentence sentence, Token head)
+    {
+        foreach (var child in sentence.ChildrenOf(head).Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound"))))
+        {
+            yield return child;
+            foreach (var other in sentence.ChildrenOf(child).Where(other => other.Is("conj") && other.Index < head.Index)) yield return other;
+        }
+    }
+
     private static bool Belongs(Sentence sentence, Token head, Token child)
     {
         if (child.Is("case") || child.Is("cop") || child.Is("nsubj") || child.Is("csubj") || child.Is("aux") || child.Is("mark") || child.Is("cc") || child.Is("conj")

@@ -1,4 +1,5 @@
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Tests.Specs;
 using Xunit;
@@ -14,7 +15,8 @@ public sealed class AccusationSpecTests
     public void The_specification_of_accusations_holds(SpecCase example)
     {
         var article = ReadTexts.Read(example.Text);
-        var found = AccusationFinder.Find(article, EntityFinder.Find(article), _ => [])
+        var entities = EntityFinder.Find(article);
+        var found = AccusationFinder.Find(article, entities, AttributionFinder.Find(article, entities))
             .Select(accusation => example.Show(accusation.Anchor.Span.Start, accusation.Anchor.Span.End, $"{accusation.Accuser ?? "-"} > {accusation.Accused}"));
         Assert.Equal(example.Lines, found);
     }

@@ -1,0 +1,73 @@
+using Variorum.Claims.Attributions;
+using Variorum.Claims.Entities;
+using Variorum.Claims.Labels;
+using Variorum.Claims.Reading;
+using Variorum.Language;
+using Variorum.Language.Semantics;
+using Variorum.Text;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>An article with what is needed to say who is meant by a wrong and who answers for it.</summary>
+internal sealed class AccusationReading(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions)
+{
+    private readonly VoiceChains _voices = new(attributions);
+    private readonly ImmutableDictionary<Identifier, Attribution> _attributions = attributions.ToImmutableDictionary(attribution => attribution.Id);
+
+    /// <summary>Null where nobody is meant, where nobody but the accused says it, or where it is only denied, asked or demanded.</summary>
+    public Charge? Told(Wrong wrong)
+    {
+        // "the Port Allard explosion" happened there; "Ostria's threats" are made by a government.
+        var accused = Accused.Of(wrong.DoerSentence, wrong.Doer, entities, article.Page.Text, wrong.Answers).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
+        // What a person attacks he mostly attacks with words.
+        var strength = wrong.IsAttack && accused.All(party => party.Entity?.Type == EntityType.Person) ? WrongStrength.None : wrong.Strength;
+        return strength == WrongStrength.None ? null : Make(wrong.Span, accused, strength);
+    }
+
+    /// <summary>"accused the guard of theft".</summary>
+    public Charge? Called(CalledAccusation called)
+    {
+        var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, speaks: true);
+        var accuser = called.Accuser is null ? null : NameOf(called.Sentence, called.Accuser);
+        var (outer, within) = _voices.Of(called.Span);
+        if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
+        var voice = accuser is null || (outer is [var first, ..] && first == accuser) ? outer : [accuser, .. outer];
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(called.Span, others, voice, WrongStrength.Outright, IsInAccusing: true) : null;
+    }
+
+    /// <summary>"listed as a terrorist organisation", "the Reed Front, a gang of smugglers": whoever is called so is accused; "the terror group" may be another one.</summary>
+    public Charge? Epithet(Description called)
+    {
+        if (entities.At(called.Head.Span)?.Form == MentionForm.Nominal || !Epithets.IsGrave(called)) return null;
+        var charge = Make(called.Span, [AccusedParty.Of(called.Entity)], WrongStrength.Outright);
+        if (charge is null || called.Caller is null || NameOf(called.Sentence, called.Caller) is not { } caller || caller == called.Entity.Name || charge.Voice.FirstOrDefault() == caller) return charge;
+        return charge with { Voice = [caller, .. charge.Voice] };
+    }
+
+    public Accusation ToAccusation(Charge charge, int ordinal)
+    {
+        var anchor = new Anchor(article.Page.Snapshot, charge.Span);
+        var accuser = Accusers.First(charge.Voice);
+        return new Accusation(
+            Identifier.OfAnchored("accusation", anchor, ordinal), article.Article.Id, anchor, charge.Span.Of(article.Page.Text), article.SentenceAt(charge.Span),
+            accuser, entities.Entities.FirstOrDefault(entity => entity.Name == accuser)?.Id,
+            string.Join("; ", charge.Accused.Select(party => party.Name)), charge.Accused.Select(party => party.Entity?.Id).FirstOrDefault(id => id is not null), charge.Voice, [], []);
+    }
+
+    private Charge? Make(TextSpan span, ImmutableArray<AccusedParty> accused, WrongStrength strength)
+    {
+        if (accused.IsEmpty) return null;
+        var (voice, within) = _voices.Of(span);
+        var stance = within is { } id ? _attributions[id].Stance : Stance.Asserts;
+        if (stance is Stance.Denies or Stance.Questions) return null;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses) : null;
+    }
+
+    // Nobody accuses himself: "we attacked" is an account.
+    private static ImmutableArray<AccusedParty> Without(ImmutableArray<AccusedParty> accused, ImmutableArray<string> voice) =>
+        voice is [var speaker, ..] ? [.. accused.Where(party => party.Name != speaker)] : accused;
+
+    private string NameOf(Sentence sentence, Token source) => entities.Of(source)?.Name ?? WithoutArticle(NominalPhrase.SpanOf(sentence, source).Of(article.Page.Text));
+
+    private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
+}

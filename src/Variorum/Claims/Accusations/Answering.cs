@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Variorum.Claims.Attributions;
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>Whether what somebody says answers an accusation: it denies or contradicts, and speaks of the same.</summary>
+/// <remarks>
+/// Accusation and answer speak of the same where they share words that tell something. A denial of another matter beside an accusation would
+/// be a claim that no source makes.
+/// </remarks>
+internal static partial class Answering
+{
+    // In characters: an answer that says only "it" or "this" follows at once.
+    private const int RightBehind = 500;
+
+    private const int LongestDismissal = 90;
+
+    // Small words and inflections aside, shorter words tell too little.
+    private const int ShortestWord = 4;
+    private const int LongestStem = 6;
+
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "that", "this", "these", "those", "with", "from", "have", "having", "been", "were", "they", "them", "their", "what", "when", "which", "would", "could", "should", "said", "says", "also", "about", "after", "before", "into", "over", "under", "only",
+        "than", "then", "there", "where", "while", "more", "most", "some", "such", "very", "will", "your", "ours", "mine", "hers", "whom", "whose", "because", "between", "against", "other", "never", "nobody", "nothing", "anybody", "anything", "without",
+        "made", "make", "does", "done", "year", "years", "people", "time", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "told", "called", "being",
+    };
+
+    /// <summary>Whether it denies, has a sentence like "We have never …" or "Nobody …", or calls something false; "refused to pay" is no denial.</summary>
+    public static bool Contradicts(Attribution said) => !Refuses(said) && (said.Stance == Stance.Denies || IsDismissal(said) || Sentences().Split(said.Quote).Any(sentence => OwnNegation().IsMatch(sentence)));
+
+    /// <summary>Whether an answer in the accusation's own article speaks of it.</summary>
+    public static bool Meets(Accusation accusation, Attribution said, string text)
+    {
+        if (said.Anchor.Span.Overlaps(accusation.Anchor.Span)) return false;
+        var behind = said.Anchor.Span.Start - accusation.Anchor.Span.End;
+        if (behind is >= 0 and < RightBehind && (IsDismissal(said) || (said.Stance == Stance.Denies && Pointing().IsMatch(said.Quote)))) return true;
+        return Shared(accusation, text, said, text) >= (behind is >= 0 and < RightBehind ? 1 : 2);
+    }
+
+    /// <summary>How many telling words the accusation shares with the one denying sentence of the answer that shares most.</summary>
+    /// <param name="accusing">The page text that the accusation stands in.</param>
+    /// <param name="answering">The page text that the answer stands in.</param>
+    public static int Shared(Accusation accusation, string accusing, Attribution said, string answering)
+    {
+        var names = Words(accusation.Accused).Concat(Words(accusation.Accuser ?? "")).ToHashSet(StringComparer.Ordinal);
+        var told = Words(accusation.Sentence.Of(accusing)).Concat(Words(accusation.Quote)).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        return Denying(said, answering).Select(sentence => Words(sentence).Distinct(StringComparer.Ordinal).Count(told.Contains)).DefaultIfEmpty().Max();
+    }
+
+    private static IEnumerable<string> Denying(Attribution said, string text) => said.Stance == Stance.Denies && said.Quote.Length < RightBehind
+        ? [said.Sentence.Of(text)]
+        : Sentences().Split(said.Quote).Where(sentence => OwnNegation().IsMatch(sentence));
+
+    /// <summary>"nonsense", "a lie": in few words.</summary>
+    private static bool IsDismissal(Attribution said) => said.Quote.Length < LongestDismissal && Dismissal().IsMatch(said.Quote);
+
+    private static bool Refuses(Attribution said) => said.Quote.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(Folding.Fold(text))
+        .Select(match => match.Value)
+        .Where(word => word.Length >= ShortestWord && !Small.Contains(word))
+        .Select(Stem);
+
+    // "locked" meets "lock", "counted" meets "count", "doors" meets "door".
+    private static string Stem(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= ShortestWord) word = word[..^ending.Length];
+        }
+
+        return word[..Math.Min(LongestStem, word.Length)].TrimEnd('e');
+    }
+
+    // What the speaker says of himself, or of all: "I have never", "it had not", "nobody", "there was no".
+    [GeneratedRegex(@"^\W*((i|we|he|she|it|they|there|this|that|my \w+|our \w+|the \w+)\s+(\w+\s+)?((not|never|no)\b|\w+n['’]t\b)|(i|we|he|she|it|they)\s+\w+n['’]t\b|(no|nobody|nothing|neither|not|never)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNegation();
+
+    [GeneratedRegex(@"\b(nonsense|lies?|false|untrue|baseless|unfounded|groundless|fabricat\w+|absurd|rubbish|ridiculous|slander|fiction)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dismissal();
+
+    [GeneratedRegex(@"^\W*(it|this|that|them|the (accusation|allegation|charge|claim)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"(?<=[.?!])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,42 @@
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Accusations.Frames;
+
+/// <summary>"used false names", "funded terrorists", "acted against the herders": a verb that is a wrong by what it is done with, for or against.</summary>
+internal static class MeansFrame
+{
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
+    private static readonly string[] Untrue = ["false", "fake", "phony", "misleading", "untrue", "distorted", "inaccurate"];
+
+    private static readonly string[] Makings = ["ss:noun.act", "ss:noun.communication", "ss:noun.artifact", "ss:noun.cognition", "ss:noun.possession"];
+
+    // Who says, votes, plays or goes to law against somebody does him no wrong.
+    private static readonly string[] Lawful =
+        [
+            SemanticClass.Communicate, SemanticClass.State, SemanticClass.Criticize, SemanticClass.Accuse, "ss:verb.communication", "ss:verb.cognition", "ss:verb.perception", "ss:verb.emotion", "ss:verb.stative", "vn:compete-36.3",
+        ];
+
+    public static WrongStrength Of(Sentence sentence, Token verb)
+    {
+        var done = sentence.ObjectOf(verb) ?? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
+        if (done is { Upos: "NOUN" or "PROPN" } && Backing.Contains(verb.Lemma) && WrongWords.Doer(sentence, done) == WrongStrength.Outright) return WrongStrength.Outright;
+        if (done is { Upos: "NOUN" } && verb.Lemma is "support" or "back" or "fund" or "finance" or "sponsor" or "glorify" && WrongWords.Act(sentence, done) == WrongStrength.Outright) return WrongStrength.Outright;
+        if (done is { Upos: "NOUN" } && PerformingVerbs.Contains(verb.Lemma) && IsMadeOrSaid(done)) return OfTrait(sentence, done);
+        return IsAgainstSomebody(sentence, verb) ? WrongStrength.Contextual : WrongStrength.None;
+    }
+
+    private static WrongStrength OfTrait(Sentence sentence, Token done)
+    {
+        var traits = sentence.ChildrenOf(done).Where(child => child.Index < done.Index && (child.Is("amod") || child.Is("compound"))).ToList();
+        return traits.Any(word => Untrue.Contains(word.Lemma)) ? WrongStrength.Outright : traits.Select(WrongWords.Trait).DefaultIfEmpty().Max();
+    }
+
+    private static bool IsAgainstSomebody(Sentence sentence, Token verb) =>
+        !Lawful.Any(name => Lexicon.IsVerb(verb.Lemma, name)) && verb.Lemma is not ("be" or "win" or "lose" or "draw" or "rule" or "stand" or "campaign" or "run")
+        && sentence.ChildrenOf(verb).Concat(sentence.ObjectOf(verb) is { } means && verb.Lemma is "use" or "utilize" or "utilise" or "employ" or "deploy" ? sentence.ChildrenOf(means) : [])
+            .Any(child => (child.Is("obl") || child.Is("nmod")) && WrongWords.CaseOf(sentence, child) == "against" && WrongWords.IsSomebody(child));
+
+    private static bool IsMadeOrSaid(Token noun) => Makings.Any(name => Lexicon.IsNoun(noun.Lemma, name));
+}

@@ -1,0 +1,26 @@
+using Variorum.Claims.Attributions;
+using Variorum.Claims.Entities;
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Claims.Accusations;
+
+/// <summary>Who speaks for whom: the office itself, "a spokesman for the office", "the office's lawyer".</summary>
+internal static class Speaking
+{
+    private static readonly string[] Voices = ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "office", "representative", "team", "campaign", "press", "adviser", "aide", "agent", "counsel", "management", "board"];
+
+    /// <summary>Whether a source answers for an entity: it is that entity, or its words name it as the one it speaks for.</summary>
+    /// <param name="forms">The forms of the entity's name.</param>
+    public static bool Answers(AttributionSource source, Identifier entity, IEnumerable<string> forms) =>
+        source.Entity == entity || (source.Quote is { } quote && Voices.Any(voice => Folding.Fold(quote).Contains(voice, StringComparison.Ordinal)) && forms.Any(form => Folding.Fold(quote).Contains(Folding.Fold(form), StringComparison.Ordinal)));
+
+    /// <summary>Whom a word for a speaker means: its own entity, or the one that it speaks for.</summary>
+    public static ArticleEntity? Of(Sentence sentence, Token speaker, ArticleEntities entities)
+    {
+        if (entities.NarrowestAt(speaker.Span) is { } own) return entities[own.Entity];
+        if (!Voices.Contains(speaker.Lemma.ToLowerInvariant())) return null;
+        var principal = sentence.ChildrenOf(speaker).FirstOrDefault(child => child.Relation == "nmod:poss" || (child.Is("nmod") && WrongWords.CaseOf(sentence, child) is "for" or "of"));
+        return principal is not null && entities.NarrowestAt(principal.Span) is { } meant ? entities[meant.Entity] : null;
+    }
+}
