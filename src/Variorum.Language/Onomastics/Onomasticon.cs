@@ -82,11 +82,11 @@ public sealed class Onomasticon
         return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain;
     }
 
-    /// <summary>A full name without titles of address, initials and marks.</summary>
+    /// <summary>A full name without titles of address, initials and marks; "Rudy" and "Rudi" are one.</summary>
     internal static string HolderKey(string fullName)
     {
         var words = PlainLatin.Of(fullName).Replace(".", ". ", StringComparison.Ordinal).Split([' ', ',', '"', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Where(word => word.Length > 1 && word is not ("mr" or "mrs" or "ms" or "dr" or "sir" or "jr" or "sr" or "he" or "hon")));
+        return string.Join(' ', words.Where(word => word.Length > 1 && word is not ("mr" or "mrs" or "ms" or "dr" or "sir" or "jr" or "sr" or "he" or "hon")).Select((word, place) => place == 0 && word.EndsWith('y') ? word[..^1] + 'i' : word));
     }
 
     private static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);

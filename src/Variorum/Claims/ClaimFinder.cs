@@ -50,7 +50,7 @@ internal static class ClaimFinder
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {
             Entities = entities.Entities,
-            Mentions = entities.Mentions,
+            Mentions = [.. entities.Mentions, .. entities.Phrases],
             Attributions = attributions,
             Accusations = ReplyFinder.Add(article, entities, attributions, accusations),
             Labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain),

@@ -15,4 +15,8 @@ public sealed record ArticleEntity(
     EntityType Type,
     ImmutableArray<string> Forms,
     ImmutableArray<string> Roles,
-    string? Evidence);
+    string? Evidence)
+{
+    /// <summary>What shows that a person has a part in public life, each in a sentence; empty where nothing does.</summary>
+    public ImmutableArray<string> PublicSigns { get; init; } = [];
+}

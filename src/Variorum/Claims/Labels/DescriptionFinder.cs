@@ -11,6 +11,10 @@ internal static class DescriptionFinder
     public static IEnumerable<Description> OfNames(ReadArticle article, ArticleEntities entities) =>
         article.Sentences.SelectMany(sentence => Appositions(sentence, entities).Concat(Predicates(sentence, entities)));
 
+    /// <summary>What stands beside a name and means the same: appositions, and "by the name of".</summary>
+    public static IEnumerable<Description> Renamings(ReadArticle article, ArticleEntities entities) =>
+        article.Sentences.SelectMany(sentence => Appositions(sentence, entities).Concat(NamingPhrases.Find(sentence, entities, NamingPhrases.Renaming)));
+
     public static IEnumerable<Description> Find(ReadArticle article, ArticleEntities entities) =>
         article.Sentences.SelectMany(sentence => Titles(sentence, entities)
             .Concat(Appositions(sentence, entities))

@@ -1,4 +1,4 @@
-namespace Variorum.Claims.Entities;
+namespace Variorum.Claims.Entities.Names;
 
 /// <summary>That two forms name one entity, and why.</summary>
 /// <param name="Short">Key of the shorter form.</param>

@@ -1,4 +1,4 @@
-namespace Variorum.Claims.Entities;
+namespace Variorum.Claims.Entities.Names;
 
 /// <summary>Joins forms that are linked. The fullest form gives the group its name.</summary>
 internal sealed class NameGroups

@@ -1,7 +1,8 @@
+using Variorum.Claims.Entities.Persons;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 
-namespace Variorum.Claims.Entities;
+namespace Variorum.Claims.Entities.Nominals;
 
 /// <summary>Finds whom "he", "she" and "they" stand for: the one that the sentences before speak of, by number and by what is known of the sex.</summary>
 /// <remarks>
@@ -25,7 +26,7 @@ internal static class PronounResolver
             }
         }
 
-        return new ArticleEntities(known.Entities, [.. mentions.DistinctBy(mention => mention.Id).OrderBy(mention => mention.Anchor)]);
+        return new ArticleEntities(known.Entities, [.. mentions.DistinctBy(mention => mention.Id).OrderBy(mention => mention.Anchor)]) { Phrases = known.Phrases };
     }
 
     private static ArticleEntity? Antecedent(ReadArticle article, ArticleEntities known, List<Mention> mentions, int at, Token pronoun, PronounKind kind, PersonSexes sexes)

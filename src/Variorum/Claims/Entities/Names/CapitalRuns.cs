@@ -1,6 +1,6 @@
 using Variorum.Language;
 
-namespace Variorum.Claims.Entities;
+namespace Variorum.Claims.Entities.Names;
 
 /// <summary>Runs of words with capitals, with the small words that hold a name together.</summary>
 internal static class CapitalRuns
@@ -16,28 +16,9 @@ internal static class CapitalRuns
         return words.Count > 3 && capitals * 10 >= words.Count * 8 && sentence.Tokens[^1].Form is not ".";
     }
 
+    /// <summary>Whether a name may begin at a word.</summary>
     /// <param name="running">Forms that have their capital inside sentences too.</param>
-    /// <returns>In order and disjoint: first word, word after the last.</returns>
-    public static IEnumerable<(int First, int End)> Of(Sentence sentence, HashSet<string> running)
-    {
-        var words = sentence.Tokens;
-        var at = 0;
-        while (at < words.Length)
-        {
-            if (!Begins(sentence, at, running))
-            {
-                at++;
-                continue;
-            }
-
-            var end = End(sentence, at);
-            var institution = InstitutionAfter(sentence, at, end);
-            yield return (at, institution);
-            at = institution;
-        }
-    }
-
-    private static bool Begins(Sentence sentence, int at, HashSet<string> running)
+    public static bool BeginsAt(Sentence sentence, int at, HashSet<string> running)
     {
         var word = sentence.Tokens[at];
         if (!IsCapital(word)) return false;
@@ -52,7 +33,8 @@ internal static class CapitalRuns
     private static bool IsCapital(Token word) =>
         char.IsUpper(word.Form[0]) && word.Upos is "PROPN" or "NOUN" or "ADJ" or "X" or "VERB" && char.IsUpper(word.Form[0]) && !CalendarWords.Contains(word.Form);
 
-    private static int End(Sentence sentence, int first)
+    /// <summary>The word after the last of the run that begins at a word.</summary>
+    public static int End(Sentence sentence, int first)
     {
         var words = sentence.Tokens;
         var end = first + 1;
@@ -76,8 +58,9 @@ internal static class CapitalRuns
         if (IsCapital(words[end]) && words[end - 1].Form is "-" or "’" or "'") return end + 1;
         if (words[end].Form is "In" or "Of" or "For" or "And" or "The" or "On" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
         if (IsNumberOfName(words[end])) return end + 1;
+        if (words[end].Form is "al" or "el" or "Al" or "El" && end + 2 < words.Length && words[end + 1].Form is "-" && char.IsUpper(words[end + 2].Form[0])) return end + 3;
         if (IsPossessive(words[end]) && words[end - 1].Form is "People" or "Peoples" or "Women" or "Workers" or "Children" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
-        if (words[end].Form is "de" or "la" or "le" or "du" or "da" or "di" or "del" or "der" or "den" or "von" or "van" or "bin" or "ibn" or "al" or "el" or "of" or "for" or "and" or "&")
+        if (words[end].Form is "de" or "la" or "le" or "du" or "da" or "di" or "del" or "der" or "den" or "von" or "van" or "bin" or "ibn" or "al" or "el" or "of" or "for" or "and" or "&" or "on" or "at" or "against" or "to")
             return AfterLink(sentence, first, end);
         return end;
     }
@@ -104,7 +87,8 @@ internal static class CapitalRuns
         if (next >= words.Length || !IsCapital(words[next])) return link;
         var holds = words[link].Form switch
         {
-            "of" or "for" => sentence.Names.Any(name => name.FirstWord <= link - 1 && name.EndWord > next) || NameTyping.IsHeadOfName(words[link - 1]),
+            "of" or "for" => sentence.Names.Any(name => name.FirstWord <= link - 1 && name.EndWord > next) || words[first..link].Any(NameTyping.IsHeadOfName),
+            "on" or "at" or "against" or "to" => char.IsUpper(words[next].Form[0]) && words[link - 1].Upos is "NOUN" or "PROPN" && words[first..link].Any(NameTyping.IsHeadOfName) && sentence.HeadOf(words[next]) is { } governor && governor.Index >= first && governor.Index < link,
             "and" or "&" => words[link].Form is "&" || sentence.Names.Any(name => name.FirstWord <= link - 1 && name.EndWord > next) || IsListInsideName(words, first, link),
             _ => true,
         };
@@ -120,21 +104,5 @@ internal static class CapitalRuns
         }
 
         return false;
-    }
-
-    /// <summary>"the Ostric police", "Ostric security forces": a country's body has no other name.</summary>
-    private static int InstitutionAfter(Sentence sentence, int first, int end)
-    {
-        var words = sentence.Tokens;
-        if (end - first > 2 || !(words[end - 1].Upos is "ADJ" || sentence.NameAt(words[end - 1])?.Type == Language.Entities.NameType.Place)) return end;
-        for (var next = end; next < Math.Min(words.Length, end + 3); next++)
-        {
-            if (words[next].Upos is not ("NOUN" or "ADJ") || char.IsUpper(words[next].Form[0]) || Labels.Judgement.Judges(words[next]) && words[next].Lemma != "force") return end;
-            var isHead = words[next].Upos == "NOUN" && (next + 1 == words.Length || words[next + 1].Upos is not "NOUN");
-            if (!isHead) continue;
-            return WordClasses.IsBody(words[next].Lemma) && words[next].Lemma is not ("group" or "family" or "people" or "community" or "organization" or "organisation" or "movement" or "party" or "opposition" or "leadership") ? next + 1 : end;
-        }
-
-        return end;
     }
 }

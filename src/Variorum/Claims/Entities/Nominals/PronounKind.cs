@@ -1,16 +1,17 @@
 using Variorum.Language;
+using Variorum.Language.Onomastics;
 
-namespace Variorum.Claims.Entities;
+namespace Variorum.Claims.Entities.Nominals;
 
 /// <summary>What a pronoun can stand for.</summary>
-/// <param name="Sex">'f' or 'm' where the pronoun tells it, else null.</param>
+/// <param name="Sex">Where the pronoun tells it, else null.</param>
 /// <param name="IsThing">"it" and "its": bodies and places only, and only where one is the subject nearby, for "it" stands for things and for nothing too.</param>
-internal sealed record PronounKind(char? Sex, bool IsThing = false)
+internal sealed record PronounKind(ForenameSex? Sex, bool IsThing = false)
 {
     private static readonly PronounKind It = new(null, true);
-    private static readonly PronounKind She = new('f');
-    private static readonly PronounKind He = new('m');
-    private static readonly PronounKind They = new((char?)null);
+    private static readonly PronounKind She = new(ForenameSex.Female);
+    private static readonly PronounKind He = new(ForenameSex.Male);
+    private static readonly PronounKind They = new((ForenameSex?)null);
 
     public static PronounKind? Of(Token word) => word.Upos != "PRON" ? null : word.Form.ToLowerInvariant() switch
     {
