@@ -17,6 +17,9 @@ public sealed record ArticleEntity(
     ImmutableArray<string> Roles,
     string? Evidence)
 {
+    /// <summary>The article prints a name of it; false for those that it only describes: "the drivers", "the coast guard".</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>What shows that a person has a part in public life, each in a sentence; empty where nothing does.</summary>
     public ImmutableArray<string> PublicSigns { get; init; } = [];
 }

@@ -35,8 +35,9 @@ internal static class JudgingPhrases
             return mention.Form switch
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
+                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => judged || Judgement.Judges(head) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || !IsBland(head.Lemma) ? entity : null,
+                MentionForm.Nominal => judged || Judgement.Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma)) ? entity : null,
                 _ => null,
             };
         }

@@ -48,7 +48,7 @@ internal static class PeopleGroups
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, group.Min(phrase => phrase.Span))), article.Article.Id, Capitalless(fullest.Core.Of(article.Page.Text)), EntityType.Other,
             [.. group.Select(phrase => phrase.Span.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [],
-            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null);
+            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null) { IsNamed = false };
     }
 
     // "the Ostrians" are Ostria.
@@ -73,7 +73,8 @@ internal static class PeopleGroups
     private static void Place(ReadArticle article, NounPhrase phrase, List<List<NounPhrase>> groups, Dictionary<string, List<List<NounPhrase>>> byNoun)
     {
         if (!byNoun.TryGetValue(phrase.Head.Lemma, out var same)) same = byNoun[phrase.Head.Lemma] = [];
-        var group = same.LastOrDefault(group => group.All(other => !SetsApart(other, phrase))) ?? PointedAt(article, phrase, groups);
+        var fitting = same.Where(group => group.All(other => !SetsApart(other, phrase))).ToList();
+        var group = fitting.Count < 2 || IsNear(article, fitting[^1], phrase) ? fitting.LastOrDefault() ?? PointedAt(article, phrase, groups) : null;
         if (group is null)
         {
             groups.Add(group = []);
@@ -88,8 +89,10 @@ internal static class PeopleGroups
     {
         if (phrase.Pointer is not ("these" or "those") || phrase.Tells) return null;
         var last = groups.Where(group => group.Any(IsToldApart)).MaxBy(group => group[^1].Span.Start);
-        return last is not null && article.IndexOf(phrase.Sentence) - article.IndexOf(last[^1].Sentence) <= LongestWay && last[^1].Span.End <= phrase.Span.Start ? last : null;
+        return last is not null && IsNear(article, last, phrase) && last[^1].Span.End <= phrase.Span.Start ? last : null;
     }
+
+    private static bool IsNear(ReadArticle article, List<NounPhrase> group, NounPhrase phrase) => article.IndexOf(phrase.Sentence) - article.IndexOf(group[^1].Sentence) <= LongestWay;
 
     /// <summary>Each has a word that the other lacks, or a bare plural ("workers") meets one that is told apart.</summary>
     private static bool SetsApart(NounPhrase a, NounPhrase b)
