@@ -36,11 +36,15 @@ internal static class EntityFinder
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, first)),
             article.Article.Id,
-            full.Text,
+            CountryRules.UsualName(forms) ?? full.Text,
             TypeOf(forms, full),
             [.. forms.SelectMany(form => form.Spans).Select(span => span.Bare.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. PersonRoles.Of(article, [.. forms.SelectMany(form => form.Spans)])],
-            string.Join(' ', groups.Used.Where(link => keys.Contains(link.Short)).Select(link => link.Reason).Distinct(StringComparer.Ordinal)) is { Length: > 0 } evidence ? evidence : null);
+            string.Join(' ', groups.Used.Where(link => keys.Contains(link.Short)).Select(link => link.Reason).Distinct(StringComparer.Ordinal)) is { Length: > 0 } evidence ? evidence : null)
+        {
+            Keys = [.. forms.Select(form => string.Join(' ', form.Words)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Addresses = [.. forms.SelectMany(form => form.Addresses).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>What most mentions of all its forms say; a tie goes to the fullest form. What in full is no person is none when it is shortened.</summary>

@@ -67,7 +67,7 @@ internal static class WordClasses
     public static bool IsVessel(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Vehicle);
 
     /// <summary>"island", "town", "province": land that is called by the name behind "of".</summary>
-    public static bool IsSettled(string lemma) => lemma is "island" or "city" or "town" or "village" or "province" or "state" or "region" or "district" or "county" or "republic" or "kingdom" or "country" or "port" or "canton" or "territory" or "peninsula";
+    public static bool IsSettled(string lemma) => lemma is "island" or "city" or "town" or "village" or "province" or "state" or "region" or "district" or "county" or "republic" or "kingdom" or "country" or "canton" or "territory" or "peninsula";
 
     /// <summary>"strait", "valley", "dam", "airport": land, water and works of which each has a name.</summary>
     public static bool IsFeature(string lemma) => lemma is "dam" or "strait" or "port" or "canal" or "tunnel" or "airport" or "bridge" or "reservoir" or "quay" or "terminal"

@@ -14,6 +14,9 @@ internal static class JudgingPhrases
     // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
     private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
 
+    /// <summary>"the drivers" says nothing of them, "drivers from abroad" does.</summary>
+    private static bool Tells(Sentence sentence, Token head) => sentence.ChildrenOf(head).Any(child => child.Is("amod") || child.Is("compound") || child.Is("nmod") || child.Is("acl"));
+
     public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
     {
         foreach (var head in sentence.Tokens.Where(token => token.Upos is "NOUN" or "PROPN"))
@@ -37,7 +40,7 @@ internal static class JudgingPhrases
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
                 MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => judged || Judgement.Judges(head) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma)) ? entity : null,
+                MentionForm.Nominal => judged || Judgement.Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma) && Tells(sentence, head)) ? entity : null,
                 _ => null,
             };
         }

@@ -6,6 +6,6 @@ namespace Variorum.Collation.Entities;
 internal static class PrivatePersons
 {
     /// <summary>A person of whom no article shows a part in public life: in doubt a person is private.</summary>
-    public static bool IsPrivate(ImmutableArray<ArticleEntity> members) =>
-        members[0].Type == EntityType.Person && members.All(member => member.PublicSigns.IsEmpty);
+    public static bool IsPrivate(ImmutableArray<ArticleEntity> members, EntityType type) =>
+        type == EntityType.Person && members.All(member => member.PublicSigns.IsEmpty);
 }

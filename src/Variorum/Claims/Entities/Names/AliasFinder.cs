@@ -28,7 +28,7 @@ internal static class AliasFinder
         if (after[0] is not (')' or ']' or ',' or '/') && !after.StartsWith(" or ", StringComparison.Ordinal)) return false;
         var isAcronym = right.Bare.Slice(text).IndexOfAnyInRange('a', 'z') < 0;
         var compatible = left.Type == right.Type || left.Type is null || right.Type is null;
-        return isAcronym ? left.Type != EntityType.Person && HasInitials(left.Bare.Of(text), right.Bare.Of(text)) : compatible && left.Type != EntityType.Place && left.Type != EntityType.Person;
+        return isAcronym ? left.Type != EntityType.Person && HasInitials(left.Bare.Of(text), right.Bare.Of(text)) && !SpellsEndOnly(left.Bare.Of(text), right.Bare.Of(text)) : compatible && left.Type != EntityType.Place && left.Type != EntityType.Person;
     }
 
     // "the harbour (NLA)" could be anything: at least one letter in two must begin a word of the name.
@@ -37,6 +37,14 @@ internal static class AliasFinder
         var initials = full.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToHashSet();
         var letters = acronym.Where(char.IsAsciiLetterUpper).ToList();
         return letters.Count(initials.Contains) * 2 >= letters.Count;
+    }
+
+    /// <summary>"Roads Committee of the Ostrian Parliament (OP)": the letters are of the last words alone.</summary>
+    private static bool SpellsEndOnly(string full, string acronym)
+    {
+        var words = NameForm.KeyOf(full).Split(' ').Where(word => !AcronymRules.IsSmall(word)).ToList();
+        var letters = new string([.. acronym.Where(char.IsAsciiLetterUpper)]).ToLowerInvariant();
+        return letters.Length > 1 && words.Count > letters.Length && string.Concat(words.TakeLast(letters.Length).Select(word => word[0])) == letters && full.Contains(" of ", StringComparison.Ordinal);
     }
 
     /// <summary>"the Reed Front movement, also known as": what the name's body is stands behind it.</summary>

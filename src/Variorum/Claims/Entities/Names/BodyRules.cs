@@ -13,8 +13,8 @@ internal static class BodyRules
         if (full.IsPerson || full.Words.Length <= form.Words.Length || !full.Words.AsSpan().StartsWith(form.Words.AsSpan())) return false;
         var rest = full.Words[form.Words.Length..];
         if (!form.IsPerson && rest[0] is "of" or "for" or "in") return form.Words.Length > 1 || form.Type == EntityType.Organisation;
-        if (IsKnownPlace(form)) return false;
-        return form.Words.Length > 1 ? !form.IsPerson && rest.All(IsGeneric) && WordClasses.IsBody(rest[^1]) : full.Type != EntityType.Place && full.Type != EntityType.Outlet && IsTrade(rest) && !StandsAsPlace(form);
+        if (IsKnownPlace(form) || form.IsAcronym) return false;
+        return form.Words.Length > 1 ? !form.IsPerson && rest.All(WordClasses.IsKnownNoun) && IsFirm(rest[^1]) : full.Type != EntityType.Place && full.Type != EntityType.Outlet && IsTrade(rest) && !StandsAsPlace(form);
     }
 
     /// <summary>"Ashby" of "Camp Ashby", "Ostra" of "Republic of Ostra"; "Marrow Committee" of "Upper Marrow Committee".</summary>
@@ -24,7 +24,7 @@ internal static class BodyRules
         var rest = full.Words[..^form.Words.Length];
         // What the recogniser takes for a surname ("Ashby") is one only where nothing fuller shows what it is.
         if (form.IsPerson) return form.Words.Length == 1 && rest.Length == 1 && full.Type == EntityType.Place && (WordClasses.IsTerritory(rest[0]) || WordClasses.IsSite(rest[0]));
-        if (rest.Contains("of")) return rest.Length == 2 && full.Type == EntityType.Place && WordClasses.IsTerritory(rest[0]) || (rest.Length == 3 && rest[2] == "the" && WordClasses.IsTerritory(rest[0]));
+        if (rest.Contains("of")) return full.Type == EntityType.Place && WordClasses.IsSettled(rest[0]) && (rest.Length == 2 || (rest.Length == 3 && rest[2] == "the"));
         return rest.Length == 1 && (WordClasses.IsTerritory(rest[0]) || (form.Words.Length > 1 && form.Type == full.Type && form.Type == EntityType.Organisation && Known.CountryOfPeople(Capital(rest[0])) is null));
     }
 
@@ -47,15 +47,16 @@ internal static class BodyRules
 
     private static HashSet<string> Telling(NameForm form) => form.Words.Where(word => !AcronymRules.IsSmall(word)).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsGeneric(string word) => WordClasses.IsKnownNoun(word);
+    // "Upper Marrow Committee" is the committee of a place; "Reed Line Company" is the Reed Line.
+    private static bool IsFirm(string word) => WordClasses.IsFirm(word) || word is "group" or "holding" or "party" or "movement" or "organization" or "organisation";
 
     /// <summary>What firms deal in; "Ostby Council" is the council of a place, which "Ostby" names.</summary>
     private static bool IsTrade(ImmutableArray<string> rest) =>
-        rest.All(word => word is "&" or "and" || (WordClasses.IsKnownNoun(NameTyping.Singular(word)) && !WordClasses.IsBody(NameTyping.Singular(word)) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
+        rest.All(word => word is "&" or "and" || (WordClasses.IsKnownNoun(NameTyping.Singular(word)) && !NameTyping.IsBodyName(NameTyping.Singular(word)) && !WordClasses.IsFeature(word) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
 
     private static bool IsKnownPlace(NameForm form) => Known.CountryOf(form.Text) is not null || Known.CountryOfPeople(form.Text) is not null || Known.CountryOfCapital(form.Text) is not null;
 
-    private static bool StandsAsPlace(NameForm form) => form.Spans.Any(span => span.Sentence.Tokens.FirstOrDefault(token => token.Span.Start == span.Span.Start) is { Index: > 0 } first && span.Sentence.Tokens[first.Index - 1].Form is "in" or "near" or "outside");
+    private static bool StandsAsPlace(NameForm form) => form.Spans.Any(span => span.Sentence.Tokens.FirstOrDefault(token => token.Span.Start == span.Span.Start) is { Index: > 0 } first && (span.Sentence.Tokens[first.Index - 1].Form is "in" or "near" or "outside" || (first.Index > 1 && span.Sentence.Tokens[first.Index - 1].Form is "of" && span.Sentence.Tokens[first.Index - 2].Lemma.ToLowerInvariant() is var kind && (WordClasses.IsFeature(kind) || WordClasses.IsSettled(kind)))));
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -88,7 +88,7 @@ internal static class CapitalRuns
         var holds = words[link].Form switch
         {
             "of" or "for" => sentence.Names.Any(name => name.FirstWord <= link - 1 && name.EndWord > next) || words[first..link].Any(NameTyping.IsHeadOfName),
-            "on" or "at" or "against" or "to" => char.IsUpper(words[next].Form[0]) && words[link - 1].Upos is "NOUN" or "PROPN" && words[first..link].Any(NameTyping.IsHeadOfName) && sentence.HeadOf(words[next]) is { } governor && governor.Index >= first && governor.Index < link,
+            "on" or "at" or "against" or "to" => char.IsUpper(words[next].Form[0]) && words[link - 1].Upos is "NOUN" or "PROPN" && words[first..link].Any(NameTyping.TakesPreposition) && sentence.HeadOf(words[next]) is { } governor && governor.Index >= first && governor.Index < link,
             "and" or "&" => words[link].Form is "&" || sentence.Names.Any(name => name.FirstWord <= link - 1 && name.EndWord > next) || IsListInsideName(words, first, link),
             _ => true,
         };

@@ -15,6 +15,12 @@ internal static class CountryRules
     /// <summary>The country that a form names, governs or is the capital of; null for others.</summary>
     public static string? CountryOf(NameForm form) => Governed(form) ?? Named(form) ?? Known.CountryOfCapital(form.Text)?.ToLowerInvariant();
 
+    /// <summary>The form that is a country's usual name, of several that name it; null where none is.</summary>
+    public static string? UsualName(ImmutableArray<NameForm> forms) => forms.Length > 1 ? forms.Where(form => Known.CountryOf(form.Text) == form.Text).Select(form => form.Text).FirstOrDefault() : null;
+
+    /// <summary>"regime", "authority": those who govern.</summary>
+    public static bool IsGovernment(string noun) => Governments.Contains(noun);
+
     public static bool IsSameCountry(NameForm form, NameForm other) => Named(form) is { } country && Named(other) == country;
 
     /// <summary>"Ostrian regime" and "Ostrian government"; with a word more ("interim") it may be another.</summary>
@@ -24,10 +30,10 @@ internal static class CountryRules
     public static bool IsSeatOf(NameForm form, NameForm other) =>
         form.Words.Length <= MostWords && Known.CountryOfCapital(form.Text) is { } country && string.Equals(Governed(other), country, StringComparison.OrdinalIgnoreCase) && !form.Spans.Any(StandsAsPlace);
 
-    private static string? Named(NameForm form) => form.Words.Length <= MostWords && form.Spans[0].Canonical is null ? Known.CountryOf(form.Text)?.ToLowerInvariant() : null;
+    private static string? Named(NameForm form) => form.Words.Length <= MostWords && form.Spans is not [{ Canonical: not null }, ..] ? Known.CountryOf(form.Text)?.ToLowerInvariant() : null;
 
     private static string? Governed(NameForm form) =>
-        form.Spans[0].Canonical is { } key && key.LastIndexOf(' ') is > 0 and var blank && Governments.Contains(key[(blank + 1)..]) ? key[..blank] : null;
+        form.Spans is [{ Canonical: { } key }, ..] && key.LastIndexOf(' ') is > 0 and var blank && Governments.Contains(key[(blank + 1)..]) ? key[..blank] : null;
 
     /// <summary>"in Kell", "to Kell", "the town of Kell", and a dateline.</summary>
     private static bool StandsAsPlace(NameSpan span)

@@ -1,3 +1,4 @@
+using Variorum.Language.Onomastics;
 using Variorum.Text;
 
 namespace Variorum.Claims.Entities.Names;
@@ -7,6 +8,8 @@ namespace Variorum.Claims.Entities.Names;
 /// <param name="Words">Of the key.</param>
 internal sealed record NameForm(string Key, ImmutableArray<string> Words, string Text, EntityType? Type, ImmutableArray<NameSpan> Spans)
 {
+    private static readonly Onomasticon Known = Onomasticon.Load();
+
     public bool IsPerson => Type == EntityType.Person;
 
     /// <summary>Two to eight capitals and nothing else: "NLA".</summary>
@@ -43,16 +46,20 @@ internal sealed record NameForm(string Key, ImmutableArray<string> Words, string
         return span.Address is { } address && shared.Contains(key) ? $"{address.ToLowerInvariant()} {key}" : key;
     }
 
-    /// <summary>The last words of two persons' names or more.</summary>
+    /// <summary>The last words of two persons' names or more, and those that "Mr" and "Mrs" both stand before.</summary>
     private static HashSet<string> SharedSurnames(ImmutableArray<NameSpan> spans, string text) => spans
         .Where(span => span.Type == EntityType.Person)
-        .Select(span => span.KeyIn(text))
-        .Distinct(StringComparer.Ordinal)
-        .Where(key => key.Contains(' ', StringComparison.Ordinal))
-        .GroupBy(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
-        .Where(group => group.Count() > 1)
+        .Select(span => (Key: span.KeyIn(text), Sex: SexOf(span, text)))
+        .GroupBy(name => name.Key[(name.Key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
+        .Where(group => group.Select(name => name.Key).Where(key => key.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count() > 1 || group.Select(name => name.Sex).Where(sex => sex is ForenameSex.Male or ForenameSex.Female).Distinct().Count() > 1)
         .Select(group => group.Key)
         .ToHashSet(StringComparer.Ordinal);
+
+    private static ForenameSex SexOf(NameSpan span, string text)
+    {
+        var address = span.Address is { } title ? PersonRules.SexOf(title) : ForenameSex.Unknown;
+        return address != ForenameSex.Unknown || !span.Bare.Of(text).Contains(' ', StringComparison.Ordinal) ? address : Known.SexOf(span.Bare.Of(text).Split(' ')[0]);
+    }
 
     /// <summary>The first spelling that is not set in capitals and names no owner.</summary>
     private static string TextOf(IEnumerable<NameSpan> spans, string text) => spans

@@ -7,6 +7,8 @@ namespace Variorum.Claims.Entities.Names;
 /// <summary>Tells what a name names from its own words first ("Ministry", "Valley"), then from the recogniser.</summary>
 internal static class NameTyping
 {
+    private static readonly string[] Plain = ["service", "authority", "agency", "network", "assembly", "guard", "front", "force"];
+
     private static readonly string[] LegalForms = ["Ltd", "Limited", "Inc", "Corp", "Co", "plc", "PLC", "LLC", "GmbH", "AG", "SA", "NV", "BV", "SpA", "AB", "Oy", "KG"];
 
     private static readonly Onomasticon Known = Onomasticon.Load();
@@ -39,7 +41,7 @@ internal static class NameTyping
         if (IsBodyName(Singular(lemma)) && !isPerson) return EntityType.Organisation;
         if (words[first..end].Any(word => word.Form is "&") || LegalForms.Contains(words[end - 1].Form.TrimEnd('.'))) return EntityType.Organisation;
         if (end - first > 1 && recognised != NameType.Organisation && BeginsWithSite(words[first])) return EntityType.Place;
-        return (WordClasses.IsTerritory(lemma) || WordClasses.IsSite(lemma)) && recognised is null or NameType.Place ? EntityType.Place : null;
+        return (WordClasses.IsTerritory(lemma) || WordClasses.IsSite(lemma) || WordClasses.IsFeature(lemma)) && recognised is null or NameType.Place ? EntityType.Place : null;
     }
 
     /// <summary>"Osk Construction", "Candle Fair": a common noun at the end that is neither place nor person; then the recogniser's persons and places are slips.</summary>
@@ -51,7 +53,11 @@ internal static class NameTyping
     }
 
     /// <summary>A noun that with a capital is a body's: "Information Service".</summary>
-    public static bool IsBodyName(string lemma) => WordClasses.IsBody(lemma) || lemma is "service" or "authority" or "agency" or "network" or "assembly" or "guard" or "front" or "force";
+    public static bool IsBodyName(string lemma) => WordClasses.IsBody(lemma) || Plain.Contains(lemma);
+
+    /// <summary>A word after which a body's name may go on with "on", "at" or "against": "Committee on Roads".</summary>
+    public static bool TakesPreposition(Token word) => char.IsUpper(word.Form[0]) && word.Form.ToLowerInvariant() is "committee" or "council" or "commission" or "authority" or "campaign" or "conference" or "convention" or "institute" or "office" or "department"
+        or "ministry" or "centre" or "center" or "society" or "association" or "union" or "board" or "agency" or "bureau" or "coalition" or "forum" or "treaty" or "war" or "alliance" or "league" or "federation" or "initiative" or "programme" or "program";
 
     /// <summary>"in Ostby", "near Kell": one is in a place.</summary>
     public static bool StandsWherePlacesDo(Sentence sentence, int first) => first > 0 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "in" or "near" or "outside" };
@@ -72,8 +78,8 @@ internal static class NameTyping
     {
         var lemma = word.Form.ToLowerInvariant();
         if (!char.IsUpper(word.Form[0])) return false;
-        if (IsPluralOfPeople(lemma)) return true;
-        return (IsBodyName(Singular(lemma)) || WordClasses.IsTerritory(lemma)) && !WordClasses.IsPerson(lemma);
+        if (IsPluralOfPeople(lemma) || Plain.Contains(lemma)) return true;
+        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma)) && !WordClasses.IsPerson(lemma);
     }
 
     // "Friends of the Harbour", "Mothers for Peace": people with a capital who have banded together.

@@ -7,9 +7,12 @@ internal static class PersonRules
 {
     private static readonly Onomasticon Known = Onomasticon.Load();
 
-    /// <summary>"Lind" of "Tova Lind"; "Mrs Lind" only of a woman, where two bear the name.</summary>
+    /// <summary>"Captain Lind" of "Captain Jory Lind", where two bear the name.</summary>
+    public static bool IsAddressedAlike(NameForm form, NameForm full) => IsSurnameOf(form, full) && form.Addresses.Any(full.Addresses.Contains);
+
+    /// <summary>"Lind" of "Tova Lind"; "Mr Lind" never.</summary>
     public static bool IsSurnameOf(NameForm form, NameForm full) =>
-        form.Words.Length == 1 && full.IsPerson && full.Words.Length is > 1 and <= 5 && form.Type is null or EntityType.Person or EntityType.Place && full.Words[^1] == form.Words[0] && AreCompatible(form, full);
+        form.Words.Length == 1 && full.IsPerson && full.Words.Length is > 1 and <= 5 && form.Type is null or EntityType.Person or EntityType.Place && full.Words[^1] == form.Words[0] && MayBear(form.Addresses, full.Words[0]);
 
     /// <summary>"Ada Holm" and "Ada Maria Holm".</summary>
     public static bool IsWithoutMiddleName(NameForm form, NameForm full) =>
@@ -19,14 +22,12 @@ internal static class PersonRules
     public static bool IsFamiliar(NameForm form, NameForm full) =>
         form is { IsPerson: true, Words.Length: 2 } && full is { IsPerson: true, Words.Length: 2 } && form.Words[1] == full.Words[1] && form.Words[0] != full.Words[0] && Known.ArePetNames(form.Words[0], full.Words[0]);
 
-    /// <summary>A title of address that the other bears too, or a sex that the first name allows.</summary>
-    private static bool AreCompatible(NameForm form, NameForm full)
+    /// <summary>No title of address says another sex than the first name.</summary>
+    /// <param name="fullName">As a key.</param>
+    public static bool MayBear(ImmutableArray<string> addresses, string fullName)
     {
-        if (form.Addresses.IsEmpty || form.Key == form.Words[^1]) return true;
-        if (form.Addresses.Any(full.Addresses.Contains)) return true;
-        var sex = form.Addresses.Select(SexOf).FirstOrDefault(known => known != ForenameSex.Unknown);
-        var own = Known.SexOf(full.Words[0]);
-        return sex != ForenameSex.Unknown && own == sex;
+        var own = Known.SexOf(fullName.Split(' ')[0]);
+        return own is not (ForenameSex.Male or ForenameSex.Female) || addresses.Select(SexOf).All(sex => sex is ForenameSex.Unknown || sex == own);
     }
 
     /// <summary>"Mrs" of a woman, "Mr" of a man.</summary>

@@ -24,7 +24,11 @@ internal static class PlaceWords
 
     /// <summary>"in Ostby", and no word after it that the name only tells more of ("in Ostby Hall").</summary>
     private static bool IsInside(Sentence sentence, Token token) =>
-        NameTyping.StandsWherePlacesDo(sentence, token.Index) && (token.Index + 1 == sentence.Tokens.Length || sentence.Tokens[token.Index + 1].Upos is not ("PROPN" or "NOUN" or "PART"));
+        (NameTyping.StandsWherePlacesDo(sentence, token.Index) || IsOfKind(sentence, token)) && (token.Index + 1 == sentence.Tokens.Length || sentence.Tokens[token.Index + 1].Upos is not ("PROPN" or "NOUN" or "PART"));
+
+    /// <summary>"the port of Kell", "the island of Orra".</summary>
+    private static bool IsOfKind(Sentence sentence, Token token) =>
+        token.Index > 1 && sentence.Tokens[token.Index - 1].Form is "of" && sentence.Tokens[token.Index - 2].Lemma.ToLowerInvariant() is var kind && (WordClasses.IsSettled(kind) || WordClasses.IsFeature(kind));
 
     private static string Start(string form) => form.Length < 3 ? form : form[..3].ToLowerInvariant();
 }

@@ -29,7 +29,7 @@ internal static class PersonRoles
     }
 
     /// <summary>"its chief executive, Ada Orr," and "the leader of this party, Ada Orr.": by their place alone, for trees often miss them. Not in a list of several.</summary>
-    private static TextSpan? Renamed(Sentence sentence, Token first, Token last)
+    public static TextSpan? Renamed(Sentence sentence, Token first, Token last)
     {
         var words = sentence.Tokens;
         if (first.Index < 2 || words[first.Index - 1].Form is not "," || (last.Index + 1 < words.Length && words[last.Index + 1].Form is "and" or "or" or "&")) return null;
@@ -63,7 +63,8 @@ internal static class PersonRoles
         return sentence.Tokens[start].Span.Union(sentence.Tokens[at].Span);
     }
 
-    private static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN") && WordClasses.IsRole(word.Lemma.ToLowerInvariant());
+    // "its chief executive": taggers take some of them for adjectives.
+    private static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN" or "ADJ") && WordClasses.IsRole(word.Lemma.ToLowerInvariant());
 
     // Without the name itself, which hangs on it.
     private static TextSpan NounPhrase(Sentence sentence, Token head, Token name)
