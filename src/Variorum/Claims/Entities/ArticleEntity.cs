@@ -20,6 +20,9 @@ public sealed record ArticleEntity(
     /// <summary>The article prints a name of it; false for those that it only describes: "the drivers", "the coast guard".</summary>
     public bool IsNamed { get; init; } = true;
 
+    /// <summary>A few people without a name and without an office: whoever reads "two clerks were arrested" may find out who they are.</summary>
+    public bool IsFew { get; init; }
+
     /// <summary>The forms folded, without titles, and a country's bodies with their country's name ("ostra police"): what other articles are compared by.</summary>
     public ImmutableArray<string> Keys { get; init; } = [];
 

@@ -79,6 +79,9 @@ internal static class WordClasses
     /// <summary>"prison", "terminal", "bridge": what people built, with a place of its own.</summary>
     public static bool IsSite(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Building) || Lexicon.IsNoun(lemma, "wn:facility");
 
+    /// <summary>"say", "comment": a verb that tells by its first sense.</summary>
+    public static bool Tells(string verb) => Lexicon.IsVerb(verb, "ss:verb.communication") || Lexicon.IsVerb(verb, SemanticClass.State, 2);
+
     /// <summary>A common noun that dictionaries list.</summary>
     public static bool IsKnownNoun(string lemma) => !Lexicon.ClassesOfNoun(lemma).IsEmpty;
 

@@ -38,7 +38,7 @@ internal static class JudgingPhrases
             return mention.Form switch
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
-                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => judged || Judgement.Judges(head) ? entity : null,
+                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
                 MentionForm.Nominal => judged || Judgement.Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma) && Tells(sentence, head)) ? entity : null,
                 _ => null,

@@ -124,9 +124,8 @@ internal static class PileLinks
             .ToLookup(pair => pair.surname, pair => pair.entity, StringComparer.Ordinal);
         foreach (var entity in persons.Where(entity => entity.Keys is [var key] && !key.Contains(' ', StringComparison.Ordinal)))
         {
-            var candidates = bearers[entity.Keys[0]].GroupBy(candidate => merger.Root(candidate.Id)).ToList();
-            if (candidates is [var only] && only.First() is var match && PersonRules.MayBear(entity.Addresses, match.Keys.First(key => key.Contains(' ', StringComparison.Ordinal))))
-                yield return new EntityLink(entity.Id, match.Id, $"“{match.Name}” is the only person of that surname in the pile.");
+            var candidates = bearers[entity.Keys[0]].Where(bearer => PersonRules.MayBear(entity.Addresses, bearer.Keys.First(key => key.Contains(' ', StringComparison.Ordinal)))).GroupBy(candidate => merger.Root(candidate.Id)).ToList();
+            if (candidates is [var only] && only.First() is var match) yield return new EntityLink(entity.Id, match.Id, $"“{match.Name}” is the only person in the pile whom “{entity.Name}” can mean.");
         }
     }
 

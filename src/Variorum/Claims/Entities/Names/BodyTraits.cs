@@ -13,7 +13,7 @@ internal static class BodyTraits
         var last = words.LastOrDefault(word => name.Span.Contains(word.Span));
         var head = words.FirstOrDefault(word => name.Span.Contains(word.Span) && (word.IsRoot || !name.Span.Contains(words[word.Head].Span)));
         if (head is null || last is null || sentence.HeadOf(head) is not { } governor) return false;
-        if (head.Is("nsubj")) return governor.Upos == "VERB" && (Lexicon.IsVerb(governor.Lemma, SemanticClass.Communicate) || Lexicon.IsVerb(governor.Lemma, SemanticClass.Pay));
+        if (head.Is("nsubj")) return governor.Upos == "VERB" && (WordClasses.Tells(governor.Lemma) || Lexicon.IsVerb(governor.Lemma, SemanticClass.Pay));
         var owns = head.Is("nmod:poss") || head.Is("compound") || (head.Is("nmod") && sentence.ChildOf(head, "case")?.Form is "of" or "for");
         return owns && governor.Upos is "NOUN" or "PROPN" && WordClasses.IsRole(governor.Lemma.ToLowerInvariant());
     }

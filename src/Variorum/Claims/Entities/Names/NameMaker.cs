@@ -1,11 +1,14 @@
 using Variorum.Claims.Entities.Nominals;
 using Variorum.Language;
+using Variorum.Language.Onomastics;
 
 namespace Variorum.Claims.Entities.Names;
 
 /// <summary>Makes a name of a run of words, or finds that it is none.</summary>
 internal static class NameMaker
 {
+    private static readonly Onomasticon Known = Onomasticon.Load();
+
     public static NameSpan? Make(string text, Sentence sentence, int first, int end, Peoples peoples)
     {
         if (IsPluralKind(sentence, first, end)) return Make(text, sentence, first + 1, end, peoples) is { } alone ? alone with { Type = EntityType.Place } : null;
@@ -41,7 +44,8 @@ internal static class NameMaker
         var last = 0;
         for (var at = 0; at < words.Length - 1; at++)
         {
-            if (PersonTitles.IsTitle(words[at].Form) && (initials || !PersonTitles.IsInitials(words[at].Form))) last = at + 1;
+            if (at + 2 < words.Length && last == at && WordClasses.IsKnownNoun(words[at].Form.ToLowerInvariant()) && !Known.IsForename(words[at].Form) && Known.IsForename(words[at + 1].Form)) last = at + 1;
+            else if (PersonTitles.IsTitle(words[at].Form) && (initials || !PersonTitles.IsInitials(words[at].Form))) last = at + 1;
             else if (words[at].Form is "." && last == at) last = at + 1;
             else if (!WordClasses.IsKnownNoun(words[at].Form.ToLowerInvariant()) && words[at].Upos != "ADJ") break;
         }

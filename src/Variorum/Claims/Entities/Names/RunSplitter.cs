@@ -13,23 +13,33 @@ internal static class RunSplitter
     public static IEnumerable<(int First, int End)> Split(Sentence sentence, int first, int end, Peoples peoples)
     {
         if (end <= first) return [];
+        if (AfterLegalForm(sentence, first, end) is { } apart) return [(first, apart), .. Split(sentence, apart, end, peoples)];
         if (OfPlace(sentence, first, end) is { } link) return [(first, link), .. Split(sentence, link + 1, end, peoples)];
         if (AtPerson(sentence, first, end) is { } person) return [.. Inside(sentence, first, TitleStart(sentence, first, person), peoples), (person, end)];
         if (end - first > 1 && IsCountry(sentence.Tokens[first], peoples) && !IsOneName(sentence, first, end)) return AfterCountry(sentence, first, end, peoples);
         return IsOffice(sentence, first, end) ? Inside(sentence, first, end, peoples) : [(first, end)];
     }
 
-    /// <summary>Where a person's name begins that ends the run after words for what the person is.</summary>
+    /// <summary>Where a person's name begins that ends the run after words for what the person is, or for whom the person works.</summary>
     private static int? AtPerson(Sentence sentence, int first, int end)
     {
         var person = sentence.Names.FirstOrDefault(name => name.Type == NameType.Person && name.EndWord == end && name.FirstWord > first && name.FirstWord < end);
         if (person is null) return null;
-        return sentence.Tokens[first..person.FirstWord].Any(token => WordClasses.IsRole(token.Lemma.ToLowerInvariant()) || WordClasses.IsHonorific(token.Form) || token.Upos == "ADJ") && !sentence.Tokens[first..person.FirstWord].Any(NameTyping.IsHeadOfName) || IsBeside(sentence, first, person) ? person.FirstWord : null;
+        var before = sentence.Tokens[person.FirstWord - 1];
+        var isLink = before.Form is "of" or "the" or "for" or "and" or "&" or "de" or "van" or "von" or "al" or "-" or "’" or "'";
+        return isLink || Known.IsForename(before.Form) || before.Form.TrimEnd('.').Length == 1 ? null : person.FirstWord;
     }
 
-    /// <summary>"Red Guard of the Ostrian Army Ada Holm": a name of two words right behind a body's, without "of" between.</summary>
-    private static bool IsBeside(Sentence sentence, int first, Name person) =>
-        person.EndWord - person.FirstWord > 1 && person.FirstWord - first > 1 && char.IsUpper(sentence.Tokens[person.FirstWord - 1].Form[0]) && sentence.NameAt(sentence.Tokens[person.FirstWord - 1]) is not { Type: NameType.Person } && NameTyping.IsBodyName(sentence.Tokens[person.FirstWord - 1].Form.ToLowerInvariant().TrimEnd('s'));
+    /// <summary>"Ostwerk Inc. Ada Holm": what a firm is called ends with its form.</summary>
+    private static int? AfterLegalForm(Sentence sentence, int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (NameTyping.IsLegalForm(sentence.Tokens[i].Form) && Known.IsForename(sentence.Tokens[i + 1].Form)) return i + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>The "of" of "Ada Holm of Ostby"; null in "Joan of Arc", and in bodies' names.</summary>
     private static int? OfPlace(Sentence sentence, int first, int end)

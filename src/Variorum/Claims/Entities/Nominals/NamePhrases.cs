@@ -34,7 +34,7 @@ internal static class NamePhrases
         // "their lobbyist Senator Lind": a title with a capital after common nouns is a second description.
         if (before < first.Index - 1 && char.IsUpper(sentence.Tokens[first.Index - 1].Form[0]) && char.IsLower(sentence.Tokens[first.Index - 2].Form[0])) yield return sentence.Tokens[first.Index - 1].Span.Union(name);
         if (after > last.Index) yield return name.Union(sentence.Tokens[after].Span);
-        if (entity.Type == EntityType.Person && PersonRoles.Renamed(sentence, first, last) is { } renamed)
+        if (entity.Type == EntityType.Person && RolesByPlace.BeforeComma(sentence, first, last) is { } renamed)
         {
             var owner = sentence.Tokens.LastOrDefault(word => word.Span.End <= renamed.Start && word.Upos == "PRON" && word.Is("nmod:poss") && word.Span.End + 2 > renamed.Start);
             yield return owner?.Span.Union(renamed) ?? renamed;

@@ -1,3 +1,4 @@
+using Variorum.Claims.Entities.Persons;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
@@ -15,6 +16,8 @@ internal static class PeopleGroups
 {
     // In sentences.
     private const int LongestWay = 3;
+
+    private static readonly string[] Few = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
 
     private static readonly string[] Opposing = ["former", "ex", "non", "dissociated", "would-be", "old", "new", "young", "male", "female", "future", "present", "current"];
 
@@ -48,7 +51,7 @@ internal static class PeopleGroups
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, group.Min(phrase => phrase.Span))), article.Article.Id, Capitalless(fullest.Core.Of(article.Page.Text)), EntityType.Other,
             [.. group.Select(phrase => phrase.Span.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [],
-            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null) { IsNamed = false };
+            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null) { IsNamed = false, IsFew = group.All(phrase => Few.Contains(phrase.Number ?? string.Empty)) && !PublicRoles.IsPublic(fullest.Head.Lemma, isTitle: false) };
     }
 
     // "the Ostrians" are Ostria.

@@ -20,57 +20,22 @@ internal static class PersonRoles
         var sentence = name.Sentence;
         var words = sentence.Tokens.Where(token => name.Bare.Contains(token.Span)).ToList();
         if (words.Count == 0) yield break;
-        if (Before(sentence, words[0]) is { } title) yield return title;
+        if (RolesByPlace.Before(sentence, words[0]) is { } title) yield return title;
         var head = words.FirstOrDefault(token => token.IsRoot || !name.Bare.Contains(sentence.Tokens[token.Head].Span)) ?? words[0];
         foreach (var word in words.SelectMany(token => sentence.ChildrenOf(token)).Where(child => child.Is("appos") && IsRole(child) && !name.Span.Contains(child.Span)))
-            yield return sentence.SubtreeSpanOf(word);
-        if (head.Is("appos") && sentence.HeadOf(head) is { } described && IsRole(described)) yield return NounPhrase(sentence, described, head);
-        if (Renamed(sentence, words[0], words[^1]) is { } renamed) yield return renamed;
-    }
-
-    /// <summary>"its chief executive, Ada Orr," and "the leader of this party, Ada Orr.": by their place alone, for trees often miss them. Not in a list of several.</summary>
-    public static TextSpan? Renamed(Sentence sentence, Token first, Token last)
-    {
-        var words = sentence.Tokens;
-        if (first.Index < 2 || words[first.Index - 1].Form is not "," || (last.Index + 1 < words.Length && words[last.Index + 1].Form is "and" or "or" or "&")) return null;
-        var end = first.Index - 2;
-        var head = IsRole(words[end]) ? end : BeforeOf(sentence, end);
-        if (head < 1 || words[head].Xpos is "NNS" or "NNPS") return null;
-        var start = head;
-        while (start > 0 && words[start - 1].Upos is "NOUN" or "ADJ" or "PROPN") start--;
-        return start > 0 && words[start - 1] is { Upos: "DET" or "PRON" or "PART" } && words[start - 1].Form.ToLowerInvariant() is not ("a" or "an") ? words[start].Span.Union(words[end].Span) : null;
-    }
-
-    /// <summary>The role noun of "leader of this party", by the last word; -1 where there is none.</summary>
-    private static int BeforeOf(Sentence sentence, int end)
-    {
-        for (var at = end; at > Math.Max(0, end - 6); at--)
-        {
-            if (sentence.Tokens[at].Form is "of" or "for") return IsRole(sentence.Tokens[at - 1]) ? at - 1 : -1;
-            if (sentence.Tokens[at].Upos is not ("NOUN" or "PROPN" or "ADJ" or "DET")) return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The run of nouns right before the name whose last is a role: "historian", "US Senator", "tax inspector".</summary>
-    private static TextSpan? Before(Sentence sentence, Token first)
-    {
-        var at = first.Index - 1;
-        if (at < 0 || !IsRole(sentence.Tokens[at])) return null;
-        var start = at;
-        while (start > 0 && sentence.Tokens[start - 1].Upos is "NOUN" or "PROPN" or "ADJ") start--;
-        return sentence.Tokens[start].Span.Union(sentence.Tokens[at].Span);
+            yield return Phrase(sentence, word, [.. sentence.SubtreeOf(word)]);
+        if (head.Is("appos") && sentence.HeadOf(head) is { } described && IsRole(described)) yield return Phrase(sentence, described, [.. sentence.SubtreeOf(described).Where(token => token.Index < head.Index)]);
+        if (RolesByPlace.BeforeComma(sentence, words[0], words[^1]) is { } renamed) yield return renamed;
+        if (RolesByPlace.AfterComma(sentence, words[^1]) is { } after) yield return after;
     }
 
     // "its chief executive": taggers take some of them for adjectives.
-    private static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN" or "ADJ") && WordClasses.IsRole(word.Lemma.ToLowerInvariant());
+    public static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN" or "ADJ") && (PublicRoles.Names(word.Lemma.ToLowerInvariant()) || (WordClasses.IsRole(word.Lemma.ToLowerInvariant()) && PersonTitles.IsTitle(word.Form)));
 
-    // Without the name itself, which hangs on it.
-    private static TextSpan NounPhrase(Sentence sentence, Token head, Token name)
+    /// <summary>Without marks at its ends, and without what a comma or a relative clause adds.</summary>
+    private static TextSpan Phrase(Sentence sentence, Token head, List<Token> words)
     {
-        var before = sentence.SubtreeOf(head).Where(token => token.Index < name.Index).ToList();
-        var end = before.FindLastIndex(token => token.Upos is not "PUNCT");
-        return end < 0 ? head.Span : before[0].Span.Union(before[end].Span);
+        var kept = words.SkipWhile(word => word.Upos is "PUNCT" && word.Index < head.Index).TakeWhile(word => word.Index <= head.Index || word.Form is not ("," or ";" or "(" or "who" or "which" or "that" or "whose")).ToList();
+        return kept.Count == 0 ? head.Span : kept[0].Span.Union(kept[^1].Span);
     }
 }

@@ -1,6 +1,5 @@
 using Variorum.Claims.Entities.Names;
 using Variorum.Language;
-using Variorum.Language.Semantics;
 using Variorum.Text;
 
 namespace Variorum.Claims.Entities.Persons;
@@ -9,11 +8,9 @@ namespace Variorum.Claims.Entities.Persons;
 internal static class PublicDeeds
 {
     private static readonly string[] Leading = ["lead", "head", "chair", "direct", "command", "govern", "rule", "found", "co-found", "represent", "edit", "run", "own"];
-    private static readonly string[] Choosing = ["elect", "re-elect", "appoint", "inaugurate", "nominate"];
+    private static readonly string[] Choosing = ["elect", "re-elect", "appoint", "inaugurate", "nominate", "name", "install"];
     private static readonly string[] Followings = ["government", "administration", "cabinet", "party", "regime", "ministry", "campaign", "presidency", "spokesman", "spokeswoman", "spokesperson", "aide", "supporter", "follower", "movement", "faction", "coalition", "staff", "biographer", "successor", "predecessor"];
     private static readonly string[] Seats = ["council", "board", "committee", "parliament", "cabinet", "commission", "senate", "assembly", "bench", "congress"];
-
-    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     public static IEnumerable<(Identifier Entity, string Reason)> In(Sentence sentence, ArticleEntities named)
     {
@@ -37,7 +34,8 @@ internal static class PublicDeeds
         }
 
         if (sentence.HeadOf(head) is { } governor && head.Is("nmod:poss") && Followings.Contains(governor.Lemma.ToLowerInvariant())) return $"The article speaks of this person's {governor.Form}.";
-        if (sentence.HeadOf(head) is { } spokesman && head.Is("nmod") && spokesman.Lemma is "spokesman" or "spokeswoman" or "spokesperson") return $"A {spokesman.Form} speaks for this person.";
+        if (sentence.HeadOf(head) is { } spokesman && head.Is("nmod") && spokesman.Lemma is "spokesman" or "spokeswoman" or "spokesperson" or "aide") return $"A {spokesman.Form} speaks for this person.";
+        if (sentence.HeadOf(head) is { Upos: "VERB" } chosen && head.Is("obj") && Choosing.Contains(chosen.Lemma.ToLowerInvariant()) && Under(sentence, chosen, "as") is { } post && PublicRoles.IsPublic(post.Form, isTitle: false)) return $"The article says that this person was {chosen.Form} as {post.Form}.";
         return IsOwner(sentence, head, named) ? "A body belongs to this person." : Affiliation(sentence, head, named) is { } body ? $"This person speaks for {body}." : null;
     }
 
@@ -115,8 +113,9 @@ internal static class PublicDeeds
     /// <summary>"Ada Orr of the Harbour Office said".</summary>
     private static string? Affiliation(Sentence sentence, Token head, ArticleEntities named)
     {
-        if (!head.Is("nsubj") || sentence.HeadOf(head) is not { Upos: "VERB" } verb || !Lexicon.IsVerb(verb.Lemma, SemanticClass.Communicate)) return null;
-        var body = sentence.ChildrenOf(head).FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "of" or "for" && named.Of(child) is { Type: EntityType.Organisation });
-        return body is null ? null : named.Of(body)!.Name;
+        if (!head.Is("nsubj") || sentence.HeadOf(head) is not { Upos: "VERB" } verb || !WordClasses.Tells(verb.Lemma)) return null;
+        var body = sentence.ChildrenOf(head).FirstOrDefault(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "of" or "for" && named.Of(child) is { Type: EntityType.Organisation or EntityType.Outlet });
+        // Whoever speaks of a school or a hospital may be a pupil or a patient.
+        return body is null || body.Lemma.ToLowerInvariant() is "school" or "college" or "hospital" or "church" or "clinic" ? null : named.Of(body)!.Name;
     }
 }

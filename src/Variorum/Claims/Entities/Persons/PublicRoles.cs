@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Variorum.Language.Onomastics;
 using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Entities.Persons;
@@ -11,10 +12,11 @@ namespace Variorum.Claims.Entities.Persons;
 internal static class PublicRoles
 {
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+    private static readonly Onomasticon Known = Onomasticon.Load();
 
     private static readonly FrozenSet<string> Added = new[]
     {
-        "spokesman", "spokeswoman", "spokesperson", "politician", "lawmaker", "legislator", "parliamentarian", "mp", "mep", "msp", "deputy", "councillor", "councilor", "councilman", "councilwoman", "alderman", "chair", "candidate",
+        "spokesman", "spokeswoman", "spokesperson", "politician", "lawmaker", "legislator", "parliamentarian", "mp", "mep", "msp", "councillor", "councilor", "councilman", "councilwoman", "alderman", "chair", "candidate",
         "secretary", "undersecretary", "envoy", "diplomat", "negotiator", "commissioner", "representative", "delegate", "rapporteur", "ombudsman", "founder", "cofounder", "co-founder", "director", "executive", "ceo", "cfo", "publisher", "premier", "president-elect",
         "commander", "general", "colonel", "brigadier", "admiral", "marshal", "commodore", "warlord", "judge", "justice", "magistrate", "prosecutor", "attorney-general", "auditor-general",
         "king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "amir", "shah", "tsar", "monarch", "dictator", "ruler", "cleric", "ayatollah", "imam", "bishop", "archbishop", "cardinal", "pope", "patriarch", "rabbi", "mufti",
@@ -42,15 +44,23 @@ internal static class PublicRoles
     /// <summary>"union boss", "party official": ordinary words that a body makes public.</summary>
     private static readonly FrozenSet<string> Bodies = new[] { "union", "party", "government", "state", "city", "church", "mafia", "foreign", "defence", "defense", "police" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a noun may be an office or a public profession, by the list alone.</summary>
+    public static bool Names(string lemma) => lemma is "chief" or "head" or "leader" || Added.Contains(lemma);
+
     /// <param name="phrase">What somebody is said to be, as printed: "Transport Minister", "director of the Harbour Office".</param>
     /// <param name="isTitle">It stands right before the name.</param>
-    public static bool IsPublic(string phrase, bool isTitle)
+    public static bool IsPublic(string phrase, bool isTitle) => phrase.Split(" and ").Any(part => IsOnePublic(part, isTitle));
+
+    private static bool IsOnePublic(string phrase, bool isTitle)
     {
         var words = phrase.Split([' ', '\n', '\r', '\t', ',', '“', '”', '"', '[', ']', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, word => word is "of" or "for" or "in" or "at" or "on" or "to" or "with" or "from" or "who" or "and" or "whose");
         var head = end > 0 ? end - 1 : words.Length - 1;
         if (head < 0) return false;
         var lemma = Singular(words[head].ToLowerInvariant().TrimEnd('.'));
+        if (lemma is "officer" && words[..head].Any(word => word.ToLowerInvariant() is "chief")) return true;
+        if (char.IsUpper(words[head][0]) && Known.IsForename(words[head]) && !Added.Contains(lemma) && !WordClasses.IsHonorific(words[head])) return false;
+        if (lemma is "reporter" && words[..head].Any(word => word.ToLowerInvariant() is "court")) return false;
         if (words[..head].Any(word => word.ToLowerInvariant() is "would-be" or "retired" or "amateur" or "aspiring" or "student" or "trainee" or "apprentice")) return false;
         if (lemma is "member") return end > 0 && words[(end + 1)..].Any(word => Seats.Contains(word.ToLowerInvariant()));
         if (isTitle && (char.IsUpper(words[head][0]) && Ranks.Contains(lemma) || (head > 0 && lemma is "boss" or "official" or "chief" or "officer" && Bodies.Contains(words[head - 1].ToLowerInvariant())))) return true;
@@ -61,7 +71,7 @@ internal static class PublicRoles
     private static bool Is(string lemma, string? before)
     {
         if (lemma is "chief" or "head" or "leader") return true;
-        if (before is "general" or "managing" && lemma is "manager") return true;
+        if (before is "general" or "managing" && lemma is "manager" or "counsel") return true;
         if (Added.Contains(lemma)) return true;
         return !Ordinary.Contains(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Leader) || Lexicon.IsNoun(lemma, SemanticClass.Official));
     }

@@ -1,4 +1,5 @@
 using Variorum.Articles;
+using Variorum.Claims.Entities.Nominals;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language.Onomastics;
@@ -28,8 +29,12 @@ internal static class PublicSigns
             if (Signs(article.Article, person)) yield return (person.Id, "This person puts the own name to the article.");
         }
 
-        foreach (var said in Descriptions(article, named).Where(said => said.Entity.Type == EntityType.Person && PublicRoles.IsPublic(said.Span.Of(article.Page.Text), isTitle: false)))
-            yield return (said.Entity.Id, $"The article calls this person “{said.Span.Of(article.Page.Text)}”.");
+        foreach (var said in Descriptions(article, named).Where(said => said.Entity.Type == EntityType.Person))
+        {
+            var phrase = NounPhrase.Of(said.Sentence, said.Head, named).Span.Of(article.Page.Text);
+            if (PublicRoles.IsPublic(phrase, isTitle: false)) yield return (said.Entity.Id, $"The article calls this person “{phrase}”.");
+        }
+
         foreach (var sentence in article.Sentences)
         {
             foreach (var sign in PublicDeeds.In(sentence, named)) yield return sign;
