@@ -4,9 +4,9 @@ using Variorum.Language.Learning;
 
 namespace Variorum.Language.Onomastics;
 
-/// <summary>What lists know of proper names: countries with their peoples and capitals, forenames, pet names, holders of office.</summary>
+/// <summary>What lists know of proper names: countries with their peoples and capitals, forenames, pet names, words of bodies' names, holders of office.</summary>
 /// <remarks>
-/// Sources: territories of OpenSanctions' rigour, the list of nationalities of the government of the United Kingdom, popular names and names by
+/// Sources: territories, symbols and legal forms of OpenSanctions' rigour, the list of nationalities of the government of the United Kingdom, popular names and names by
 /// country, nicknames, the speakers of the United Nations' General Debate, and whom Wikipedia's current events name with an office. Immutable.
 /// </remarks>
 public sealed class Onomasticon
@@ -21,6 +21,9 @@ public sealed class Onomasticon
     private readonly FrozenDictionary<string, string> _capitals;
     private readonly FrozenDictionary<string, int> _forenames;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _petNames;
+    private readonly FrozenDictionary<string, string> _bodyWords;
+    private readonly FrozenDictionary<string, string> _personParts;
+    private readonly FrozenDictionary<string, string> _legalForms;
     private readonly FrozenSet<string> _officeHolders;
 
     private Onomasticon(ModelFile file)
@@ -34,6 +37,9 @@ public sealed class Onomasticon
         _petNames = petNames.Strings()
             .Zip(petNames.Strings(), (name, others) => KeyValuePair.Create(name, ImmutableArray.Create(others.Split(' '))))
             .ToFrozenDictionary(StringComparer.Ordinal);
+        _bodyWords = Pairs(file.Section("body-words"));
+        _personParts = Pairs(file.Section("person-parts"));
+        _legalForms = Pairs(file.Section("legal-forms"));
         _officeHolders = file.Section("office-holders").Strings().ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -74,6 +80,15 @@ public sealed class Onomasticon
 
     /// <summary>Whether news or the United Nations name somebody of exactly this full name with an office of state.</summary>
     public bool IsOfficeHolder(string fullName) => _officeHolders.Contains(HolderKey(fullName));
+
+    /// <summary>The word that stands for a word of bodies' names in all its spellings and languages ("assoc" of "association", "oil" of "petroleum"); null for other words.</summary>
+    public string? BodyWord(string word) => _bodyWords.GetValueOrDefault(Key(word));
+
+    /// <summary>The same for parts of persons' names: "bin" of "ibn"; null for other words.</summary>
+    public string? PersonPart(string word) => _personParts.GetValueOrDefault(Key(word));
+
+    /// <summary>The legal form that words name, in one spelling ("gmbh" of "Gesellschaft mit beschränkter Haftung"); null where they name none.</summary>
+    public string? LegalForm(string words) => _legalForms.GetValueOrDefault(Key(words));
 
     /// <summary>A name without case, marks, dots and a leading "the".</summary>
     internal static string Key(string name)

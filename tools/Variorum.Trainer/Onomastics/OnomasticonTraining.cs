@@ -7,6 +7,8 @@ namespace Variorum.Trainer.Onomastics;
 /// <summary>Lists of names in, <c>english.onomasticon.bin</c> out; needs all models of the analyser, with which it reads plain news.</summary>
 internal static class OnomasticonTraining
 {
+    private const string Symbols = "names/rigour-resources/names/symbols.yml";
+    private const string LegalForms = "names/rigour-resources/names/org_types.yml";
     private const string PlainNews = "text/current-events-2002-2026.txt";
 
     public static int Run(TrainingFolders folders)
@@ -28,6 +30,9 @@ internal static class OnomasticonTraining
             ("capitals", Pairs(territories.Capitals(OwnTable("capitals.tsv")))),
             ("forenames", new SectionWriter().Strings([.. names.Select(name => name.Name)]).Numbers([.. names.Select(name => (int)name.Sex)]).ToMemory()),
             ("pet-names", PetNames(folders.Data("lexical/names/nicknames.csv"))),
+            ("body-words", Pairs(NameWordLists.BodyWords(folders.Data(Symbols)))),
+            ("person-parts", Pairs(NameWordLists.PersonParts(folders.Data(Symbols)))),
+            ("legal-forms", Pairs(NameWordLists.LegalForms(folders.Data(LegalForms)))),
             ("office-holders", new SectionWriter().Strings(officeHolders).ToMemory()),
         ];
         var manifest = new ModelManifest(
@@ -35,7 +40,7 @@ internal static class OnomasticonTraining
             Onomasticon.FormatVersion,
             TrainingFolders.HashOf(Files(folders)),
             0,
-            "territories of OpenSanctions' rigour; nationalities (OGL 3.0); popular names and names by country; nicknames; speakers of the UN General Debate; Wikipedia Current Events",
+            "territories, symbols and legal forms of OpenSanctions' rigour; nationalities (OGL 3.0); popular names and names by country; nicknames; speakers of the UN General Debate; Wikipedia Current Events",
             "CC BY-SA 4.0",
             ModelManifest.NamedScores([("countries", territories.Countries.Count), ("peoples", peoples.Count), ("forenames", names.Count), ("office holders", officeHolders.Length)]));
         ModelStore.Replace(folders, new ModelFile(manifest, sections), file => Onomasticon.Read(file).CountryOfPeople("Iraqi") == "Iraq");
@@ -45,7 +50,7 @@ internal static class OnomasticonTraining
     internal static string Key(string name) => Onomasticon.Key(name);
 
     private static IEnumerable<string> Files(TrainingFolders folders) => Directory.GetFiles(folders.Data("names/rigour-resources/territories"), "*.yml").Order(StringComparer.Ordinal)
-        .Concat(new[] { "lexical/names/names-by-country.tsv", "gazetteers/popular-names/common-forenames-by-country.csv", "lexical/names/un-speakers.tsv", "lexical/roles/nationalities.json", "lexical/names/nicknames.csv", PlainNews }.Select(folders.Data))
+        .Concat(new[] { "lexical/names/names-by-country.tsv", "gazetteers/popular-names/common-forenames-by-country.csv", "lexical/names/un-speakers.tsv", "lexical/roles/nationalities.json", "lexical/names/nicknames.csv", Symbols, LegalForms, PlainNews }.Select(folders.Data))
         .Append(OwnTable("peoples.tsv")).Append(OwnTable("capitals.tsv"));
 
     /// <summary>Tables that lie beside the training's code, for no set has them.</summary>

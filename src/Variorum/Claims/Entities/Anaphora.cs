@@ -15,6 +15,6 @@ internal static class Anaphora
         var grouped = PeopleGroups.Add(article, named);
         ImmutableArray<Description> described = [.. DescriptionFinder.OfNames(article, named)];
         var nominal = NominalResolver.Add(article, CountryMentions.Add(article, grouped, peoples), described);
-        return NamePhrases.Add(article, PronounResolver.Add(article, DescribedThings.Add(article, nominal)));
+        return NamePhrases.Add(article, PronounResolver.Add(article, DescribedThings.Add(article, nominal, described)));
     }
 }

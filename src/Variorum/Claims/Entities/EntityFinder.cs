@@ -37,7 +37,7 @@ internal static class EntityFinder
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, first)),
             article.Article.Id,
             CountryRules.UsualName(forms) ?? full.Text,
-            TypeOf(forms, full),
+            OutletNames.Include(article.Article, forms, full) ? EntityType.Outlet : TypeOf(forms, full),
             [.. forms.SelectMany(form => form.Spans).Select(span => span.Bare.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. PersonRoles.Of(article, [.. forms.SelectMany(form => form.Spans)])],
             string.Join(' ', groups.Used.Where(link => keys.Contains(link.Short)).Select(link => link.Reason).Distinct(StringComparer.Ordinal)) is { Length: > 0 } evidence ? evidence : null)

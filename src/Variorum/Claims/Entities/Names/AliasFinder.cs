@@ -5,8 +5,9 @@ internal static class AliasFinder
 {
     private static readonly string[] Phrases = ["also known as", "otherwise known as", "better known as", "formerly known as", "commonly known as", "known as", "also called", "formerly called", "formerly", "a.k.a.", "aka", "alias", "also spelled", "by the name of", "born", "now called", "now"];
 
-    public static IEnumerable<NameLink> Find(ImmutableArray<NameSpan> names, string text)
+    public static IEnumerable<NameLink> Find(ImmutableArray<NameSpan> all, string text)
     {
+        var names = Outermost(all);
         var own = OwnAcronyms(names, text);
         for (var i = 0; i + 1 < names.Length; i++)
         {
@@ -18,6 +19,18 @@ internal static class AliasFinder
             if (InBrackets(left, right, between, text) || IsPhrase(between)) yield return new NameLink(rightKey, leftKey, $"The article puts “{right.Bare.Of(text)}” for “{left.Bare.Of(text)}”.");
             else if (IsSecondAlias(names, i, text) && !HaveOwn(leftKey, rightKey, own)) yield return new NameLink(rightKey, leftKey, $"The article gives “{left.Bare.Of(text)}” and “{right.Bare.Of(text)}” as names of one.");
         }
+    }
+
+    /// <summary>Without those that stand inside another: the place in a body's name.</summary>
+    private static ImmutableArray<NameSpan> Outermost(ImmutableArray<NameSpan> all)
+    {
+        var kept = ImmutableArray.CreateBuilder<NameSpan>(all.Length);
+        foreach (var name in all.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.End))
+        {
+            if (kept.Count == 0 || kept[^1].Span.End <= name.Span.Start) kept.Add(name);
+        }
+
+        return kept.ToImmutable();
     }
 
     /// <summary>"(HO)" after a name: the brackets hold a name and nothing else, and a person's hold another's.</summary>

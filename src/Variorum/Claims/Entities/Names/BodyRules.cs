@@ -43,16 +43,16 @@ internal static class BodyRules
     /// <summary>"the Office" of "State Audit Office".</summary>
     public static bool IsItsKind(NameForm form, NameForm full) =>
         form.Words.Length == 1 && !form.IsPerson && !full.IsPerson && form.Spans.All(span => span.IsWeak || span.HasArticle) && WordClasses.IsKnownNoun(form.Words[0])
-        && (full.Words[^1] == form.Words[0] || Array.IndexOf([.. full.Words], "of") is > 0 and var of && full.Words[of - 1] == form.Words[0]);
+        && (full.Words[^1] == form.Words[0] || full.Words.Zip(full.Words.Skip(1)).Any(pair => pair.First == form.Words[0] && pair.Second is "of" or "for" or "on" or "at" or "in"));
 
     private static HashSet<string> Telling(NameForm form) => form.Words.Where(word => !AcronymRules.IsSmall(word)).ToHashSet(StringComparer.Ordinal);
 
     // "Upper Marrow Committee" is the committee of a place; "Reed Line Company" is the Reed Line.
-    private static bool IsFirm(string word) => WordClasses.IsFirm(word) || word is "group" or "holding" or "party" or "movement" or "organization" or "organisation";
+    private static bool IsFirm(string word) => WordClasses.IsFirm(word) || WordClasses.IsMedium(word) || word is "group" or "holding" or "party" or "movement" or "organization" or "organisation";
 
     /// <summary>What firms deal in; "Ostby Council" is the council of a place, which "Ostby" names.</summary>
     private static bool IsTrade(ImmutableArray<string> rest) =>
-        rest.All(word => word is "&" or "and" || (WordClasses.IsKnownNoun(NameTyping.Singular(word)) && !NameTyping.IsBodyName(NameTyping.Singular(word)) && !WordClasses.IsFeature(word) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
+        rest.All(word => word is "&" or "and" || NameTyping.IsLegalForm(word) || ((WordClasses.IsKnownNoun(NameTyping.Singular(word)) || NameTyping.IsTrade(word)) && !NameTyping.IsBodyName(NameTyping.Singular(word)) && !WordClasses.IsFeature(word) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
 
     private static bool IsKnownPlace(NameForm form) => Known.CountryOf(form.Text) is not null || Known.CountryOfPeople(form.Text) is not null || Known.CountryOfCapital(form.Text) is not null;
 

@@ -7,6 +7,7 @@ internal static class NameLinker
     private static readonly (Func<NameForm, NameForm, bool> Fits, Func<string, string, string> Reason)[] Rules =
     [
         (AcronymRules.IsSpelledOut, (shorter, full) => $"“{shorter}” are the initials of “{full}”."),
+        (AcronymRules.IsSpelledByBeginnings, (shorter, full) => $"“{shorter}” is made of the beginnings of “{full}”."),
         (PersonRules.IsAddressedAlike, (shorter, full) => $"“{shorter}” is the surname of “{full}”, who bears the same title."),
         (PersonRules.IsSurnameOf, (shorter, full) => $"“{shorter}” is the surname of “{full}”, the only one of that name in the article."),
         (PersonRules.IsWithoutMiddleName, (shorter, full) => $"“{shorter}” and “{full}” have first and last name in common."),

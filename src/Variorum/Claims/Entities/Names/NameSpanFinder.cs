@@ -66,6 +66,7 @@ internal static class NameSpanFinder
             {
                 if (NameMaker.Make(text, sentence, first, next, peoples) is not { } name) continue;
                 yield return name;
+                if (NestedPlaces.In(sentence, first, next, name.Type) is { } nested) yield return nested;
                 if (FeatureNames.Behind(name, next) is { } feature2) yield return feature2;
             }
 

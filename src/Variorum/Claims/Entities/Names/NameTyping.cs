@@ -39,6 +39,7 @@ internal static class NameTyping
         if (WordClasses.IsMedium(lemma)) return EntityType.Outlet;
         if (end - first > 1 && WordClasses.IsLaw(lemma)) return EntityType.Law;
         if (IsBodyName(Singular(lemma)) && !isPerson) return EntityType.Organisation;
+        if (end - first > 1 && !isPerson && IsTrade(lemma) && !WordClasses.IsSite(lemma) && !WordClasses.IsTerritory(lemma) && !WordClasses.IsFirstOfAllPerson(lemma)) return EntityType.Organisation;
         if (words[first..end].Any(word => word.Form is "&") || IsLegalForm(words[end - 1].Form)) return EntityType.Organisation;
         if (end - first > 1 && recognised != NameType.Organisation && BeginsWithSite(words[first])) return EntityType.Place;
         return (WordClasses.IsTerritory(lemma) || WordClasses.IsSite(lemma) || WordClasses.IsFeature(lemma)) && recognised is null or NameType.Place ? EntityType.Place : null;
@@ -51,6 +52,9 @@ internal static class NameTyping
         var last = Singular(sentence.Tokens[end - 1].Form.ToLowerInvariant());
         return WordClasses.IsKnownNoun(last) && !WordClasses.IsTerritory(last) && !WordClasses.IsSite(last) && !WordClasses.IsFirstOfAllPerson(last);
     }
+
+    /// <summary>"Dredging", "Steel", "Line": what firms are called after.</summary>
+    public static bool IsTrade(string word) => Known.BodyWord(word) is not null || Known.BodyWord(Singular(word)) is not null || word is "line" or "lines" or "works" or "mills";
 
     /// <summary>"Ltd", "GmbH": the legal form of a firm.</summary>
     public static bool IsLegalForm(string form) => LegalForms.Contains(form.TrimEnd('.'));

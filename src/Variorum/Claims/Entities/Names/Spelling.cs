@@ -21,13 +21,14 @@ internal static class Spelling
         return new string([.. letters]);
     }
 
-    /// <summary>The same consonants in the same order, and no more than a third of the letters different.</summary>
+    /// <summary>The same consonants in the same order, and no more than a third of the letters different; half of them, where there are four consonants or more.</summary>
     public static bool AreVariants(string one, string other)
     {
         var (a, b) = (PlainLatin.Of(one), PlainLatin.Of(other));
         if (a == b) return true;
         if (Math.Min(a.Length, b.Length) < Shortest || IsVowel(a[0]) != IsVowel(b[0])) return false;
-        return Skeleton(a) == Skeleton(b) && Skeleton(a).Length > 2 && EditDistance.Between(a, b) * 3 <= Math.Max(a.Length, b.Length);
+        var skeleton = Skeleton(a);
+        return skeleton == Skeleton(b) && skeleton.Length > 2 && EditDistance.Between(a, b) * (skeleton.Length > 3 ? 2 : 3) <= Math.Max(a.Length, b.Length);
     }
 
     /// <summary>"kh", "gh", "q" and "c" are one sound to us, and so are "v" and "w", "s" and "z"; null for vowels and for an "h" that only colours.</summary>

@@ -1,3 +1,4 @@
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Text;
@@ -11,11 +12,13 @@ namespace Variorum.Claims.Entities.Nominals;
 /// </remarks>
 internal static class DescribedThings
 {
-    public static ArticleEntities Add(ReadArticle article, ArticleEntities known)
+    /// <param name="described">What the article says its named entities are: those words speak of nothing new.</param>
+    public static ArticleEntities Add(ReadArticle article, ArticleEntities known, ImmutableArray<Description> described)
     {
+        var said = described.Select(each => each.Head.Span).ToHashSet();
         var byNoun = new Dictionary<string, List<List<NounPhrase>>>(StringComparer.Ordinal);
         var groups = new List<List<NounPhrase>>();
-        foreach (var phrase in article.Sentences.SelectMany(sentence => sentence.Tokens.Where(head => IsThing(sentence, head) && !IsTaken(head, known)).Select(head => NounPhrase.Of(sentence, head, known)))) Place(phrase, groups, byNoun);
+        foreach (var phrase in article.Sentences.SelectMany(sentence => sentence.Tokens.Where(head => IsThing(sentence, head) && !said.Contains(head.Span) && !IsTaken(head, known)).Select(head => NounPhrase.Of(sentence, head, known)))) Place(phrase, groups, byNoun);
         var (entities, taken) = (known.Entities.ToList(), known.Entities.Select(entity => entity.Id).ToHashSet());
         var (mentions, phrases) = (new List<Mention>(), new List<Mention>());
         foreach (var group in groups.Where(IsWorthNaming))

@@ -22,6 +22,7 @@ internal sealed class Discourse
     private readonly Dictionary<string, ArticleEntity> _byDescription = new(StringComparer.Ordinal);
     private readonly Queue<(ArticleEntity Entity, int At)> _bodies = new();
     private readonly List<(ArticleEntity Entity, int At)> _placesBefore = [];
+    private readonly ILookup<string, ArticleEntity> _bearers;
     private int _nextNamed;
     private int _nextCountry;
     private int _nextDescribed;
@@ -32,6 +33,7 @@ internal sealed class Discourse
         _named = [.. known.Mentions.Where(mention => mention.Form == MentionForm.Name)];
         _countries = [.. known.Mentions.Concat(known.Phrases).Where(mention => IsCountry(known[mention.Entity])).OrderBy(mention => mention.Anchor)];
         _described = [.. described.OrderBy(said => said.Span)];
+        _bearers = known.Entities.Where(entity => entity.IsNamed).SelectMany(entity => KindNouns.Of(entity).Select(noun => (noun, entity))).ToLookup(pair => pair.noun, pair => pair.entity, StringComparer.Ordinal);
     }
 
     /// <summary>Takes in what ends before a position.</summary>
@@ -42,8 +44,8 @@ internal sealed class Discourse
         for (; _nextDescribed < _described.Length && _described[_nextDescribed].Span.End <= position; _nextDescribed++) _byDescription[_described[_nextDescribed].Head.Lemma.ToLowerInvariant()] = _described[_nextDescribed].Entity;
     }
 
-    /// <summary>The last whose name says that it is such a thing: the Harbour Office for "office".</summary>
-    public ArticleEntity? Called(string noun, int position) => _byNoun.TryGetValue(noun, out var last) && last.At >= position - LongestWay ? last.Entity : null;
+    /// <summary>The last whose name says that it is such a thing: the Harbour Office for "office"; from however far back, where the article has one only.</summary>
+    public ArticleEntity? Called(string noun, int position) => _byNoun.TryGetValue(noun, out var last) && (last.At >= position - LongestWay || _bearers[noun].Count() == 1) ? last.Entity : null;
 
     /// <summary>The last that was said to be such a thing.</summary>
     public ArticleEntity? DescribedAs(string noun) => _byDescription.GetValueOrDefault(noun);
@@ -60,7 +62,7 @@ internal sealed class Discourse
     /// <summary>The only person with such a role; where several have it, the one that was spoken of just now.</summary>
     public ArticleEntity? InRole(string noun, int position)
     {
-        if (!_byRole.TryGetValue(noun, out var holders)) return null;
+        if (!_byRole.TryGetValue(KindNouns.Plain(noun), out var holders)) return null;
         var recent = holders.Where(holder => holder.At >= position - LongestWay).ToList();
         if (recent.Count == 0) return null;
         return recent.Select(holder => holder.Entity.Id).Distinct().Count() == 1 || recent[^1].At >= position - Near ? recent[^1].Entity : null;

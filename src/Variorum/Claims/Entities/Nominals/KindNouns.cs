@@ -18,7 +18,18 @@ internal static class KindNouns
         var words = Folding.Fold(role).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var end = Array.FindIndex(words, word => word is "of" or "for" or "in" or "at" or "on" or "to" or "with" or "from" or "who" || word.EndsWith(','));
         var head = end < 0 ? words[^1] : words[end].EndsWith(',') ? words[end] : end > 0 ? words[end - 1] : words[0];
-        return NameTyping.Singular(head.TrimEnd(',', '.'));
+        return Plain(NameTyping.Singular(head.TrimEnd(',', '.')));
+    }
+
+    /// <summary>"chair" of "chairman" and "chairwoman".</summary>
+    public static string Plain(string role)
+    {
+        foreach (var ending in (string[])["woman", "person", "man"])
+        {
+            if (role.Length > ending.Length + 3 && role.EndsWith(ending, StringComparison.Ordinal)) return role[..^ending.Length];
+        }
+
+        return role;
     }
 
     private static IEnumerable<string> InName(string form, EntityType type)

@@ -3,6 +3,7 @@ using Variorum.Claims.Entities.Persons;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
+using Variorum.Language.Entities;
 using Variorum.Text;
 
 namespace Variorum.Claims.Entities.Nominals;
@@ -34,6 +35,8 @@ internal static class NamePhrases
         // "their lobbyist Senator Lind": a title with a capital after common nouns is a second description.
         if (before < first.Index - 1 && char.IsUpper(sentence.Tokens[first.Index - 1].Form[0]) && char.IsLower(sentence.Tokens[first.Index - 2].Form[0])) yield return sentence.Tokens[first.Index - 1].Span.Union(name);
         if (after > last.Index) yield return name.Union(sentence.Tokens[after].Span);
+        if (Owned(sentence, first.Index, entity.Type) is { } owner1) yield return owner1.Union(name);
+        if (Described(sentence, first.Index) is { } described) yield return described.Union(name);
         if (entity.Type == EntityType.Person && RolesByPlace.BeforeComma(sentence, first, last) is { } renamed)
         {
             var owner = sentence.Tokens.LastOrDefault(word => word.Span.End <= renamed.Start && word.Upos == "PRON" && word.Is("nmod:poss") && word.Span.End + 2 > renamed.Start);
@@ -85,12 +88,28 @@ internal static class NamePhrases
     // "Kell area" is Kell, "Kell police" is not.
     private static bool IsKindOf(string lemma, EntityType type) => type switch
     {
-        EntityType.Organisation => WordClasses.IsBody(lemma) && lemma is not ("leadership" or "government" or "police" or "team" or "board" or "committee" or "council" or "army" or "delegation" or "cell"),
+        EntityType.Organisation => (WordClasses.IsBody(lemma) || WordClasses.IsMedium(lemma)) && lemma is not ("leadership" or "government" or "police" or "team" or "board" or "committee" or "council" or "army" or "delegation" or "cell"),
         EntityType.Outlet => WordClasses.IsMedium(lemma),
         EntityType.Place => lemma is "area" or "region" or "district" or "province" or "county" or "city" or "town" or "village" or "complex" or "terminal" || WordClasses.IsSite(lemma),
         EntityType.Other => lemma is "show" or "programme" or "program" or "organization" or "organisation" or "movement" or "group" or "party",
         _ => false,
     };
+
+    /// <summary>"Ostra's" before a body's name.</summary>
+    private static TextSpan? Owned(Sentence sentence, int first, EntityType type)
+    {
+        if (type is not (EntityType.Organisation or EntityType.Law) || first < 2 || sentence.Tokens[first - 1].Form is not ("'s" or "’s") || sentence.NameAt(sentence.Tokens[first - 2]) is not { Type: NameType.Place } place) return null;
+        return sentence.Tokens[place.FirstWord].Span;
+    }
+
+    /// <summary>"the neighbouring" before Kell, "the Kell based" before an institute: words between an article and a name that is not a person's.</summary>
+    private static TextSpan? Described(Sentence sentence, int first)
+    {
+        var words = sentence.Tokens;
+        var start = first;
+        while (start > 0 && (words[start - 1].Upos is "ADJ" or "PROPN" || words[start - 1].Xpos is "VBN" or "VBG" || words[start - 1].Form is "-")) start--;
+        return start < first && start > 0 && words[start - 1].Upos == "DET" && words[start..first].Any(word => word.Upos is "ADJ" or "VERB") ? words[start].Span : null;
+    }
 
     /// <summary>"the island of" before a place.</summary>
     private static TextSpan? Territory(Sentence sentence, int first, EntityType type)

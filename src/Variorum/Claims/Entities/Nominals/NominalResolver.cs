@@ -53,7 +53,7 @@ internal static class NominalResolver
         var word = pointer.Form.ToLowerInvariant();
         // "its office", "our Authority": of what others own, only what has its own name with that word.
         if (pointer.Upos == "PRON") return WordClasses.IsBody(lemma) ? discourse.Called(lemma, at) : null;
-        if (lemma is "country" or "nation" or "republic" or "kingdom") return Country(word, discourse, sentence.Span.Start, before);
+        if (lemma is "country" or "nation") return Country(word, discourse, sentence.Span.Start, before);
         if (discourse.Called(lemma, at) is { } called) return called;
         if (discourse.DescribedAs(lemma) is { } described) return described;
         var pointed = word is "this" or "that" && !IsBare(sentence, head);

@@ -40,7 +40,7 @@ internal sealed record NounPhrase(Sentence Sentence, Token Head, TextSpan Span, 
         var before = children.Where(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound") || child.Relation is "nmod:poss" || child.Is("nmod")) && IsTelling(sentence, child)).ToList();
         var tail = Tail(sentence, head);
         var clause = tail is null ? Clause(sentence, head, alone: before.Count == 0) : null;
-        var modifiers = before.Concat(tail is { } behind && sentence.ChildOf(behind, "case") is { Form: "of" or "from" or "in" or "at" } ? [behind] : []).Select(child => KeyOf(child, named)).ToHashSet(StringComparer.Ordinal);
+        var modifiers = before.Concat(tail is { } behind && (sentence.ChildOf(behind, "case") is { Form: "of" or "from" } || (sentence.ChildOf(behind, "case") is { Form: "in" or "at" or "aboard" } && named.Of(behind) is not null)) ? [behind] : []).Select(child => KeyOf(child, named)).ToHashSet(StringComparer.Ordinal);
         var end = tail is not null ? TailEnd(sentence, head, tail) : clause is not null ? clause.Value.End : Coordinated(sentence, head);
         var first = before.Count == 0 ? head : before.Select(child => FirstOf(sentence, child, head)).MinBy(word => word.Index)!;
         var pointer = children.FirstOrDefault(child => child.Index < head.Index && (child.Is("det") || (child.Relation is "nmod:poss" && child.Upos is "PRON")));
