@@ -48,7 +48,7 @@ internal static class EntityFinder
     }
 
     /// <summary>What most mentions of all its forms say; a tie goes to the fullest form. What in full is no person is none when it is shortened.</summary>
-    private static EntityType TypeOf(ImmutableArray<NameForm> forms, NameForm full) => forms
+    private static EntityType TypeOf(ImmutableArray<NameForm> forms, NameForm full) => forms.FirstOrDefault(form => form.Spans[0].Canonical is not null) is { Type: { } country } ? country : forms
         .Where(form => form.Type is not null && (full.Words.Length == 1 || full.Type == form.Type || form.Type is not (EntityType.Person or EntityType.Place) || (full.Type is not null && form.Type != EntityType.Person)))
         .SelectMany(form => form.Spans.Where(span => span.Type is not null).Select(span => span.Type == EntityType.Person || form.Type == EntityType.Place ? form.Type!.Value : span.Type!.Value))
         .GroupBy(type => type)

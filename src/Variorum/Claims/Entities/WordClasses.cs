@@ -37,6 +37,9 @@ internal static class WordClasses
         Lexicon.IsOccupation(lemma) || Lexicon.IsNoun(lemma, SemanticClass.Worker, 2) || Lexicon.IsNoun(lemma, SemanticClass.Leader, 2)
         || Lexicon.IsNoun(lemma, SemanticClass.Official, 2) || Lexicon.IsNoun(lemma, SemanticClass.Professional, 2);
 
+    /// <summary>"agent", "clerk": on the list of occupations.</summary>
+    public static bool IsOccupation(string lemma) => Lexicon.IsOccupation(lemma);
+
     /// <summary>"drivers", "wives": people by their trade or kin.</summary>
     public static bool IsTradeOrKin(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Worker) || Lexicon.IsNoun(lemma, SemanticClass.Professional) || Lexicon.IsNoun(lemma, SemanticClass.Relative) || Lexicon.IsOccupation(lemma);
 

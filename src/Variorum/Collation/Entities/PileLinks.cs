@@ -103,11 +103,11 @@ internal static class PileLinks
     {
         var forms = named.SelectMany(entity => entity.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => (Form: new NameForm(key, [.. key.Split(' ')], entity.Name, entity.Type, []), Entity: entity))).ToList();
         var byFirst = forms.ToLookup(pair => pair.Form.Words[0], StringComparer.Ordinal);
-        var byWords = forms.ToLookup(pair => Telling(pair.Form.Key), StringComparer.Ordinal);
+        var byWords = forms.ToLookup(pair => WithoutGeneric(pair.Form.Key), StringComparer.Ordinal);
         foreach (var (form, entity) in forms)
         {
             var fuller = byFirst[form.Words[0]].Where(pair => pair.Form.Words.Length > form.Words.Length && (PersonRules.IsWithoutMiddleName(form, pair.Form) || IsShortened(form, pair.Form)))
-                .Concat(byWords[Telling(form.Key)].Where(pair => BodyRules.IsReordered(form, pair.Form)))
+                .Concat(byWords[WithoutGeneric(form.Key)].Where(pair => BodyRules.IsReordered(form, pair.Form)))
                 .GroupBy(pair => merger.Root(pair.Entity.Id)).ToList();
             if (fuller is [var only] && only.First().Entity is var match && merger.Root(match.Id) != merger.Root(entity.Id))
                 yield return new EntityLink(entity.Id, match.Id, $"“{entity.Name}” is “{match.Name}” in fewer words or another order, and the pile has no other of that name.");
@@ -135,7 +135,7 @@ internal static class PileLinks
         var byShort = named.Where(entity => entity.Type != EntityType.Person && entity.Keys.Any(key => key.Contains(' ', StringComparison.Ordinal)))
             .SelectMany(entity => entity.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal)).Select(key => (key, entity)))
             .ToLookup(pair => pair.key, pair => pair.entity, StringComparer.Ordinal);
-        foreach (var entity in named.Where(entity => entity.Keys is [var key] && !key.Contains(' ', StringComparison.Ordinal)))
+        foreach (var entity in named.Where(entity => entity.Keys is [var key] && !key.Contains(' ', StringComparison.Ordinal) && Known.CountryOfCapital(entity.Name) is null && Known.CountryOf(entity.Name) is null))
         {
             var candidates = byShort[entity.Keys[0]].GroupBy(candidate => merger.Root(candidate.Id)).ToList();
             if (candidates is [var only] && only.First() is var match && merger.Root(match.Id) != merger.Root(entity.Id))
@@ -167,6 +167,8 @@ internal static class PileLinks
         yield return string.Concat(words.Select(word => word[0]));
         yield return string.Concat(words.Where(word => !AcronymRules.IsSmall(word)).Select(word => word[0]));
     }
+
+    private static string WithoutGeneric(string key) => string.Join(' ', BodyRules.Telling(key.Split(' ')).Select(Spelling.Skeleton).Order(StringComparer.Ordinal));
 
     private static string Telling(string key) => string.Join(' ', key.Split(' ').Where(word => !AcronymRules.IsSmall(word)).Order(StringComparer.Ordinal));
 

@@ -28,12 +28,13 @@ internal static class BodyRules
         return rest.Length == 1 && (WordClasses.IsTerritory(rest[0]) || (form.Words.Length > 1 && form.Type == full.Type && form.Type == EntityType.Organisation && Known.CountryOfPeople(Capital(rest[0])) is null));
     }
 
-    /// <summary>"Transport Ministry" and "Ministry of Transport".</summary>
+    /// <summary>"Transport Ministry" and "Ministry of Transport"; "Reed Front of Ostra" and "Reed Front Organisation of Ostra", however they spell it.</summary>
     public static bool IsReordered(NameForm form, NameForm full)
     {
-        if (form.IsPerson || full.IsPerson || form.Words.SequenceEqual(full.Words)) return false;
-        var (one, other) = (Telling(form), Telling(full));
-        return one.Count > 1 && one.SetEquals(other);
+        if (form.IsPerson || full.IsPerson || form.IsAcronym || full.IsAcronym || form.Words.SequenceEqual(full.Words) || full.Words.Length < form.Words.Length) return false;
+        if (!form.Words.Where(IsGeneric).All(full.Words.Contains)) return false;
+        var (one, other) = (Telling(form.Words), Telling(full.Words));
+        return one.Length > 1 && one.Length == other.Length && one.All(word => other.Any(match => AreOne(word, match)));
     }
 
     /// <summary>"Red Guard" of "Ostrian Red Guard".</summary>
@@ -45,7 +46,12 @@ internal static class BodyRules
         form.Words.Length == 1 && !form.IsPerson && !full.IsPerson && form.Spans.All(span => span.IsWeak || span.HasArticle) && WordClasses.IsKnownNoun(form.Words[0])
         && (full.Words[^1] == form.Words[0] || full.Words.Zip(full.Words.Skip(1)).Any(pair => pair.First == form.Words[0] && pair.Second is "of" or "for" or "on" or "at" or "in"));
 
-    private static HashSet<string> Telling(NameForm form) => form.Words.Where(word => !AcronymRules.IsSmall(word)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The words that say which one.</summary>
+    public static ImmutableArray<string> Telling(IEnumerable<string> words) => [.. words.Where(word => !AcronymRules.IsSmall(word) && !IsGeneric(word)).Distinct(StringComparer.Ordinal)];
+
+    private static bool IsGeneric(string word) => word is "organization" or "organisation" or "group" or "movement" or "association";
+
+    private static bool AreOne(string one, string other) => one == other || (!(WordClasses.IsKnownNoun(one) && WordClasses.IsKnownNoun(other)) && Spelling.AreVariants(one, other));
 
     // "Upper Marrow Committee" is the committee of a place; "Reed Line Company" is the Reed Line.
     private static bool IsFirm(string word) => WordClasses.IsFirm(word) || WordClasses.IsMedium(word) || word is "group" or "holding" or "party" or "movement" or "organization" or "organisation";

@@ -25,7 +25,7 @@ internal static class CountryBodies
         if (!char.IsUpper(sentence.Tokens[first].Form[0])) return null;
         if (Owner(sentence, first, peoples) is not var (country, ownerEnd, possessive)) return null;
         var head = HeadAfter(sentence, ownerEnd, possessive);
-        if (head < 0) return null;
+        if (head < 0 || (!CountryRules.IsGovernment(sentence.Tokens[head].Lemma.ToLowerInvariant()) && IsCapital(sentence, first, ownerEnd, possessive))) return null;
         var lemma = sentence.Tokens[head].Lemma.ToLowerInvariant();
         var kind = string.Join(' ', sentence.Tokens[ownerEnd..head].Select(word => word.Form).Append(lemma)).ToLowerInvariant();
         var seat = Seat(sentence, head, lemma);
@@ -43,11 +43,14 @@ internal static class CountryBodies
             var name = words[first].Span.Union(words[end - 1].Span) is var span ? sentence.Text[(span.Start - sentence.Span.Start)..(span.End - sentence.Span.Start)] : string.Empty;
             var isOwner = words[end].Form is "'s" or "’s" or "'" or "’";
             if (isOwner && (Known.CountryOf(name) ?? PlaceNamed(sentence, first, end, name)) is { } owner && end + 1 < words.Length) return (owner, end + 1, true);
-            if (!isOwner && Known.CountryOf(name) is { } country && words[end].Upos is "NOUN" or "ADJ" or "PROPN") return (country, end, false);
+            if (!isOwner && (Known.CountryOf(name) ?? Known.CountryOfCapital(name)) is { } country && words[end].Upos is "NOUN" or "ADJ" or "PROPN") return (country, end, false);
         }
 
         return null;
     }
+
+    /// <summary>"the Kell police" are the town's; "the Kell regime" is the country's.</summary>
+    private static bool IsCapital(Sentence sentence, int first, int ownerEnd, bool possessive) => !possessive && ownerEnd == first + 1 && Known.CountryOf(sentence.Tokens[first].Form) is null && Known.CountryOfCapital(sentence.Tokens[first].Form) is not null;
 
     private static string? PlaceNamed(Sentence sentence, int first, int end, string name) =>
         sentence.NameAt(sentence.Tokens[first]) is { Type: NameType.Place } found && found.FirstWord == first && found.EndWord == end ? name : null;

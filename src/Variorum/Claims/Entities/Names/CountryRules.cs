@@ -40,7 +40,7 @@ internal static class CountryRules
     {
         var first = span.Sentence.Tokens.FirstOrDefault(token => token.Span.Start == span.Span.Start);
         if (first is null) return true;
-        if (first.Index == 0) return !first.Is("nsubj") && !first.Is("nmod:poss");
-        return span.Sentence.Tokens[first.Index - 1].Form.ToLowerInvariant() is "in" or "at" or "to" or "from" or "near" or "into" or "around" or "outside" or "of" or "through" or "across" or "via" or "," or "–" or "-";
+        if (first.Is("nsubj") || first.Is("nmod:poss")) return false;
+        return first.Index == 0 || span.Sentence.Tokens[first.Index - 1].Form.ToLowerInvariant() is "in" or "at" or "to" or "from" or "near" or "into" or "around" or "outside" or "of" or "through" or "across" or "via" or "," or "–" or "-";
     }
 }

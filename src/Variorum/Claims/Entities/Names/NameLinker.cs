@@ -10,6 +10,7 @@ internal static class NameLinker
         (AcronymRules.IsSpelledByBeginnings, (shorter, full) => $"“{shorter}” is made of the beginnings of “{full}”."),
         (PersonRules.IsAddressedAlike, (shorter, full) => $"“{shorter}” is the surname of “{full}”, who bears the same title."),
         (PersonRules.IsSurnameOf, (shorter, full) => $"“{shorter}” is the surname of “{full}”, the only one of that name in the article."),
+        (PersonRules.IsForenameOf, (shorter, full) => $"“{shorter}” is the first name of “{full}”, the only one of that name in the article."),
         (PersonRules.IsWithoutMiddleName, (shorter, full) => $"“{shorter}” and “{full}” have first and last name in common."),
         (PersonRules.IsFamiliar, (shorter, full) => $"“{shorter}” is “{full}” with a familiar first name."),
         (BodyRules.IsShortened, (shorter, full) => $"“{shorter}” is the beginning of “{full}”."),

@@ -14,6 +14,10 @@ internal static class PersonRules
     public static bool IsSurnameOf(NameForm form, NameForm full) =>
         form.Words.Length == 1 && full.IsPerson && full.Words.Length is > 1 and <= 5 && form.Type is null or EntityType.Person or EntityType.Place && full.Words[^1] == form.Words[0] && MayBear(form.Addresses, full.Words[0]);
 
+    /// <summary>"Tova" of "Tova Lind".</summary>
+    public static bool IsForenameOf(NameForm form, NameForm full) =>
+        form.Words.Length == 1 && form.Addresses.IsEmpty && form.Type is null or EntityType.Person && full.IsPerson && full.Words.Length is > 1 and <= 4 && full.Words[0] == form.Words[0] && Known.IsForename(form.Text);
+
     /// <summary>"Ada Holm" and "Ada Maria Holm".</summary>
     public static bool IsWithoutMiddleName(NameForm form, NameForm full) =>
         form is { IsPerson: true, Words.Length: > 1 } && full.IsPerson && full.Words.Length > form.Words.Length && form.Words[0] == full.Words[0] && form.Words[^1] == full.Words[^1];

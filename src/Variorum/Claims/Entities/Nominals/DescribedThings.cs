@@ -12,6 +12,8 @@ namespace Variorum.Claims.Entities.Nominals;
 /// </remarks>
 internal static class DescribedThings
 {
+    private static readonly string[] Choosing = ["new", "old", "former", "first", "second", "next", "previous", "other", "local", "national", "regional", "federal", "foreign", "provisional", "interim"];
+
     /// <param name="described">What the article says its named entities are: those words speak of nothing new.</param>
     public static ArticleEntities Add(ReadArticle article, ArticleEntities known, ImmutableArray<Description> described)
     {
@@ -77,6 +79,6 @@ internal static class DescribedThings
     {
         if (phrase.Pointer is null) return false;
         var words = group.MaxBy(other => other.Modifiers.Count)!.Modifiers;
-        return phrase.Modifiers.IsSubsetOf(words) || (words.Count == 0 && group[0].Pointer is not null);
+        return phrase.Modifiers.IsSubsetOf(words) || (words.Count == 0 && group[0].Pointer is not null && !phrase.Modifiers.Overlaps(Choosing));
     }
 }

@@ -54,6 +54,7 @@ internal static class NamePhrases
         if (first == 0 || !SaysWhat(words[first - 1], type)) return first;
         var start = first - 1;
         while (start > 0 && (words[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || (start > 1 && (words[start - 1].Form is "-" || words[start - 2].Form is "-") && words[start - 2].Span.End == words[start - 1].Span.Start))) start--;
+        while (start < first - 1 && words[start].Upos == "PUNCT") start++;
         return start > 0 && (words[start - 1].Is("nmod:poss") && words[start - 1].Upos == "PRON") ? start - 1 : start;
     }
 
@@ -90,7 +91,7 @@ internal static class NamePhrases
     {
         EntityType.Organisation => (WordClasses.IsBody(lemma) || WordClasses.IsMedium(lemma)) && lemma is not ("leadership" or "government" or "police" or "team" or "board" or "committee" or "council" or "army" or "delegation" or "cell"),
         EntityType.Outlet => WordClasses.IsMedium(lemma),
-        EntityType.Place => lemma is "area" or "region" or "district" or "province" or "county" or "city" or "town" or "village" or "complex" or "terminal" || WordClasses.IsSite(lemma),
+        EntityType.Place => lemma is "area" or "region" or "district" or "province" or "county" or "city" or "town" or "village" or "complex" or "terminal",
         EntityType.Other => lemma is "show" or "programme" or "program" or "organization" or "organisation" or "movement" or "group" or "party",
         _ => false,
     };

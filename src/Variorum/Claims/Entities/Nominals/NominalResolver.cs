@@ -10,7 +10,7 @@ internal static class NominalResolver
     private static readonly string[] BareRelations = ["det", "nmod:poss", "case", "punct", "cop", "appos", "acl", "conj", "cc", "nsubj"];
 
     private static readonly string[] Choosing =
-        ["other", "first", "second", "third", "last", "former", "latter", "new", "local", "next", "same", "old", "own", "foreign", "national", "regional", "international", "public", "private", "current", "previous", "left", "right", "main"];
+        ["other", "only", "first", "second", "third", "last", "former", "latter", "new", "local", "next", "same", "old", "own", "foreign", "national", "regional", "international", "public", "private", "current", "previous", "left", "right", "main"];
 
     private static readonly string[] AnyBody = ["organization", "organisation", "group", "movement", "body", "association", "party"];
 
@@ -26,7 +26,7 @@ internal static class NominalResolver
             foreach (var head in sentence.Tokens)
             {
                 if (head.Upos != "NOUN" || head.Xpos == "NNS" || PointerOf(sentence, head) is not { } pointer || known.At(head.Span) is { Form: MentionForm.Name }) continue;
-                if (!IsBare(sentence, head) && !Describes(sentence, head, known)) continue;
+                if (!IsBare(sentence, head) && !Describes(sentence, head, known) && !(IsCountry(head) && IsAlone(sentence, head))) continue;
                 discourse.AdvanceTo(head.Span.Start);
                 if (AntecedentOf(sentence, head, pointer, discourse, before) is { } entity) added.Add(MentionMaker.Make(article, pointer.Span.Union(head.Span), MentionForm.Nominal, entity.Id));
             }
@@ -47,13 +47,18 @@ internal static class NominalResolver
     private static bool Describes(Sentence sentence, Token head, ArticleEntities known) => sentence.ChildrenOf(head).All(child =>
         (child.Is("amod") && child.Xpos is "JJ" or "JJR" or "VBN" or "VBG" && !Choosing.Contains(child.Lemma.ToLowerInvariant())) || (child.Is("compound") && known.At(child.Span) is null) || BareRelations.Any(child.Is));
 
+    private static bool IsCountry(Token head) => head.Lemma.ToLowerInvariant() is "country" or "nation";
+
+    /// <summary>No word says which one: what stands behind a country ("the country in May") mostly belongs to the verb.</summary>
+    private static bool IsAlone(Sentence sentence, Token head) => sentence.ChildrenOf(head).All(child => (BareRelations.Any(child.Is) && !child.Is("acl")) || (child.Is("nmod") && child.Index > head.Index && sentence.ChildOf(child, "case")?.Form is not "of"));
+
     private static ArticleEntity? AntecedentOf(Sentence sentence, Token head, Token pointer, Discourse discourse, int before)
     {
         var (lemma, at) = (head.Lemma.ToLowerInvariant(), head.Span.Start);
         var word = pointer.Form.ToLowerInvariant();
         // "its office", "our Authority": of what others own, only what has its own name with that word.
         if (pointer.Upos == "PRON") return WordClasses.IsBody(lemma) ? discourse.Called(lemma, at) : null;
-        if (lemma is "country" or "nation") return Country(word, discourse, sentence.Span.Start, before);
+        if (IsCountry(head)) return Country(word, discourse, sentence.Span.Start, before);
         if (discourse.Called(lemma, at) is { } called) return called;
         if (discourse.DescribedAs(lemma) is { } described) return described;
         var pointed = word is "this" or "that" && !IsBare(sentence, head);

@@ -52,7 +52,7 @@ internal sealed record NounPhrase(Sentence Sentence, Token Head, TextSpan Span, 
         {
             Number = number?.Form.ToLowerInvariant(),
             Pointer = isPointer ? pointer!.Form.ToLowerInvariant() : null,
-            HasClause = clause is not null || children.Any(child => child.Is("acl") && child.Index == head.Index + 1),
+            HasClause = clause is not null || children.Any(child => child.Is("acl") && child.Index > head.Index),
         };
     }
 

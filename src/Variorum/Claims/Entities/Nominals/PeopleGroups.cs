@@ -70,7 +70,7 @@ internal static class PeopleGroups
 
     // "hands", "sorts": people by a rarer sense only, unless something beside says so.
     private static bool IsSurely(Sentence sentence, Token head) =>
-        WordClasses.IsFirstOfAllPerson(head.Lemma) || WordClasses.IsRole(head.Lemma) || head.Lemma is "family" || IsPluralOfPeople(head.Form)
+        WordClasses.IsFirstOfAllPerson(head.Lemma) || (PublicRoles.Names(head.Lemma) && head.Lemma is not ("head" or "chair" or "model" or "anchor" or "chief")) || WordClasses.IsOccupation(head.Lemma) || head.Lemma is "family" || IsPluralOfPeople(head.Form)
         || sentence.ChildrenOf(head).Any(child => child.Index < head.Index && (child.Is("amod") || child.Is("compound")) && (char.IsUpper(child.Form[0]) || Judgement.Judges(child)));
 
     private static void Place(ReadArticle article, NounPhrase phrase, List<List<NounPhrase>> groups, Dictionary<string, List<List<NounPhrase>>> byNoun)
