@@ -1,6 +1,7 @@
 using Variorum.Trainer;
 using Variorum.Trainer.Lemmas;
 using Variorum.Trainer.Names;
+using Variorum.Trainer.Onomastics;
 using Variorum.Trainer.Semantics;
 using Variorum.Trainer.Sentences;
 using Variorum.Trainer.Syntax;
@@ -15,6 +16,7 @@ using Variorum.Trainer.Vectors;
     ("lexicon", "classes, derivations and polarity of words, from dictionaries", LexiconTraining.Run),
     ("names", "names, from annotated text; needs words", NameTraining.Run),
     ("syntax", "tagger and parser, from treebanks; needs words", SyntaxTraining.Run),
+    ("onomasticon", "countries, peoples, forenames, holders of office, from lists and plain news; needs all others", OnomasticonTraining.Run),
 ];
 
 var command = Array.Find(commands, candidate => args.Length == 3 && candidate.Name == args[0]);
@@ -22,7 +24,7 @@ if (command.Run is null)
 {
     Console.Error.WriteLine("usage: Variorum.Trainer MODEL DATA-FOLDER MODEL-FOLDER");
     foreach (var (name, help, _) in commands)
-        Console.Error.WriteLine($"  {name,-10} {help}");
+        Console.Error.WriteLine($"  {name,-11} {help}");
     return 2;
 }
 

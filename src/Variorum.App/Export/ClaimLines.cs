@@ -20,6 +20,7 @@ internal static class ClaimLines
             ("type", KebabCase.Of(entity.Type)),
             ("forms", JsonLists.Of(entity.Forms, form => new JsonObject { ["form"] = form.Text, ["count"] = form.Count })),
             ("privateIndividual", entity.PrivateIndividual),
+            ("publicSigns", JsonLists.Of(entity.PublicSigns)),
             ("evidence", JsonLists.Of(entity.Evidence)),
         ]);
 

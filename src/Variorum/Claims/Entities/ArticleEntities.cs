@@ -9,17 +9,28 @@ internal sealed class ArticleEntities
     private readonly ImmutableDictionary<Identifier, ArticleEntity> _byId;
     private readonly ImmutableArray<Mention> _mentions;
 
+    // For each mention the farthest end of it and all before: how far back a word may still be inside one.
+    private readonly int[] _reach;
+
     /// <param name="mentions">In page order; one may stand inside another ("the mayor of Ostby").</param>
     public ArticleEntities(ImmutableArray<ArticleEntity> entities, ImmutableArray<Mention> mentions)
     {
         Entities = entities;
         _mentions = mentions;
         _byId = entities.ToImmutableDictionary(entity => entity.Id);
+        _reach = new int[mentions.Length];
+        for (var i = 0; i < mentions.Length; i++) _reach[i] = Math.Max(i == 0 ? 0 : _reach[i - 1], mentions[i].Anchor.Span.End);
     }
 
     public ImmutableArray<ArticleEntity> Entities { get; }
 
     public ImmutableArray<Mention> Mentions => _mentions;
+
+    /// <summary>
+    /// Wider or looser words for the entities, in page order: a name with its title ("historian Edda Morrow"), a nationality. They are mentions to
+    /// whoever reads the casebook; claims are found without them.
+    /// </summary>
+    public ImmutableArray<Mention> Phrases { get; init; } = [];
 
     public ArticleEntity this[Identifier id] => _byId[id];
 
@@ -36,10 +47,9 @@ internal sealed class ArticleEntities
     public Mention? At(TextSpan word)
     {
         Mention? widest = null;
-        foreach (var mention in _mentions)
+        for (var i = FirstAt(word.Start + 1) - 1; i >= 0 && _reach[i] >= word.End; i--)
         {
-            if (mention.Anchor.Span.Start > word.Start) break;
-            if (mention.Anchor.Span.Contains(word) && (widest is null || mention.Anchor.Span.Length > widest.Anchor.Span.Length)) widest = mention;
+            if (_mentions[i].Anchor.Span.Contains(word) && (widest is null || _mentions[i].Anchor.Span.Length >= widest.Anchor.Span.Length)) widest = _mentions[i];
         }
 
         return widest;
@@ -61,7 +71,8 @@ internal sealed class ArticleEntities
     /// <summary>What a noun phrase stands for: the entity of the mention that its head word is part of, or null.</summary>
     public ArticleEntity? Of(Token head) => At(head.Span) is { } mention ? _byId[mention.Entity] : null;
 
-    private int FirstAt(int position)
+    /// <summary>The place among the mentions of the first that starts at a position or after it.</summary>
+    public int FirstAt(int position)
     {
         var (low, high) = (0, _mentions.Length);
         while (low < high)

@@ -15,4 +15,20 @@ public sealed record ArticleEntity(
     EntityType Type,
     ImmutableArray<string> Forms,
     ImmutableArray<string> Roles,
-    string? Evidence);
+    string? Evidence)
+{
+    /// <summary>The article prints a name of it; false for those that it only describes: "the drivers", "the coast guard".</summary>
+    public bool IsNamed { get; init; } = true;
+
+    /// <summary>A few people without a name and without an office: whoever reads "two clerks were arrested" may find out who they are.</summary>
+    public bool IsFew { get; init; }
+
+    /// <summary>The forms folded, without titles, and a country's bodies with their country's name ("ostra police"): what other articles are compared by.</summary>
+    public ImmutableArray<string> Keys { get; init; } = [];
+
+    /// <summary>The forms of address before a person's name, as printed: "Mrs", "Captain"; in ordinal order.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
+    /// <summary>What shows that a person has a part in public life, each in a sentence; empty where nothing does.</summary>
+    public ImmutableArray<string> PublicSigns { get; init; } = [];
+}

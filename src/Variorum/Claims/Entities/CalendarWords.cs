@@ -13,5 +13,5 @@ internal static class CalendarWords
         "I", "GMT", "AM", "PM", "OK", "Q", "A",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Contains(string form) => Words.Contains(form);
+    public static bool Contains(string form) => Words.Contains(form.TrimEnd('.'));
 }

@@ -37,6 +37,9 @@ internal static class WordClasses
         Lexicon.IsOccupation(lemma) || Lexicon.IsNoun(lemma, SemanticClass.Worker, 2) || Lexicon.IsNoun(lemma, SemanticClass.Leader, 2)
         || Lexicon.IsNoun(lemma, SemanticClass.Official, 2) || Lexicon.IsNoun(lemma, SemanticClass.Professional, 2);
 
+    /// <summary>"agent", "clerk": on the list of occupations.</summary>
+    public static bool IsOccupation(string lemma) => Lexicon.IsOccupation(lemma);
+
     /// <summary>"drivers", "wives": people by their trade or kin.</summary>
     public static bool IsTradeOrKin(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Worker) || Lexicon.IsNoun(lemma, SemanticClass.Professional) || Lexicon.IsNoun(lemma, SemanticClass.Relative) || Lexicon.IsOccupation(lemma);
 
@@ -49,6 +52,41 @@ internal static class WordClasses
 
     /// <summary>"code", "treaty": what rules.</summary>
     public static bool IsLaw(string lemma) => Lexicon.IsNoun(lemma, "wn:legal_document", 1) || lemma is "law" or "act" or "code" or "constitution" or "treaty" or "convention" or "agreement";
+
+    /// <summary>"company", "shipyard": a body that does business.</summary>
+    public static bool IsFirm(string lemma) => lemma is "company" or "firm" or "enterprise" or "corporation" or "business" or "airline" || Lexicon.IsNoun(lemma, SemanticClass.Enterprise);
+
+    /// <summary>"coast guard", "ministry", "crew": what is one body where "the" stands before it.</summary>
+    public static bool IsUnnamedBody(string lemma) => lemma is not ("group" or "organization" or "organisation" or "movement" or "body" or "association" or "party" or "team" or "family" or "side" or "house" or "field" or "class" or "force" or "system" or "market" or "union" or "line" or "alliance" or "bloc" or "arm" or "wing" or "branch" or "establishment" or "institution" or "world" or "public" or "church" or "school" or "industry")
+        && (lemma is "crew" or "ministry" or "authority" or "police" or "guard" or "service" or "government" or "parliament" or "regime" or "opposition" or "court" or "council" or "board" or "commission" or "jury" || IsFirm(lemma) || (IsBody(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Organization) || Lexicon.IsNoun(lemma, SemanticClass.MilitaryUnit))));
+
+    /// <summary>"report", "agreement", "list".</summary>
+    public static bool IsUnnamedDocument(string lemma) => lemma is "report" or "letter" or "statement" or "agreement" or "deal" or "treaty" or "accord" or "pact" or "contract" or "list" or "study" or "survey" or "memo" or "memorandum" or "minute" or "bill" or "law" or "resolution" or "petition" or "communiqué" or "document" or "dossier" or "inquiry" or "investigation" or "audit" or "verdict" or "ruling";
+
+    /// <summary>"summer", "week".</summary>
+    public static bool IsTime(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.TimePeriod) || lemma is "particular" or "general" or "fact" or "question" or "total" or "addition" or "part" or "turn";
+
+    /// <summary>"ferry", "tanker": what has a name of its own and carries people.</summary>
+    public static bool IsVessel(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Vehicle);
+
+    /// <summary>"island", "town", "province": land that is called by the name behind "of".</summary>
+    public static bool IsSettled(string lemma) => lemma is "island" or "city" or "town" or "village" or "province" or "state" or "region" or "district" or "county" or "republic" or "kingdom" or "country" or "canton" or "territory" or "peninsula";
+
+    /// <summary>"strait", "valley", "dam", "airport": land, water and works of which each has a name.</summary>
+    public static bool IsFeature(string lemma) => lemma is "dam" or "strait" or "port" or "canal" or "tunnel" or "airport" or "bridge" or "reservoir" or "quay" or "terminal"
+        || Lexicon.IsNoun(lemma, "wn:landform") || Lexicon.IsNoun(lemma, "wn:body_of_water");
+
+    /// <summary>"code", "laws", "constitution": what rules a whole country.</summary>
+    public static bool IsCode(string lemma) => lemma is "law" or "code" or "constitution" or "legislation" or "statute";
+
+    /// <summary>"prison", "terminal", "bridge": what people built, with a place of its own.</summary>
+    public static bool IsSite(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Building) || Lexicon.IsNoun(lemma, "wn:facility");
+
+    /// <summary>"say", "comment": a verb that tells by its first sense.</summary>
+    public static bool Tells(string verb) => Lexicon.IsVerb(verb, "ss:verb.communication") || Lexicon.IsVerb(verb, SemanticClass.State, 2);
+
+    /// <summary>A common noun that dictionaries list.</summary>
+    public static bool IsKnownNoun(string lemma) => !Lexicon.ClassesOfNoun(lemma).IsEmpty;
 
     private static int BestRank(string lemma, params ReadOnlySpan<string> classes)
     {

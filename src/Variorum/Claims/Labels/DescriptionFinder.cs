@@ -11,6 +11,10 @@ internal static class DescriptionFinder
     public static IEnumerable<Description> OfNames(ReadArticle article, ArticleEntities entities) =>
         article.Sentences.SelectMany(sentence => Appositions(sentence, entities).Concat(Predicates(sentence, entities)));
 
+    /// <summary>What stands beside a name and means the same: appositions, and "by the name of".</summary>
+    public static IEnumerable<Description> Renamings(ReadArticle article, ArticleEntities entities) =>
+        article.Sentences.SelectMany(sentence => Appositions(sentence, entities).Concat(NamingPhrases.Find(sentence, entities, NamingPhrases.Renaming))).Concat(SignatureLines.Find(article, entities));
+
     public static IEnumerable<Description> Find(ReadArticle article, ArticleEntities entities) =>
         article.Sentences.SelectMany(sentence => Titles(sentence, entities)
             .Concat(Appositions(sentence, entities))
@@ -112,7 +116,7 @@ internal static class DescriptionFinder
         {
             EntityType.Person => WordClasses.IsPerson(lemma) || WordClasses.IsRole(lemma),
             EntityType.Place => WordClasses.IsTerritory(lemma),
-            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "cult" or "sect",
+            EntityType.Organisation or EntityType.Outlet => WordClasses.IsBody(lemma) || Judgement.Of(noun) != 0 || lemma is "owner" or "operator" or "builder" or "contractor" or "supplier" or "maker" or "publisher" or "employer" or "buyer" or "seller" or "bidder" or "partner" or "ally" or "opponent" or "rival" or "sponsor" or "donor" or "lender" or "provider" or "group" or "force" or "movement" or "front" or "proxy" or "threat" or "danger" or "opposition" or "cult" or "sect",
             _ => WordClasses.IsPerson(lemma) || WordClasses.IsBody(lemma),
         };
     }

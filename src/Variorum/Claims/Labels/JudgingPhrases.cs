@@ -51,6 +51,7 @@ internal static class JudgingPhrases
             return mention.Form switch
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && word.Xpos is not ("VBG" or "VBD" or "VBP") && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
+                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
                 MentionForm.Nominal when entity.Type != EntityType.Other => DescriptionFinder.Fits(entity, head) && DescriptionFinder.IsOne(entity, head) && (judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && !IsComparing(sentence, word))) ? entity : null,
                 MentionForm.Nominal => IsSomebody(head) && modifiers.Count > 0 && (judged || Judgement.Judges(head) || (!IsBland(head.Lemma) && (IsSpokenOf(entity, entities) || modifiers.Any(IsOfAParty)))) ? entity : null,
                 _ => null,

@@ -9,11 +9,16 @@ internal static class NamingPhrases
 {
     private static readonly string[][] Links = [["by", "the", "name", "of"], ["named"], ["called"], ["such", "as"], ["like"], ["including"]];
 
-    public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
+    /// <summary>The links that give one thing its name; "such as" gives several examples.</summary>
+    public static IReadOnlyList<string[]> Renaming { get; } = [.. Links.Take(3)];
+
+    public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities) => Find(sentence, entities, Links);
+
+    public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities, IReadOnlyList<string[]> links)
     {
         for (var at = 1; at < sentence.Tokens.Length; at++)
         {
-            if (Links.FirstOrDefault(link => StartsAt(sentence, at, link)) is not { } link) continue;
+            if (links.FirstOrDefault(link => StartsAt(sentence, at, link)) is not { } link) continue;
             var noun = sentence.Tokens[at - 1].Form == "," && at > 1 ? sentence.Tokens[at - 2] : sentence.Tokens[at - 1];
             var first = at + link.Length;
             if ((noun.Upos != "NOUN" && !WordClasses.IsPerson(noun.Lemma.ToLowerInvariant())) || first >= sentence.Tokens.Length || entities.At(noun.Span) is { Form: MentionForm.Name }) continue;

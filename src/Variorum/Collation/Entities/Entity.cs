@@ -15,4 +15,8 @@ public sealed record Entity(
     ImmutableArray<EntityForm> Forms,
     bool PrivateIndividual,
     ImmutableArray<string> Evidence,
-    ImmutableArray<Identifier> Members);
+    ImmutableArray<Identifier> Members)
+{
+    /// <summary>What shows that a person has a part in public life, each in a sentence, in ordinal order; empty for private individuals and for what is no person.</summary>
+    public ImmutableArray<string> PublicSigns { get; init; } = [];
+}

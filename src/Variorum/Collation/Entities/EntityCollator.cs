@@ -4,19 +4,16 @@ using Variorum.Text;
 
 namespace Variorum.Collation.Entities;
 
-/// <summary>Joins what several articles name alike. Only the same full name and type is taken for the same: nothing is guessed.</summary>
+/// <summary>Joins what several articles name: by the same full name, an alias or an abbreviation that one of them explains, a spelling, a surname that only one person of the pile bears.</summary>
+/// <remarks>Every joining carries its reason. Two persons with different first names are never one, whatever else they share.</remarks>
 internal static class EntityCollator
 {
     public static ImmutableArray<Entity> Collate(SnapshotClaims claims)
     {
         var mentions = claims.Mentions.Where(mention => mention.Form == MentionForm.Name).ToLookup(mention => mention.Entity);
-        return
-        [
-            .. claims.Entities
-                .GroupBy(entity => (Name: Folding.Fold(entity.Name), entity.Type))
-                .Select(group => ToEntity([.. group], mentions))
-                .OrderBy(entity => entity.Id),
-        ];
+        var merger = new EntityMerger([.. claims.Entities.OrderBy(entity => entity.Id)]);
+        foreach (var link in PileLinks.Find(merger)) merger.Join(link);
+        return [.. merger.Groups().Select(group => ToEntity(group, merger.ReasonsOf(group[0].Id), mentions)).OrderBy(entity => entity.Id)];
     }
 
     /// <summary>From the articles' entities to those of the pile.</summary>
@@ -24,28 +21,36 @@ internal static class EntityCollator
         .SelectMany(entity => entity.Members.Select(member => KeyValuePair.Create(member, entity.Id)))
         .ToImmutableDictionary();
 
-    private static Entity ToEntity(ImmutableArray<ArticleEntity> members, ILookup<Identifier, Mention> mentions)
+    private static Entity ToEntity(ImmutableArray<ArticleEntity> members, IEnumerable<string> reasons, ILookup<Identifier, Mention> mentions)
     {
         var forms = members
             .SelectMany(member => mentions[member.Id])
             .GroupBy(mention => mention.Quote, StringComparer.Ordinal)
             .Select(group => new EntityForm(group.Key, group.Count()))
             .OrderBy(form => form.Text, StringComparer.Ordinal);
+        var type = TypeOf(members, mentions);
         return new Entity(
             Identifier.OfGroup("entity", members.Select(member => member.Id)),
-            members.GroupBy(member => member.Name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key,
-            members[0].Type,
+            EntityNames.Choose(members, type),
+            type,
             [.. forms],
-            PrivatePersons.IsPrivate(members),
-            [.. Evidence(members)],
-            [.. members.Select(member => member.Id).Order()]);
+            PrivatePersons.IsPrivate(members, type),
+            [.. members.Select(member => member.Evidence).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), .. reasons],
+            [.. members.Select(member => member.Id).Order()])
+        {
+            PublicSigns = type == EntityType.Person ? [.. members.SelectMany(member => member.PublicSigns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [],
+        };
     }
 
-    private static IEnumerable<string> Evidence(ImmutableArray<ArticleEntity> members)
+    /// <summary>What most mentions in the pile show; "other" only counts against persons, for everything else is one of the others too.</summary>
+    private static EntityType TypeOf(ImmutableArray<ArticleEntity> members, ILookup<Identifier, Mention> mentions)
     {
-        foreach (var evidence in members.Select(member => member.Evidence).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            yield return evidence;
-        var articles = members.Select(member => member.Article).Distinct().Count();
-        if (articles > 1) yield return $"{articles} articles print the same full name.";
+        var byType = members
+            .GroupBy(member => member.Type)
+            .Select(group => (Type: group.Key, Count: group.Sum(member => Math.Max(1, mentions[member.Id].Count()))))
+            .OrderByDescending(type => type.Count)
+            .ThenBy(type => type.Type)
+            .ToList();
+        return byType[0].Type == EntityType.Other ? byType.Where(type => type.Type is not (EntityType.Other or EntityType.Person)).Select(type => type.Type).FirstOrDefault(EntityType.Other) : byType[0].Type;
     }
 }

@@ -1,0 +1,31 @@
+using Variorum.Articles;
+using Variorum.Claims.Reading;
+using Variorum.Language;
+using Variorum.Language.English;
+
+namespace Variorum.Claims.Entities.Names;
+
+/// <summary>Names in the lines that say who made an article and who prints it, which are none of its sentences.</summary>
+internal static class CreditNames
+{
+    public static IEnumerable<NameSpan> Find(ReadArticle article)
+    {
+        var text = article.Page.Text;
+        foreach (var credit in article.Article.Credits)
+        {
+            var line = credit.Evidence.Span;
+            var at = text.IndexOf(credit.Name, line.Start, line.Length, StringComparison.OrdinalIgnoreCase);
+            if (credit.Name.Length < 2 || at < 0 || article.SentenceOf(at) is not null) continue;
+            var span = new TextSpan(at, at + credit.Name.Length);
+            if (EnglishAnalyzer.Load().Analyze(text, span) is [var sentence, ..]) yield return new NameSpan(sentence, span, TypeOf(credit.Role, sentence), 0);
+        }
+    }
+
+    /// <summary>Committees write letters too.</summary>
+    private static EntityType? TypeOf(CreditRole role, Sentence sentence) => role switch
+    {
+        CreditRole.OriginalOutlet or CreditRole.Republisher => EntityType.Outlet,
+        CreditRole.Agency => EntityType.Organisation,
+        _ => NameTyping.Of(sentence, 0, sentence.Tokens.Length) is (EntityType.Organisation or EntityType.Outlet) and var body ? body : EntityType.Person,
+    };
+}
