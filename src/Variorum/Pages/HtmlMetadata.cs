@@ -10,18 +10,16 @@ internal sealed class HtmlMetadata
 
     private readonly List<PageMetadata> _entries = [];
 
-    /// <summary>The elements of the head, none of which is seen on the page.</summary>
-    public void SeeAll(IElement head)
-    {
-        foreach (var child in head.Children) See(child);
-    }
-
+    /// <summary>Takes in what an element says of the page; a head's elements, none of which is seen on the page, with it.</summary>
     public void See(IElement element)
     {
         switch (element.LocalName)
         {
             case "html":
                 Add("html:lang", element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"));
+                break;
+            case "head":
+                foreach (var child in element.Children) See(child);
                 break;
             case "title":
                 Add("title", element.TextContent);

@@ -34,19 +34,14 @@ internal sealed class HtmlTextWalk
             var frame = _frames[^1];
             if (frame.Next >= frame.Children.Length)
             {
-                Leave();
+                Leave(frame);
                 continue;
             }
 
-            switch (frame.Children[frame.Next++])
-            {
-                case IElement element:
-                    Enter(element);
-                    break;
-                case IText data:
-                    _text.Append(data.Data, _links > 0, _kept > 0);
-                    break;
-            }
+            var child = frame.Children[frame.Next++];
+            // Asked in this order: looking through what a class implements is dear, and text has few.
+            if (child is Element element) Enter(element);
+            else if (child is IText data) _text.Append(data.Data, _links > 0, _kept > 0);
         }
     }
 
@@ -58,34 +53,29 @@ internal sealed class HtmlTextWalk
 
     private void Enter(IElement element)
     {
-        _metadata.See(element);
         var name = element.LocalName;
-        if (name == "head") _metadata.SeeAll(element);
+        var display = HtmlDisplay.Of(name);
+        if (display.TellsOfPage) _metadata.See(element);
         if (name == "br") _text.LineBreak();
-        if (HtmlDisplay.IsUnseen(element))
-        {
-            _text.Break(HtmlDisplay.BreakAround(name));
-            return;
-        }
-
-        var around = HtmlDisplay.BreakAround(name);
-        _text.Break(around);
-        var frame = new Frame(element, new PathStep(name, Hints(element), _elements++), around, _frames.Count == 0 ? null : _frames[^1]);
+        _text.Break(display.Around);
+        if (display.IsUnseen) return;
+        var attributes = new HtmlAttributes(element);
+        if (attributes.IsHidden) return;
+        var frame = new Frame(element, name, display, attributes.IsLink && name == "a", _elements++, _frames.Count == 0 ? null : _frames[^1]);
         _frames.Add(frame);
-        if (name == "a" && element.HasAttribute("href")) _links++;
-        if (HtmlDisplay.KeepsWhiteSpace(name)) _kept++;
+        if (frame.IsLink) _links++;
+        if (display.KeepsWhiteSpace) _kept++;
         frame.TextStart = _text.Length;
     }
 
-    private void Leave()
+    private void Leave(Frame frame)
     {
-        var frame = _frames[^1];
-        _text.Break(frame.Around);
-        var name = frame.Step.Element;
-        if (frame.Around == PageBreak.None && (frame.Step.Hints.Length > 0 || name == "time")) _text.EndPart(frame.TextStart, frame.Step);
-        if (name == "a" && frame.Element.HasAttribute("href")) _links--;
-        if (HtmlDisplay.KeepsWhiteSpace(name)) _kept--;
-        if (name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);
+        _text.Break(frame.Display.Around);
+        if (frame.Display.Around == PageBreak.None && _text.PartSince(frame.TextStart) is { IsEmpty: false } part && (frame.Step.Hints.Length > 0 || frame.Name == "time"))
+            _text.AddPart(new InlinePart(part, frame.Name, frame.Step.Hints));
+        if (frame.IsLink) _links--;
+        if (frame.Display.KeepsWhiteSpace) _kept--;
+        if (frame.Name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);
         _frames.RemoveAt(_frames.Count - 1);
         _lowest = Math.Min(_lowest, _frames.Count);
     }
@@ -110,24 +100,18 @@ internal sealed class HtmlTextWalk
         return holder.Path = ImmutableCollectionsMarshal.AsImmutableArray(path);
     }
 
-    private static string Hints(IElement element)
+    /// <summary>An element that has begun.</summary>
+    private sealed class Frame(IElement element, string name, HtmlDisplay display, bool isLink, int number, Frame? parent)
     {
-        if (element.Attributes.Length == 0) return "";
-        var (kind, id) = (element.GetAttribute("class"), element.GetAttribute("id"));
-        var rest = Joined(element.GetAttribute("role"), Joined(element.GetAttribute("itemprop"), element.GetAttribute("rel")));
-        return Joined(kind, Joined(id, rest)) ?? "";
-    }
+        private PathStep? _step;
 
-    private static string? Joined(string? left, string? right) =>
-        string.IsNullOrEmpty(left) ? right : string.IsNullOrEmpty(right) ? left : $"{left} {right}";
-
-    private sealed class Frame(IElement element, PathStep step, PageBreak around, Frame? parent)
-    {
         public IElement Element { get; } = element;
 
-        public PathStep Step { get; } = step;
+        public string Name { get; } = name;
 
-        public PageBreak Around { get; } = around;
+        public HtmlDisplay Display { get; } = display;
+
+        public bool IsLink { get; } = isLink;
 
         public Frame? Parent { get; } = parent;
 
@@ -140,5 +124,8 @@ internal sealed class HtmlTextWalk
         public int TextStart { get; set; }
 
         public ImmutableArray<PathStep> Path { get; set; }
+
+        /// <summary>Made where it is asked for: most elements hold no block and are no part of one.</summary>
+        public PathStep Step => _step ??= new PathStep(Name, new HtmlAttributes(Element).Hints(), number);
     }
 }

@@ -32,12 +32,14 @@ internal static class ArchiveItems
     /// <summary>Elements with text that share name, first class and depth, in page order.</summary>
     private static IEnumerable<List<ElementNode>> Groups(ElementNode root)
     {
-        var level = root.Children;
-        while (level.Count > 0)
+        List<ElementNode> level = [root];
+        // Further in, none can hold as much as is asked for.
+        while (root.Matter > 0 && level.Sum(node => node.Matter) >= 0.9 * LeastShare * root.Matter)
         {
-            foreach (var group in level.Where(node => node.Matter > 0 && node.Name is not ("p" or "span" or "td" or "h1" or "h2" or "h3" or "h4")).GroupBy(node => (node.Name, TeaserLists.Class(node))))
+            level = [.. level.SelectMany(node => node.Children).Where(node => node.Matter > 0)];
+            if (level.Count < 2) continue;
+            foreach (var group in level.Where(node => node.Name is not ("p" or "span" or "td" or "h1" or "h2" or "h3" or "h4")).GroupBy(node => (node.Name, TeaserLists.Class(node))))
                 yield return [.. group];
-            level = [.. level.SelectMany(node => node.Children)];
         }
     }
 

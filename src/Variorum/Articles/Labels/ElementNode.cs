@@ -5,6 +5,11 @@ namespace Variorum.Articles.Labels;
 /// <summary>An element of the page with what stands in it, built up while the blocks are gone through.</summary>
 internal sealed class ElementNode(PathStep step, ElementNode? parent, Hint hints, int first)
 {
+    private static readonly List<ElementNode> NoChildren = [];
+
+    // Most elements hold nothing but text.
+    private List<ElementNode>? _children;
+
     public PathStep Step { get; } = step;
 
     public ElementNode? Parent { get; } = parent;
@@ -31,7 +36,12 @@ internal sealed class ElementNode(PathStep step, ElementNode? parent, Hint hints
 
     public bool IsJudged { get; set; }
 
-    public List<ElementNode> Children { get; } = [];
+    public IReadOnlyList<ElementNode> Children => _children ?? NoChildren;
+
+    /// <summary>It or an element around it is a heading of the first level.</summary>
+    public bool IsUnderHeading { get; } = step.Element == "h1" || parent is { IsUnderHeading: true };
+
+    public void Add(ElementNode child) => (_children ??= []).Add(child);
 
     public string Name => Step.Element;
 }

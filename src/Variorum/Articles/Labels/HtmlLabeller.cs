@@ -40,6 +40,7 @@ internal static class HtmlLabeller
 
     private static FurnitureReason? Reason(ElementNode node, double allProse)
     {
+        if (node.IsJudged) return node.Reason;
         // Up to the first element that is known, then down again: a path may be as deep as the page.
         var unknown = new Stack<ElementNode>();
         FurnitureReason? reason = null;

@@ -25,7 +25,7 @@ internal static class TeaserLists
     }
 
     private static IEnumerable<List<ElementNode>> Rows(PageContext page, ElementNode node) =>
-        node.Children.Count < FewestTeasers || node.Hints.HasFlag(Hint.Body)
+        node.Children.Count < FewestTeasers || node.Hints.HasFlag(Hint.Body) || node.Children.Count(child => IsTeaser(page, child)) < FewestTeasers
             ? []
             : node.Children.Where(child => child.Name is not ("p" or "h1" or "h2" or "h3" or "h4"))
                 .GroupBy(child => (child.Name, Class(child)))
