@@ -11,19 +11,36 @@ internal static class StampReader
     private const int MostOtherWords = 8;
     private const int MostWords = 30;
 
+    // "the third of May in the evening": words of its own beside each figure.
+    private const int WordsOfDay = 3;
+
     /// <summary>The stamp that a line of text is, or null. Never a date that the line does not print in full.</summary>
     public static (Stamp? Stamp, Stamp? Dateline) Read(string text, TextSpan line, Lazy<DayMonthOrder>? order = null)
     {
         // Most blocks are told by this alone: finding dates is the costly part.
         if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return default;
+        if (!PrintedDay.HasDigits(line.Slice(text)) && !line.Slice(text).Contains("ago", StringComparison.OrdinalIgnoreCase)) return default;
         var words = StampWord.Of(text, line);
         if (words.Count > MostWords) return default;
-        var days = PrintedDay.Find(line.Of(text), order);
+        var days = MayPrintDay(line.Slice(text), words) ? PrintedDay.Find(line.Of(text), order) : [];
         if (days.Count == 0) return (Ago(text, words), null);
         var others = words.Where(word => !days.Exists(day => day.Span.Shift(line.Start).Overlaps(word.Span)) && !StampWords.IsFiller(word.Lower)).ToList();
         var pure = others.Count == 0;
         if (!pure && (others.Count > MostOtherWords || !IsBylineLike(text, line, words, others))) return (null, DatelineReader.Read(text, line, words, days));
         return (Choose(line, words, days, pure), null);
+    }
+
+    /// <summary>A day in full takes two figures, or one and the day as a word ("the third of May 2019"); and what has too many other words is no stamp.</summary>
+    private static bool MayPrintDay(ReadOnlySpan<char> line, List<StampWord> words)
+    {
+        var figures = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsAsciiDigit(line[i]) && (i == 0 || !char.IsAsciiDigit(line[i - 1]))) figures++;
+        }
+
+        if (words.Count(word => !StampWords.IsFiller(word.Lower)) > MostOtherWords + (figures * WordsOfDay)) return false;
+        return figures > 1 || words.Exists(word => word.Lower.Length > 4 && word.Lower[^2..] is "st" or "nd" or "rd" or "th");
     }
 
     /// <summary>Where a line prints when the article appeared and when it was changed, the former.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using Variorum.Text;
 
 namespace Variorum.Pages;
@@ -14,7 +15,19 @@ internal static class HtmlPageReader
         MaximumDepth = NestingGauge.MaximumDepth + 200,
         SkipComments = true,
         DisableElementPositionTracking = true,
+        ShouldEmitAttribute = IsRead,
     });
+
+    /// <summary>
+    /// Addresses of pictures, handlers and data make up most of a page's attributes and say nothing here. What the parser asks for itself is kept: the
+    /// kinds of inputs, what leads out of SVG, and whatever tells two open formatting elements apart (of <c>a</c> no two are open).
+    /// </summary>
+    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span
+        is "class" or "id" or "role" or "itemprop" or "rel" or "style" or "hidden" or "href"
+        or "content" or "name" or "property" or "http-equiv" or "lang" or "xml:lang" or "datetime" or "type"
+        or "encoding" or "color" or "face" or "size" || IsFormatting(token.Name.Memory.Span);
+
+    private static bool IsFormatting(ReadOnlySpan<char> element) => element is not "a" && HtmlNames.Find(element) is { } kind && kind.Is(ElementTraits.Formatting);
 
     public static PageReading Read(SnapshotId snapshot, DecodedText decoded)
     {

@@ -33,6 +33,9 @@ internal static class HintReader
     private static readonly string[] States =
         ["has-", "no-", "with-", "is-", "tag-", "category-", "tax-", "status-", "format-", "type-", "elementor", "js-", "wp-block-", "theme-", "single-", "archive-"];
 
+    // A letter's low bits are the same in both cases.
+    private static readonly string[][] StatesByLetter = [.. Enumerable.Range(0, 32).Select(letter => States.Where(state => (state[0] & 31) == letter).ToArray())];
+
     private static readonly FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> Named = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Matters = Set("article entry post story news blog text copy body");
@@ -62,7 +65,8 @@ internal static class HintReader
     /// <summary>Names that tell of the page or of an article's subject rather than of the element's own part: <c>has-sidebar</c>, <c>tag-share</c>.</summary>
     private static bool IsState(ReadOnlySpan<char> name)
     {
-        foreach (var state in States)
+        if (!char.IsAsciiLetter(name[0])) return false;
+        foreach (var state in StatesByLetter[name[0] & 31])
         {
             if (name.StartsWith(state, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -10,6 +10,7 @@ internal sealed class TitleWords
     private readonly Dictionary<string, (int Number, int Titles)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wordsLookup;
+    private readonly WordSieve _sieve = new();
     private readonly List<int> _counts = [];
     private readonly int[] _shared = new int[MostTitles];
     private readonly List<int> _seen = [];
@@ -51,6 +52,7 @@ internal sealed class TitleWords
         if (_words.Count == 0) return;
         foreach (var word in _words)
         {
+            _sieve.Add(word);
             var (number, titles) = _known.GetValueOrDefault(word, (_known.Count, 0));
             _known[word] = (number, titles | 1 << _counts.Count);
         }
@@ -65,10 +67,11 @@ internal sealed class TitleWords
         _line++;
         Array.Clear(_shared);
         Span<char> lower = line.Length <= 512 ? stackalloc char[line.Length] : new char[line.Length];
-        line.ToLowerInvariant(lower);
-        foreach (var range in new WordRanges(lower))
+        foreach (var range in new WordRanges(line))
         {
-            if (!_lookup.TryGetValue(lower[range], out var known) || _seen[known.Number] == _line) continue;
+            if (!_sieve.MayHold(line[range])) continue;
+            var length = line[range].ToLowerInvariant(lower);
+            if (!_lookup.TryGetValue(lower[..length], out var known) || _seen[known.Number] == _line) continue;
             _seen[known.Number] = _line;
             for (var t = 0; t < _counts.Count; t++) _shared[t] += known.Titles >> t & 1;
         }
