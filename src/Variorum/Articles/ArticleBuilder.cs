@@ -10,19 +10,19 @@ internal static class ArticleBuilder
 {
     private const int LanguageSample = 3_000;
 
-    public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range, bool alone)
+    public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var credits = CreditFinder.Find(page, labels, range);
         var embedded = EmbeddedFinder.Find(page, labels, range);
         if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
-        var dates = ArticleDates.Of(page, range, alone);
+        var dates = ArticleDates.Of(page, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
         var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(page.Page.Blocks[i].Span)).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
         var outlet = Outlet(page, labels, title?.Quote, credits, sources);
-        var byline = Byline(page.Page, credits, alone, sources);
-        var address = alone ? PageFields.Address(page.Page) : null;
+        var byline = Byline(page.Page, credits, range, sources);
+        var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page.Page, labels, range);
         return new Article(
@@ -80,7 +80,7 @@ internal static class ArticleBuilder
         return credit.Name;
     }
 
-    private static string? Byline(Page page, ImmutableArray<Credit> credits, bool alone, ImmutableArray<FieldSource>.Builder sources)
+    private static string? Byline(Page page, ImmutableArray<Credit> credits, ArticleRange range, ImmutableArray<FieldSource>.Builder sources)
     {
         var authors = credits.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name)).ToList();
         if (authors.Count > 0)
@@ -89,7 +89,13 @@ internal static class ArticleBuilder
             return string.Join("; ", authors.Select(author => author.Name).Distinct(StringComparer.Ordinal));
         }
 
-        if (!alone || PageFields.Authors(page) is not { } told) return null;
+        if (range.Listed is { Authors.IsEmpty: false } listed)
+        {
+            sources.Add(new FieldSource("byline", null, $"{ListedEntry.Field}.author"));
+            return string.Join("; ", listed.Authors);
+        }
+
+        if (!range.IsOfPage || PageFields.Authors(page) is not { } told) return null;
         sources.Add(new FieldSource("byline", null, told.Field));
         return string.Join("; ", told.Names);
     }

@@ -7,15 +7,14 @@ namespace Variorum.Articles;
 /// <summary>When an article appeared and was changed, with what shows it. Never a date that nothing prints.</summary>
 internal sealed record ArticleDates(string? Published, Evidence? Words, string? Updated, ImmutableArray<FieldSource> Sources)
 {
-    /// <param name="alone">The page holds no other article: what the page says of itself, it says of this one.</param>
-    public static ArticleDates Of(PageContext page, ArticleRange range, bool alone)
+    public static ArticleDates Of(PageContext page, ArticleRange range)
     {
         var stamps = range.Stamps.Select(i => page.Shapes[i].Stamp ?? page.Shapes[i].Dateline).OfType<Stamp>().Where(stamp => stamp.Date is not null).ToList();
         var shown = Shown(page, range, stamps);
         var update = stamps.Find(stamp => stamp.IsUpdate);
-        var field = alone ? PageFields.PublishedDate(page.Page) : null;
-        var changed = alone ? PageFields.UpdatedDate(page.Page) : null;
-        var timed = alone ? Timed(page.Page, range) : null;
+        var field = range.IsOfPage ? PageFields.PublishedDate(page.Page) : null;
+        var changed = range.IsOfPage ? PageFields.UpdatedDate(page.Page) : null;
+        var timed = range.IsOfPage ? Timed(page.Page, range) : null;
         var sources = ImmutableArray.CreateBuilder<FieldSource>();
         var updated = update?.Date ?? changed?.Value;
         if (update is not null) sources.Add(new FieldSource("updated", page.Page.Quote(update.Span), null));
@@ -34,7 +33,16 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
             return new ArticleDates(time.Date, time.Words, updated, sources.ToImmutable());
         }
 
-        return new ArticleDates(null, null, updated, sources.ToImmutable());
+        return OfEntry(page, range) is var (day, words, metadata)
+            ? new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources])
+            : new ArticleDates(null, null, updated, sources.ToImmutable());
+    }
+
+    /// <summary>When an entry was written, by the elements around its words or by what the page lists of it.</summary>
+    private static (string Day, Evidence? Words, string? Metadata)? OfEntry(PageContext page, ArticleRange range)
+    {
+        if (range.Moment is var (stamp, field)) return (stamp.Date!, page.Page.Quote(stamp.Span), field);
+        return range.Listed is { Day: { } day } ? (day, null, $"{ListedEntry.Field}.datePublished") : null;
     }
 
     /// <summary>

@@ -36,6 +36,9 @@ internal readonly ref struct HtmlAttributes
 
     public bool IsHidden { get; }
 
+    /// <summary>Null where it has none.</summary>
+    public string? Id => string.IsNullOrEmpty(_id) ? null : _id;
+
     /// <summary>Class, id, role, itemprop and rel as written, blank-separated; empty where it has none.</summary>
     public string Hints() => Joined(_class, Joined(_id, Joined(_role, Joined(_itemProp, _rel)))) ?? "";
 

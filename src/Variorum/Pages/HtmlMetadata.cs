@@ -5,7 +5,7 @@ namespace Variorum.Pages;
 /// <summary>Collects what a page says of itself in <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c>, <c>itemprop</c> and JSON-LD.</summary>
 internal sealed class HtmlMetadata
 {
-    private const int MostEntries = 500;
+    private const int MostEntries = 2000;
     private const int LongestValue = 2000;
 
     private readonly List<PageMetadata> _entries = [];

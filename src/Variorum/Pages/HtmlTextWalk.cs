@@ -126,6 +126,12 @@ internal sealed class HtmlTextWalk
         public ImmutableArray<PathStep> Path { get; set; }
 
         /// <summary>Made where it is asked for: most elements hold no block and are no part of one.</summary>
-        public PathStep Step => _step ??= new PathStep(Name, new HtmlAttributes(Element).Hints(), number);
+        public PathStep Step => _step ??= MakeStep();
+
+        private PathStep MakeStep()
+        {
+            var attributes = new HtmlAttributes(Element);
+            return new PathStep(Name, attributes.Hints(), number) { Id = attributes.Id };
+        }
     }
 }
