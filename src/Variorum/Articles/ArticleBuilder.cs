@@ -17,14 +17,14 @@ internal static class ArticleBuilder
         if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
         var dates = ArticleDates.Of(page, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
-        var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(page.Page.Blocks[i].Span)).FirstOrDefault();
+        var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(TitleSpan(page, i))).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
         var outlet = Outlet(page, labels, title?.Quote, credits, sources);
-        var byline = Byline(page.Page, credits, range, sources);
+        var byline = Byline(page.Page, [.. credits.Where(credit => embedded is null || !OfDocument(embedded, credit))], range, sources);
         var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
-        var paragraphs = Paragraphs(page.Page, labels, range);
+        var paragraphs = Paragraphs(page, labels, range);
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),
             page.Page.Snapshot,
@@ -34,7 +34,7 @@ internal static class ArticleBuilder
             dates.Words,
             outlet,
             byline,
-            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits),
+            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span),
             Language(page.Page.Text, paragraphs),
             credits,
             paragraphs)
@@ -47,6 +47,9 @@ internal static class ArticleBuilder
             Sources = sources.ToImmutable(),
         };
     }
+
+    /// <summary>Who made the document that an article quotes did not make the article.</summary>
+    private static bool OfDocument(EmbeddedDocument embedded, Credit credit) => credit == embedded.Author || embedded.Span.Contains(credit.Evidence.Span);
 
     private static IEnumerable<int> Blocks(BlockLabel[] labels, ArticleRange range, BlockKind kind) =>
         Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == kind);
@@ -101,17 +104,33 @@ internal static class ArticleBuilder
     }
 
     /// <summary>Each line of a block is read by itself, for a line break ends what is said; wrapped plain text is the exception.</summary>
-    private static ImmutableArray<TextSpan> Paragraphs(Page page, BlockLabel[] labels, ArticleRange range)
+    private static ImmutableArray<TextSpan> Paragraphs(PageContext context, BlockLabel[] labels, ArticleRange range)
     {
+        var page = context.Page;
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = range.First; i <= range.Last; i++)
         {
             if (labels[i].Kind is not (BlockKind.Body or BlockKind.Title or BlockKind.Subtitle)) continue;
             if (page.MediaType == "text/plain") paragraphs.Add(page.Blocks[i].Span);
-            else paragraphs.AddRange(Lines(page.Text, page.Blocks[i].Span));
+            else paragraphs.AddRange(Lines(page.Text, labels[i].Kind == BlockKind.Title ? TitleSpan(context, i) : page.Blocks[i].Span));
         }
 
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>A heading without the time of the day with which its line may begin: "18:32 Harbour closed" on a ticker.</summary>
+    private static TextSpan TitleSpan(PageContext page, int block)
+    {
+        var (text, line) = (page.Page.Text, page.Page.Blocks[block].Span);
+        foreach (var part in page.Page.Blocks[block].Parts)
+        {
+            if (part.Span.Start != line.Start || part.Span.End == line.End || !ClockLine.Is(text, part.Span)) continue;
+            var start = part.Span.End;
+            while (start < line.End && !char.IsLetterOrDigit(text[start]) && text[start] is not ('“' or '"' or '‘' or '\'')) start++;
+            return start < line.End ? new TextSpan(start, line.End) : line;
+        }
+
+        return line;
     }
 
     private static IEnumerable<TextSpan> Lines(string text, TextSpan span)

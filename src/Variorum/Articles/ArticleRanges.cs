@@ -103,9 +103,11 @@ internal static class ArticleRanges
             var to = s + 1 < stamps.Count ? stamps[s + 1] : labels.Length;
             if (!HasProse(page, labels, stamps[s] + 1, to)) continue;
             var start = HeadOf(page, labels, stamps[s]);
-            if (Separable(page, labels, start, to)) starts.Add(starts.Count == 0 ? 0 : start);
+            if (Separable(page, labels, start, to)) starts.Add(start);
         }
 
+        // Where no later stamp has a heading above it, what stands above the first is the page's own.
+        if (starts.Count > 0 && (HasProse(page, labels, 0, starts[0]) || starts.Count == 1 || starts.Skip(1).Any(start => !stamps.Contains(start)))) starts[0] = 0;
         return [.. starts.Select((start, s) => (start, s + 1 < starts.Count ? starts[s + 1] : labels.Length))];
     }
 

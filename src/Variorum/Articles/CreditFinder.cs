@@ -52,6 +52,8 @@ internal static class CreditFinder
     private static void Read(PageContext page, BlockLabel[] labels, int i, List<Credit> credits, bool atEnd)
     {
         var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
+        var marked = MarkedMakers.Read(page.Page.Text, page.Page.Blocks[i]);
+        credits.AddRange(marked);
         foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
         {
             if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLabels.RoleOf(page.Words(i - 1)) is { } role)
@@ -61,7 +63,8 @@ internal static class CreditFinder
             }
 
             if (IsOffice(line.Slice(page.Page.Text))) continue;
-            var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null);
+            // Without blanks between them "Ana Ferro" and "Ostara Herald" are one name to whoever reads the line alone.
+            var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null).Where(credit => !marked.Any(author => author.Evidence.Span.Overlaps(credit.Evidence.Span))).ToList();
             if (read.Count == 0) continue;
             // One capitalised word below a text is an outlet; above a text it may be anything.
             if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;

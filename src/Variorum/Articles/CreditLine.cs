@@ -17,6 +17,7 @@ internal static class CreditLine
         ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
         ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
         ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
+        ("submitted by", CreditRole.Author), ("posted by", CreditRole.Author), ("compiled by", CreditRole.Author),
         ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
     ];
 

@@ -7,13 +7,14 @@ internal static class FormGuesser
 {
     private static readonly string[] Digests = ["digest", "roundup", "round-up", "briefing"];
 
-    public static ArticleForm Guess(PageContext page, BlockLabel[] labels, ArticleRange range, string? title, string? kicker, ImmutableArray<Credit> credits)
+    public static ArticleForm Guess(PageContext page, BlockLabel[] labels, ArticleRange range, string? title, string? kicker, ImmutableArray<Credit> credits, TextSpan? embedded)
     {
         var head = $"{title} {kicker}".ToLowerInvariant();
         var body = Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == BlockKind.Body).ToList();
         if (credits.Any(credit => credit.Role is CreditRole.Presenter or CreditRole.Producer)) return ArticleForm.ProgrammeNotice;
         if (head.Contains("transcript", StringComparison.Ordinal)) return ArticleForm.Transcript;
-        if (IsLetter(page, body, head)) return ArticleForm.OpenLetter;
+        // A letter that an article quotes makes it no letter.
+        if (IsLetter(page, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
         if (Digests.Any(word => head.Contains(word, StringComparison.Ordinal)) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
         if (IsInterview(page, body, head)) return ArticleForm.Interview;
         if (IsOpinion(page, head)) return ArticleForm.Opinion;

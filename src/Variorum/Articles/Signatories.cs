@@ -7,6 +7,7 @@ namespace Variorum.Articles;
 internal static class Signatories
 {
     private const int MostSignatories = 60;
+    private const int LongestLine = 140;
 
     /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names.</summary>
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
@@ -21,8 +22,18 @@ internal static class Signatories
             var numbered = start > span.Start;
             var office = i < range.Last && CreditFinder.IsOffice(page.Words(i + 1));
             if (Proxied(page, labels, range, i) is { } body) credits.Add(body);
+            if (WithOffice(page.Page.Text, name) is { } officer) credits.Add(officer);
             if ((numbered || office) && PersonIn(page.Page.Text, name)) credits.Add(new Credit(CreditRole.Author, name.Of(page.Page.Text), Evidence.At(page.Page.Text, name)));
         }
+    }
+
+    /// <summary>"Ana Ferro, Chair of the Harbour Committee": a name with its office in one line.</summary>
+    public static Credit? WithOffice(string text, TextSpan line)
+    {
+        var comma = line.Slice(text).IndexOf(',');
+        if (comma < 4 || line.Length > LongestLine) return null;
+        var name = new TextSpan(line.Start, line.Start + comma);
+        return PersonIn(text, name) && CreditFinder.IsOffice(text.AsSpan(name.End + 1, line.End - name.End - 1).TrimStart()) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
     }
 
     /// <summary>"For the Friends of the Harbour", with those who sign for them below.</summary>

@@ -3,8 +3,8 @@ namespace Variorum.Articles.Labels;
 /// <summary>Finds further articles below a page's own, each whole in an element of its own: the next story that a site shows when one has read to the end.</summary>
 internal static class Companions
 {
-    // Characters without blanks, in two paragraphs at least: teasers are shorter.
-    private const double LeastText = 400;
+    // Characters without blanks, in two paragraphs at least: teasers have one.
+    private const double LeastText = 250;
 
     /// <summary>The elements, in page order.</summary>
     /// <param name="contents">The elements that hold the page's own article.</param>
@@ -37,13 +37,20 @@ internal static class Companions
         return inner.Count > 0 || node.First <= end || !IsArticle(page, node, reasons, moments) ? inner : [node];
     }
 
+    /// <summary>Several headings of one level are those of teasers.</summary>
+    private static bool IsRow(PageContext page, ElementNode node, int title)
+    {
+        var level = Headings.LevelOf(page.Tree!.Holders[title]);
+        return Enumerable.Range(title + 1, node.Last - title).Any(i => Headings.LevelOf(page.Tree.Holders[i]) is var other && other > 0 && other <= level);
+    }
+
     /// <summary>A heading, who wrote it or when, and a text.</summary>
     private static bool IsArticle(PageContext page, ElementNode node, FurnitureReason?[] reasons, Moments moments)
     {
         var title = ArchiveItems.TitleOf(page, node, reasons);
         if (title < 0 || page.Shapes[title].Phrase is not null) return false;
         var text = Enumerable.Range(node.First, node.Last - node.First + 1).Where(i => reasons[i] is null && page.Shapes[i].IsProse).ToList();
-        if (text.Count < 2 || text[0] < title) return false;
+        if (text.Count < 2 || text[0] < title || IsRow(page, node, title)) return false;
         return Enumerable.Range(node.First, node.Last - node.First + 1).Any(i => (i < text[0] || i > text[^1]) && reasons[i] is null && (moments.Of(i) is not null || Names.IsByline(page.Words(i))));
     }
 }

@@ -54,7 +54,7 @@ internal static class EntryParts
     {
         for (var i = entry.First; i < text; i++)
         {
-            if (labels[i].Kind != BlockKind.Body || moments.Of(i) is not null) continue;
+            if (labels[i].Kind != BlockKind.Body || (moments.Of(i) is { } moment && (moment.Date is not null || moment.Span == page.Page.Blocks[i].Span))) continue;
             var fits = page.Shapes[i].Characters is >= 8 and <= LongestOpening && !page.Shapes[i].EndsSentence && CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span).Count == 0;
             return fits ? i : -1;
         }

@@ -15,7 +15,8 @@ internal static class HtmlLabeller
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
         var moments = Moments.Of(page);
         var entries = ArchiveItems.Find(page, reasons, moments) is { Count: > 0 } items ? items : LiveEntries.Find(page, reasons, moments);
-        if (entries.Count > 0)
+        var isChronicle = entries.Count > 0 && Chronicles.Is(page, entries, moments);
+        if (entries.Count > 0 && !isChronicle)
         {
             foreach (var entry in entries) LabelContent(page, entry, reasons, labels);
             return new PageLabels(page, labels, EntryParts.Mark(page, labels, entries, reasons, moments));
@@ -26,6 +27,7 @@ internal static class HtmlLabeller
         foreach (var content in contents) LabelContent(page, content, reasons, labels);
         if (Archives.Mark(page, labels, contents, reasons)) return new PageLabels(page, labels, []);
         Preamble.Mark(page, labels, title);
+        if (isChronicle) return new PageLabels(page, labels, Chronicles.Mark(labels, entries));
         var companions = Companions.Find(page, contents, reasons, moments);
         if (companions.Count > 0)
         {
@@ -34,6 +36,7 @@ internal static class HtmlLabeller
         }
 
         Archives.MarkDatelines(page, labels);
+        Briefs.Mark(page, labels);
         return new PageLabels(page, labels, []);
     }
 

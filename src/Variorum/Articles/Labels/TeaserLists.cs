@@ -35,12 +35,14 @@ internal static class TeaserLists
                 // A digest is a row of linked headlines too, but it is what the page is for.
                 .Where(row => row.Sum(child => child.Prose) <= MostProse * page.Tree!.Root.Prose);
 
-    /// <summary>The first class name: themes number and colour the others.</summary>
+    /// <summary>The first class name without its figures: themes colour elements by further ones, and number them.</summary>
     public static string Class(ElementNode node)
     {
         var hints = node.Step.Hints.AsSpan();
         var end = hints.IndexOf(' ');
-        return (end < 0 ? hints : hints[..end]).ToString();
+        var first = end < 0 ? hints : hints[..end];
+        if (first.Equals(node.Step.Id, StringComparison.Ordinal)) return "";
+        return first.ContainsAnyInRange('0', '9') ? string.Concat(first.ToString().Where(c => !char.IsAsciiDigit(c))) : first.ToString();
     }
 
     private static bool IsTeaser(PageContext page, ElementNode node)
