@@ -15,7 +15,7 @@ internal static class ArticleBuilder
         var credits = CreditFinder.Find(page, labels, range);
         var embedded = EmbeddedFinder.Find(page, labels, range);
         if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
-        var dates = ArticleDates.Of(page, range);
+        var dates = ArticleDates.Of(page, labels, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
         var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(TitleSpan(page, i))).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();

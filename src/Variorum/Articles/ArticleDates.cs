@@ -1,5 +1,4 @@
 using Variorum.Articles.Labels;
-using Variorum.Pages;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -7,14 +6,17 @@ namespace Variorum.Articles;
 /// <summary>When an article appeared and was changed, with what shows it. Never a date that nothing prints.</summary>
 internal sealed record ArticleDates(string? Published, Evidence? Words, string? Updated, ImmutableArray<FieldSource> Sources)
 {
-    public static ArticleDates Of(PageContext page, ArticleRange range)
+    private const int MostAbove = 3;
+    private const int LongestDateline = 90;
+
+    public static ArticleDates Of(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var stamps = range.Stamps.Select(i => page.Shapes[i].Stamp ?? page.Shapes[i].Dateline).OfType<Stamp>().Where(stamp => stamp.Date is not null).ToList();
         var shown = Shown(page, range, stamps);
-        var update = stamps.Find(stamp => stamp.IsUpdate);
+        var update = stamps.Find(stamp => stamp.IsUpdate) ?? stamps.Select(stamp => stamp.Change).FirstOrDefault(change => change is not null);
         var field = range.IsOfPage ? PageFields.PublishedDate(page.Page) : null;
         var changed = range.IsOfPage ? PageFields.UpdatedDate(page.Page) : null;
-        var timed = range.IsOfPage ? Timed(page.Page, range) : null;
+        var timed = range.IsOfPage ? Timed(page, labels, range) : null;
         var sources = ImmutableArray.CreateBuilder<FieldSource>();
         var updated = update?.Date ?? changed?.Value;
         if (update is not null) sources.Add(new FieldSource("updated", page.Page.Quote(update.Span), null));
@@ -33,9 +35,25 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
             return new ArticleDates(time.Date, time.Words, updated, sources.ToImmutable());
         }
 
+        if (OfDateline(page, labels, range) is { } dateline) return new ArticleDates(dateline.Date, page.Page.Quote(dateline.Span), updated, sources.ToImmutable());
         return OfEntry(page, range) is var (day, words, metadata)
             ? new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources])
             : new ArticleDates(null, null, updated, sources.ToImmutable());
+    }
+
+    /// <summary>The day with which the first paragraph opens, beside the place it was written at: "OSTARA, 3 March 2031 (VNA) – The harbour ...".</summary>
+    private static Stamp? OfDateline(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var (text, first) = (page.Page.Text, Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, -1));
+        if (first < 0) return null;
+        var line = page.Page.Blocks[first].Span;
+        var head = text.AsSpan(line.Start, Math.Min(LongestDateline, line.Length));
+        var dash = head.IndexOfAny('–', '—') is > 0 and var found ? found : head.IndexOf(" - ");
+        if (dash < 0) return null;
+        var agency = head[..dash].IndexOf('(');
+        var place = Pages.Trimming.Trim(text, new TextSpan(line.Start, line.Start + (agency > 0 ? agency : dash)));
+        if (place.IsEmpty || !PrintedDay.HasDigits(place.Slice(text))) return null;
+        return DatelineReader.Read(text, place, StampWord.Of(text, place), PrintedDay.Find(place.Of(text)));
     }
 
     /// <summary>When an entry was written, by the elements around its words or by what the page lists of it.</summary>
@@ -75,15 +93,20 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         return atEnd && page.Tree is null && pure.Count > 0 ? pure[^1] : published[0];
     }
 
-    /// <summary>A <c>time</c> element inside of the article or just above it.</summary>
-    private static (string Date, Evidence? Words)? Timed(Page page, ArticleRange range)
+    /// <summary>A <c>time</c> element above the article's text or in a line of its own: in a sentence it is the day of what is told.</summary>
+    private static (string Date, Evidence? Words)? Timed(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        var from = page.Blocks[Math.Max(0, range.First - 3)].Span.Start;
-        var to = page.Blocks[range.Last].Span.End;
-        foreach (var entry in page.Metadata)
+        var others = new OtherDays(page.Page);
+        var text = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
+        for (var i = Math.Max(0, range.First - MostAbove); i <= range.Last; i++)
         {
-            if (entry.Name != "time" || entry.Span is not { } span || span.Start < from || span.End > to) continue;
-            if (PageFields.Day(entry.Value) is { } day) return (day, page.Quote(span));
+            if (page.Shapes[i].IsSentence || !(labels[i].Kind == BlockKind.Stamp || i < text) || labels[i] is { IsFurniture: true, Reason: not FurnitureReason.Navigation }) continue;
+            var line = page.Page.Blocks[i].Span;
+            foreach (var entry in page.Page.Metadata)
+            {
+                if (entry.Name != "time" || entry.Span is not { } span || !line.Contains(span)) continue;
+                if (PageFields.Day(entry.Value) is { } day && !others.IsOfEvent(day)) return (day, page.Page.Quote(span));
+            }
         }
 
         return null;

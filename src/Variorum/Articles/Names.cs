@@ -11,6 +11,10 @@ internal static class Names
         "bureau", "correspondent", "correspondents", "agencies", "admin", "team", "newsroom", "web", "interlink", "society", "association", "institute", "center", "centre", "foundation", "committee", "council", "ministry", "office",
     ];
 
+    // What somebody is, printed beside the name or in place of it.
+    private static readonly string[] Trades =
+        ["contributor", "columnist", "reporter", "writer", "critic", "photographer", "blogger", "journalist", "analyst", "author", "producer", "anchor", "presenter", "fellow", "intern", "guest", "publisher", "commentator", "cartoonist"];
+
     private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
 
     // A line in title case that begins so is a heading or a notice.
@@ -50,7 +54,7 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(IsOutletWord);
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || Trades.Contains(word.ToLowerInvariant(), StringComparer.Ordinal));
     }
 
     public static bool IsOutletLike(string name) =>

@@ -47,7 +47,7 @@ internal static class StampReader
     private static Stamp Choose(TextSpan line, List<StampWord> words, List<PrintedDay> days, bool pure)
     {
         var stamps = days.Select(day => new Stamp(day.Span.Shift(line.Start), day.Day, IsUpdate(words, day.Span.Shift(line.Start)), pure)).ToList();
-        return stamps.Find(stamp => !stamp.IsUpdate) ?? stamps[0];
+        return stamps.Find(stamp => !stamp.IsUpdate) is { } published ? published with { Change = stamps.Find(stamp => stamp.IsUpdate) } : stamps[0];
     }
 
     public static bool IsUpdate(List<StampWord> words, TextSpan date)
@@ -67,6 +67,7 @@ internal static class StampReader
     /// <summary>"By Ana Ferro | 3 April 2019": a name or a place beside the date, set apart by marks, and no sentence.</summary>
     private static bool IsBylineLike(string text, TextSpan line, List<StampWord> words, List<StampWord> others)
     {
+        if (others.Exists(word => StampWords.IsOfOtherThing(word.Lower))) return false;
         var set = line.Slice(text).ContainsAny(Separators);
         var announced = words.Exists(word => StampWords.Announces(word.Lower));
         var first = words.FindIndex(word => word.Span == others[0].Span);

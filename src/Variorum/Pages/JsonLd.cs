@@ -8,7 +8,7 @@ internal static class JsonLd
     private const int MostObjects = 500;
 
     private static readonly string[] Fields =
-        ["headline", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "author", "creator", "publisher", "articleSection", "inLanguage", "url", "name"];
+        ["headline", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "author", "creator", "publisher", "articleSection", "inLanguage", "url", "startDate", "endDate", "name"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
