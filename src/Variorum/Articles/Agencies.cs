@@ -24,6 +24,13 @@ internal static class Agencies
     /// <summary>Two to five capitals: an agency only where agencies are printed.</summary>
     public static bool IsSlug(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper) && !OtherCapitals.Contains(name);
 
+    /// <summary>The agency that a stretch names and nothing else, where agencies are printed: by its name or its slug.</summary>
+    public static Credit? Named(string text, TextSpan name)
+    {
+        var named = name.Of(text);
+        return IsNamed(named) || IsSlug(named) ? new Credit(CreditRole.Agency, named, Evidence.At(text, name)) : null;
+    }
+
     /// <summary>The agency in the dateline that a paragraph opens with: "OSTARA, May 3 (VNA) – The harbour ...".</summary>
     public static Credit? OfDateline(string text, TextSpan paragraph)
     {

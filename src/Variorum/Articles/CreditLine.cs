@@ -37,6 +37,17 @@ internal static class CreditLine
         return credits;
     }
 
+    /// <summary>True where a line begins by saying what somebody did: "Interview: Ana Ferro".</summary>
+    public static bool HasCue(ReadOnlySpan<char> line)
+    {
+        foreach (var (cue, _) in Cues)
+        {
+            if (line.Length > cue.Length && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Ana Ferro, teacher": what the person does for a living.</summary>
     private static bool IsTrade(string text, TextSpan part, List<Credit> credits) =>
         credits is [.., { Role: CreditRole.Author }] && char.IsLower(text[part.Start]) && part.Slice(text).Count(' ') < 4;
@@ -107,7 +118,7 @@ internal static class CreditLine
 
     private static bool Fits(CreditRole role, string name) => role switch
     {
-        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name),
+        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name) || (role == CreditRole.Author && Names.IsBodyLike(name)),
         _ => name.Length is >= 2 and <= 60 && char.IsUpper(name[0]),
     };
 

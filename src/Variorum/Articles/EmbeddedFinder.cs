@@ -83,7 +83,7 @@ internal static class EmbeddedFinder
         for (var i = range.First; i <= frame; i++)
         {
             if (labels[i].IsFurniture || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle)) continue;
-            foreach (var sentence in Sentences(text, page.Page.Blocks[i].Span))
+            foreach (var sentence in Sentences.Of(text, page.Page.Blocks[i].Span))
             {
                 author ??= EmbeddedMakers.Author(text, sentence, Documents);
                 var found = EmbeddedMakers.Outlet(text, sentence);
@@ -120,18 +120,5 @@ internal static class EmbeddedFinder
         }
 
         return null;
-    }
-
-    private static IEnumerable<TextSpan> Sentences(string text, TextSpan block)
-    {
-        var start = block.Start;
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (text[i] is not ('.' or '!' or '?') || (i + 1 < block.End && !char.IsWhiteSpace(text[i + 1]))) continue;
-            yield return new TextSpan(start, i + 1);
-            start = i + 1;
-        }
-
-        if (start < block.End) yield return new TextSpan(start, block.End);
     }
 }

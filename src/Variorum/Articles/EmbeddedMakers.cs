@@ -10,9 +10,6 @@ internal static class EmbeddedMakers
     private static readonly string[] PublishedBy = ["published in ", "published on ", "published by ", "appeared in ", "obtained by "];
     private static readonly string[] MadeBy = ["issued by ", "released by ", "written by ", "signed by "];
 
-    // Inside names, between words with capitals.
-    private static readonly string[] Links = ["of", "for", "and", "the", "de", "del", "di", "du", "der", "von", "van", "&"];
-
     /// <summary>"... published in Ostara Herald on 3 April".</summary>
     public static Credit? Outlet(string text, TextSpan sentence) => Named(text, sentence, PublishedBy, CreditRole.OriginalOutlet);
 
@@ -49,29 +46,11 @@ internal static class EmbeddedMakers
             if (at < 0) continue;
             var start = sentence.Start + at + cue.Length;
             if (text.AsSpan(start).StartsWith("the ", StringComparison.Ordinal)) start += 4;
-            var end = EndOfName(text, start, sentence.End);
+            var end = NameSpans.EndOf(text, start, sentence.End);
             // A name, not "on March 3" or "the internet".
             if (end > start && char.IsUpper(text[start]) && end - start is >= 3 and <= LongestName) return new Credit(role, text[start..end], Evidence.At(text, new TextSpan(start, end)));
         }
 
         return null;
-    }
-
-    /// <summary>Where a name ends that begins at a place: behind its last word with a capital.</summary>
-    private static int EndOfName(string text, int start, int limit)
-    {
-        var end = start;
-        for (var at = start; at < limit;)
-        {
-            var stop = at;
-            while (stop < limit && (char.IsLetterOrDigit(text[stop]) || text[stop] is '-' or '’' or '\'' or '&' || (text[stop] == '.' && stop + 1 < limit && !char.IsWhiteSpace(text[stop + 1])))) stop++;
-            if (stop == at) break;
-            if (char.IsUpper(text[at])) end = stop;
-            else if (!Links.Contains(text[at..stop], StringComparer.Ordinal)) break;
-            if (stop >= limit || text[stop] != ' ') break;
-            at = stop + 1;
-        }
-
-        return end;
     }
 }
