@@ -10,7 +10,7 @@ internal static class Agencies
 
     private static readonly FrozenSet<string> Known =
         "reuters afp ap dpa ansa tass xinhua upi efe pti ani apa belga tanjug hina mti čtk ctk pap ntb lusa anadolu interfax bloomberg kyodo yonhap"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+            .Split(' ').Concat(["associated press", "the associated press", "agence france-presse", "press association", "canadian press"]).ToFrozenSet(StringComparer.Ordinal);
 
     // Capitals beside a day that are places or broadcasters.
     private static readonly FrozenSet<string> OtherCapitals = "USA US UK UAE EU UN UNO NATO BBC CNN NPR PBS CBS ABC NBC FAQ PDF TV AM PM GMT UTC CET CEST EST EDT BST".Split(' ').ToFrozenSet(StringComparer.Ordinal);

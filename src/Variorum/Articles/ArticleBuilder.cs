@@ -1,4 +1,3 @@
-using System.Text;
 using Variorum.Articles.Labels;
 using Variorum.Pages;
 using Variorum.Text;
@@ -147,13 +146,18 @@ internal static class ArticleBuilder
 
     private static string Language(string text, ImmutableArray<TextSpan> paragraphs)
     {
-        var sample = new StringBuilder();
+        Span<char> sample = stackalloc char[LanguageSample];
+        var length = 0;
         foreach (var paragraph in paragraphs)
         {
-            sample.Append(paragraph.Slice(text)).Append('\n');
-            if (sample.Length > LanguageSample) break;
+            var part = paragraph.Slice(text);
+            part = part[..Math.Min(part.Length, sample.Length - length)];
+            part.CopyTo(sample[length..]);
+            length += part.Length;
+            if (length == sample.Length) break;
+            sample[length++] = '\n';
         }
 
-        return LanguageGuesser.Guess(sample.ToString());
+        return LanguageGuesser.Guess(sample[..length]);
     }
 }

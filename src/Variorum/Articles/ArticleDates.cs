@@ -25,7 +25,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         if (field is { } told)
         {
             sources.Insert(0, new FieldSource("published", null, told.Field));
-            return Told(page, stamps, told.Value, told.IsUniversal, updated, sources);
+            return Told(page, stamps, told.Value, told.IsUniversal, update is null ? updated : null, updated, sources);
         }
 
         if (shown is not null) return new ArticleDates(shown.Date, page.Page.Quote(shown.Span), updated, sources.ToImmutable());
@@ -67,12 +67,13 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
     /// The field is believed, but for the day: near midnight the field's clock (often that of Greenwich) and the words or the address of the
     /// page, which follow the place where it is written, are a day apart, and what readers see counts.
     /// </summary>
-    private static ArticleDates Told(PageContext page, List<Stamp> stamps, string day, bool universal, string? updated, ImmutableArray<FieldSource>.Builder sources)
+    /// <param name="silent">When the page was changed, where no stamp says so.</param>
+    private static ArticleDates Told(PageContext page, List<Stamp> stamps, string day, bool universal, string? silent, string? updated, ImmutableArray<FieldSource>.Builder sources)
     {
         var agrees = stamps.Find(stamp => stamp.Date == day);
         if (agrees is not null) return new ArticleDates(day, page.Page.Quote(agrees.Span), updated, sources.ToImmutable());
         // A stamp that says when the page was changed proves nothing, even where it does not say so.
-        var near = universal ? stamps.Find(stamp => !stamp.IsUpdate && stamp.Date != updated && AreNeighbours(stamp.Date!, day)) : null;
+        var near = universal ? stamps.Find(stamp => !stamp.IsUpdate && stamp.Date != silent && AreNeighbours(stamp.Date!, day)) : null;
         if (near is not null) return new ArticleDates(near.Date, page.Page.Quote(near.Span), updated, sources.ToImmutable());
         if (!universal || PageFields.AddressDay(page.Page) is not { } address || !AreNeighbours(address, day)) return new ArticleDates(day, null, updated, sources.ToImmutable());
         sources.Insert(1, new FieldSource("published", null, PageFields.Address(page.Page)!.Value.Field));
@@ -96,6 +97,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
     /// <summary>A <c>time</c> element above the article's text or in a line of its own: in a sentence it is the day of what is told.</summary>
     private static (string Date, Evidence? Words)? Timed(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
+        if (!page.Page.Metadata.Any(entry => entry.Name == "time")) return null;
         var others = new OtherDays(page.Page);
         var text = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
         for (var i = Math.Max(0, range.First - MostAbove); i <= range.Last; i++)

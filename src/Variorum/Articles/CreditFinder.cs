@@ -101,14 +101,23 @@ internal static class CreditFinder
             }
 
             if (IsOffice(line.Slice(page.Page.Text))) continue;
-            // Without blanks between them "Ana Ferro" and "Ostara Herald" are one name to whoever reads the line alone.
-            var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null).Where(credit => !marked.Any(author => author.Evidence.Span.Overlaps(credit.Evidence.Span))).ToList();
+            var read = Named(page, stamp, AfterMarked(page.Page.Text, marked, line), page.Shapes[i].Dateline is not null);
+            // What else stands there are sections as often as outlets.
+            if (!marked.IsEmpty) read.RemoveAll(credit => !(credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet && (Names.IsDomain(credit.Name) || (credit.Name.Contains(' ') && Names.IsOutletLike(credit.Name)))));
             if (read.Count == 0) continue;
             // One capitalised word below a text is an outlet; above a text it may be anything.
             if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
             credits.AddRange(read);
             if (labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Of(BlockKind.Byline);
         }
+    }
+
+    /// <summary>What follows the authors that the page marks as such; else the line. Without blanks between them author and outlet are one name to whoever reads the line alone.</summary>
+    private static TextSpan AfterMarked(string text, ImmutableArray<Credit> marked, TextSpan line)
+    {
+        var end = marked.Where(author => line.Contains(author.Evidence.Span)).Select(author => author.Evidence.Span.End).DefaultIfEmpty(line.Start).Max();
+        while (end < line.End && end > line.Start && !char.IsLetterOrDigit(text[end])) end++;
+        return new TextSpan(end, line.End);
     }
 
     private static List<Credit> Named(PageContext page, Stamp? stamp, TextSpan line, bool isDateline)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Articles.Labels;
 using Variorum.Text;
 
@@ -18,13 +19,15 @@ internal static class CreditSentences
 
     private static readonly string[] Translations = ["translated by ", "translation by "];
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Origins, .. Translations, "translated from "], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="last">The last block of the text.</param>
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
     {
         var first = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
         for (var i = range.First; i <= range.Last; i++)
         {
-            if ((i > first && i < last) || i > range.First + MostAbove && i < last || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle) || page.Page.Blocks[i].Span.Length > LongestLine) continue;
+            if ((i > first && i < last) || i > range.First + MostAbove && i < last || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle) || page.Page.Blocks[i].Span.Length > LongestLine || !page.Words(i).ContainsAny(Signs)) continue;
             foreach (var sentence in Sentences.Of(page.Page.Text, page.Page.Blocks[i].Span)) Read(page.Page.Text, sentence, credits);
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Articles.Labels;
 using Variorum.Expressions.Dates;
 using Variorum.Text;
@@ -11,12 +12,15 @@ internal static class EmbeddedFinder
     private const int FewestBlocks = 4;
     private const int LongestAnnouncement = 250;
 
-    private static readonly string[] Openings =
-        ["below is ", "below we ", "following is ", "the following is ", "here is ", "here's the ", "the full text ", "full text of ", "the text of ", "read the full ", "the letter reads", "the statement reads", "reads as follows", "the full report", "reproduced below", "in full below", "full transcript"];
+    private static readonly SearchValues<string> Openings = SearchValues.Create(
+        ["below is ", "below we ", "following is ", "the following is ", "here is ", "here's the ", "the full text ", "full text of ", "the text of ", "read the full ", "the letter reads", "the statement reads", "reads as follows", "the full report", "reproduced below", "in full below", "full transcript"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Announcements = [" in full", "full text", "text follows", "full transcript", "reproduced below", "verbatim"];
+    private static readonly SearchValues<string> Announcements =
+        SearchValues.Create([" in full", "full text", "text follows", "full transcript", "reproduced below", "verbatim"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Documents = ["report", "letter", "statement", "text", "transcript", "article", "interview", "document", "declaration", "release", "communique", "speech", "memorandum", "appeal", "petition"];
+
+    private static readonly SearchValues<string> DocumentWords = SearchValues.Create(Documents, StringComparison.OrdinalIgnoreCase);
 
     public static EmbeddedDocument? Find(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
@@ -25,9 +29,10 @@ internal static class EmbeddedFinder
         {
             if (labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle)) continue;
             var framed = labels[i].Kind == BlockKind.Body && IsFrame(page.Words(i));
+            var announced = framed || IsAnnouncement(page.Words(i));
             var first = i + 1;
             while (first < last && labels[first].IsFurniture) first++;
-            if (Element(page, labels, range, i, first) is var (from, to, node) && (framed || IsAnnouncement(page.Words(i)) || (IsCalledOne(node) && IsDated(page, labels, from, to)))) return Describe(page, labels, range, i, from, to);
+            if (Element(page, labels, range, i, first, announced) is var (from, to) && (announced || IsDated(page, labels, from, to))) return Describe(page, labels, range, i, from, to);
             if (!framed) continue;
             return last - first < FewestBlocks - 1 ? null : Describe(page, labels, range, i, first, last);
         }
@@ -41,22 +46,21 @@ internal static class EmbeddedFinder
     /// <summary>"We print the letter in full.": enough where the document that follows is set apart.</summary>
     private static bool IsAnnouncement(ReadOnlySpan<char> words) => words.Length <= LongestAnnouncement && Says(words, Announcements);
 
-    private static bool Says(ReadOnlySpan<char> words, string[] phrases)
-    {
-        var text = words.ToString().ToLowerInvariant();
-        return phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal)) && Documents.Any(document => text.Contains(document, StringComparison.Ordinal));
-    }
+    private static bool Says(ReadOnlySpan<char> words, SearchValues<string> phrases) => words.ContainsAny(phrases) && words.ContainsAny(DocumentWords);
 
-    /// <summary>The outermost element of the article that begins with a block and does not hold the one before: first and last block of its text.</summary>
-    private static (int First, int Last, ElementNode Node)? Element(PageContext page, BlockLabel[] labels, ArticleRange range, int frame, int first)
+    /// <summary>
+    /// The outermost element of the article that begins with a block and does not hold the one before: first and last block of its text. Where nothing
+    /// announces a document, only one that is called one.
+    /// </summary>
+    private static (int First, int Last)? Element(PageContext page, BlockLabel[] labels, ArticleRange range, int frame, int first, bool announced)
     {
         if (page.Tree is null || labels[first].IsFurniture) return null;
         var node = page.Tree.Holders[first];
         while (node.Parent is { } parent && parent.First > frame && parent.Last <= range.Last) node = parent;
-        if (node.First <= frame || node.Last > range.Last) return null;
+        if (node.First <= frame || node.Last > range.Last || !(announced || IsCalledOne(node))) return null;
         var last = node.Last;
         while (last > first && labels[last].IsFurniture) last--;
-        return Enumerable.Range(first, last - first + 1).Count(i => labels[i].Kind == BlockKind.Body) >= FewestBlocks ? (first, last, node) : null;
+        return Enumerable.Range(first, last - first + 1).Count(i => labels[i].Kind == BlockKind.Body) >= FewestBlocks ? (first, last) : null;
     }
 
     /// <summary>Its name says that it is not the article's own text.</summary>

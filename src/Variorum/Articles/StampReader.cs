@@ -10,6 +10,7 @@ internal static class StampReader
     private const int LongestLine = 160;
     private const int MostOtherWords = 8;
     private const int MostWords = 30;
+    private const int LongestMonth = 20;
 
     // "the third of May in the evening": words of its own beside each figure.
     private const int WordsOfDay = 3;
@@ -19,14 +20,14 @@ internal static class StampReader
     {
         // Most blocks are told by this alone: finding dates is the costly part.
         if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return default;
-        if (!PrintedDay.HasDigits(line.Slice(text)) && !line.Slice(text).Contains("ago", StringComparison.OrdinalIgnoreCase)) return default;
+        if (!PrintedDay.HasDigits(line.Slice(text)) && !EndsInAgo(line.Slice(text))) return default;
         var words = StampWord.Of(text, line);
         if (words.Count > MostWords) return default;
         var days = MayPrintDay(line.Slice(text), words) ? PrintedDay.Find(line.Of(text), order) : [];
         if (days.Count == 0) return (Ago(text, words), null);
         var others = words.Where(word => !days.Exists(day => day.Span.Shift(line.Start).Overlaps(word.Span)) && !StampWords.IsFiller(word.Lower)).ToList();
         var pure = others.Count == 0;
-        if (!pure && (others.Count > MostOtherWords || !IsBylineLike(text, line, words, others))) return (null, DatelineReader.Read(text, line, words, days));
+        if (!pure && (others.Count > MostOtherWords || !IsBylineLike(text, line, words, others, line.Start + days[0].Span.Start))) return (null, DatelineReader.Read(text, line, words, days));
         return (Choose(line, words, days, pure), null);
     }
 
@@ -40,7 +41,25 @@ internal static class StampReader
         }
 
         if (words.Count(word => !StampWords.IsFiller(word.Lower)) > MostOtherWords + (figures * WordsOfDay)) return false;
-        return figures > 1 || words.Exists(word => word.Lower.Length > 4 && word.Lower[^2..] is "st" or "nd" or "rd" or "th");
+        if (figures < 2 && !words.Exists(word => word.Lower.Length > 4 && word.Lower[^2..] is "st" or "nd" or "rd" or "th")) return false;
+        return words.Exists(word => MayBeMonth(word.Lower)) || HasFigures(line);
+    }
+
+    /// <summary>A month in one of the languages that are read, or what may be an English one misspelt.</summary>
+    private static bool MayBeMonth(string word) =>
+        ForeignMonths.NumberOf(word) > 0 || (word.Length is >= 3 and <= LongestMonth && word[0] is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' && char.IsLetter(word[1]));
+
+    /// <summary>"2019-05-28", "28.05.2019", "2019年5月28日": figures with marks between them.</summary>
+    private static bool HasFigures(ReadOnlySpan<char> line)
+    {
+        var joints = 0;
+        for (var i = 1; i + 1 < line.Length; i++)
+        {
+            if (char.IsAsciiDigit(line[i - 1]) && (line[i] is '年' or '년' || (line[i] is '-' or '/' or '.' or '–' && char.IsAsciiDigit(line[i + 1])))) joints++;
+            if (joints > 1 || line[i] is '年' or '년') return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where a line prints when the article appeared and when it was changed, the former.</summary>
@@ -56,6 +75,12 @@ internal static class StampReader
         return announced >= 0 && StampWords.IsUpdate(words[announced].Lower);
     }
 
+    private static bool EndsInAgo(ReadOnlySpan<char> line)
+    {
+        while (!line.IsEmpty && !char.IsLetter(line[^1])) line = line[..^1];
+        return line.EndsWith("ago", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>"Updated 32 min 44 sec ago": a stamp whose date the page does not tell.</summary>
     private static Stamp? Ago(string text, List<StampWord> words)
     {
@@ -65,9 +90,10 @@ internal static class StampReader
     }
 
     /// <summary>"By Ana Ferro | 3 April 2019": a name or a place beside the date, set apart by marks, and no sentence.</summary>
-    private static bool IsBylineLike(string text, TextSpan line, List<StampWord> words, List<StampWord> others)
+    private static bool IsBylineLike(string text, TextSpan line, List<StampWord> words, List<StampWord> others, int firstDay)
     {
-        if (others.Exists(word => StampWords.IsOfOtherThing(word.Lower))) return false;
+        // "Event | 5 June 2031": what stands before the day says whose it is.
+        if (others.Exists(word => word.Span.Start < firstDay && StampWords.IsOfOtherThing(word.Lower))) return false;
         var set = line.Slice(text).ContainsAny(Separators);
         var announced = words.Exists(word => StampWords.Announces(word.Lower));
         var first = words.FindIndex(word => word.Span == others[0].Span);

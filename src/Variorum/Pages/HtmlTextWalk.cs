@@ -11,6 +11,7 @@ internal sealed class HtmlTextWalk
     private const int LongestPath = 64;
 
     private readonly List<Frame> _frames = [];
+    private readonly Stack<Frame> _free = [];
     private readonly PageTextBuilder _text = new();
     private readonly HtmlMetadata _metadata = new();
     private int _elements;
@@ -61,7 +62,8 @@ internal sealed class HtmlTextWalk
         if (display.IsUnseen) return;
         var attributes = new HtmlAttributes(element);
         if (attributes.IsHidden) return;
-        var frame = new Frame(element, name, display, attributes.IsLink && name == "a", _elements++, _frames.Count == 0 ? null : _frames[^1]);
+        var frame = _free.TryPop(out var used) ? used : new Frame();
+        frame.Begin(element, display, attributes.IsLink && name == "a", _elements++, _frames.Count == 0 ? null : _frames[^1]);
         _frames.Add(frame);
         if (frame.IsLink) _links++;
         if (display.KeepsWhiteSpace) _kept++;
@@ -78,6 +80,8 @@ internal sealed class HtmlTextWalk
         if (frame.Name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);
         _frames.RemoveAt(_frames.Count - 1);
         _lowest = Math.Min(_lowest, _frames.Count);
+        // While a block is open, its path may still lead to an element that has ended.
+        if (_holder is null) _free.Push(frame);
     }
 
     /// <summary>A block's path leads to the innermost element that holds all of it, though that may have ended before the block does.</summary>
@@ -100,24 +104,25 @@ internal sealed class HtmlTextWalk
         return holder.Path = ImmutableCollectionsMarshal.AsImmutableArray(path);
     }
 
-    /// <summary>An element that has begun.</summary>
-    private sealed class Frame(IElement element, string name, HtmlDisplay display, bool isLink, int number, Frame? parent)
+    /// <summary>An element that has begun; used again for another when nothing speaks of it any more.</summary>
+    private sealed class Frame
     {
         private PathStep? _step;
+        private int _number;
 
-        public IElement Element { get; } = element;
+        public IElement Element { get; private set; } = null!;
 
-        public string Name { get; } = name;
+        public string Name { get; private set; } = "";
 
-        public HtmlDisplay Display { get; } = display;
+        public HtmlDisplay Display { get; private set; } = null!;
 
-        public bool IsLink { get; } = isLink;
+        public bool IsLink { get; private set; }
 
-        public Frame? Parent { get; } = parent;
+        public Frame? Parent { get; private set; }
 
-        public int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
+        public int Depth { get; private set; }
 
-        public INodeList Children { get; } = element.ChildNodes;
+        public INodeList Children { get; private set; } = null!;
 
         public int Next { get; set; }
 
@@ -128,10 +133,17 @@ internal sealed class HtmlTextWalk
         /// <summary>Made where it is asked for: most elements hold no block and are no part of one.</summary>
         public PathStep Step => _step ??= MakeStep();
 
+        public void Begin(IElement element, HtmlDisplay display, bool isLink, int number, Frame? parent)
+        {
+            (Element, Name, Display, IsLink, Parent) = (element, element.LocalName, display, isLink, parent);
+            (Depth, Children, Next, Path) = (parent is null ? 1 : parent.Depth + 1, element.ChildNodes, 0, default);
+            (_number, _step) = (number, null);
+        }
+
         private PathStep MakeStep()
         {
             var attributes = new HtmlAttributes(Element);
-            return new PathStep(Name, attributes.Hints(), number) { Id = attributes.Id };
+            return new PathStep(Name, attributes.Hints(), _number) { Id = attributes.Id };
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Variorum.Pages;
 
 /// <summary>Writes a page's text and notes its blocks: collapses white space and puts line ends where elements break lines.</summary>
@@ -6,10 +8,11 @@ internal sealed class PageTextBuilder
     // Lines that say when and by whom are short; of what is longer only the text counts, and a page of a million spans must stay small.
     private const int LongestWithParts = 300;
     private const int MostParts = 12;
+    private const int FirstLength = 16_384;
 
     private readonly List<InlinePart> _parts = [];
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private char[] _text = new char[8192];
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstLength);
     private int _length;
     private PageBreak _break;
     private int _lineBreaks;
@@ -98,10 +101,14 @@ internal sealed class PageTextBuilder
 
     public void AddPart(InlinePart part) => _parts.Add(part);
 
+    /// <summary>To be asked for once, at the end.</summary>
     public (string Text, ImmutableArray<Block> Blocks) Finish()
     {
         Break(PageBreak.Paragraph);
-        return (new string(_text, 0, _length), _blocks.ToImmutable());
+        var text = new string(_text, 0, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+        return (text, _blocks.DrainToImmutable());
     }
 
     /// <summary>How many characters of a text from its start need no thought: visible ones with single spaces between them, ending in a visible one.</summary>
@@ -185,7 +192,14 @@ internal sealed class PageTextBuilder
 
     private Span<char> Room(int length)
     {
-        if (_length + length > _text.Length) Array.Resize(ref _text, Math.Max(_length + length, 2 * _text.Length));
+        if (_length + length > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + length, 2 * _text.Length));
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
         return _text.AsSpan(_length, length);
     }
 }

@@ -15,7 +15,7 @@ internal static class ArchiveItems
     /// <summary>The elements, in page order; none where the page holds no such row.</summary>
     public static List<ElementNode> Find(PageContext page, FurnitureReason?[] reasons, Moments moments)
     {
-        return moments.Count == 0 ? [] : ElementRows.Best(page.Tree!.Root, 2, MostItems, LeastShare, LeastText, node => IsArticle(page, node, reasons, moments));
+        return moments.CountOfDays < 2 ? [] : ElementRows.Best(page.Tree!.Root, 2, MostItems, LeastShare, LeastText, node => IsArticle(page, node, reasons, moments));
     }
 
     private static bool IsArticle(PageContext page, ElementNode node, FurnitureReason?[] reasons, Moments moments)

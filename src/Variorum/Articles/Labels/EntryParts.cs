@@ -76,10 +76,10 @@ internal static class EntryParts
     /// <summary>The ids of an element and of those that hold all that it holds.</summary>
     private static IEnumerable<string> Ids(ElementNode entry)
     {
-        for (var at = entry; ; at = at.Children[0])
+        for (var at = entry; ; at = at.FirstChild!)
         {
             if (at.Step.Id is { } id) yield return id;
-            if (at.Children.Count != 1) yield break;
+            if (at.ChildCount != 1) yield break;
         }
     }
 }

@@ -59,10 +59,10 @@ internal static class LiveEntries
 
     private static bool IsLinkable(ElementNode node)
     {
-        for (var at = node; ; at = at.Children[0])
+        for (var at = node; ; at = at.FirstChild!)
         {
             if (at.Step.Id is not null || at.Name == "article" || EntryMarks.Any(mark => at.Step.Hints.Contains(mark, StringComparison.Ordinal))) return true;
-            if (at.Children.Count != 1) return false;
+            if (at.ChildCount != 1) return false;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class Moments
     /// <summary>How many blocks say when.</summary>
     public int Count => _told.Count;
 
+    /// <summary>How many blocks tell a day.</summary>
+    public int CountOfDays => _told.Values.Count(moment => moment.Date is not null);
+
     /// <summary>What the block says, or null; without a date where it only says the time of the day, or how long ago.</summary>
     public Stamp? Of(int block) => _told.GetValueOrDefault(block);
 
@@ -38,8 +41,12 @@ internal sealed class Moments
     private static Stamp? Clock(Page page, Block block)
     {
         if (ClockLine.Is(page.Text, block.Span)) return new Stamp(block.Span, null, false, true);
-        var first = block.Parts.FirstOrDefault(part => part.Span.Start == block.Span.Start);
-        return first is not null && ClockLine.Is(page.Text, first.Span) ? new Stamp(first.Span, null, false, false) : null;
+        foreach (var part in block.Parts)
+        {
+            if (part.Span.Start == block.Span.Start && ClockLine.Is(page.Text, part.Span)) return new Stamp(part.Span, null, false, false);
+        }
+
+        return null;
     }
 
     /// <summary>The <c>time</c> elements of short lines, and those with which a line begins, with the day that they are marked with.</summary>

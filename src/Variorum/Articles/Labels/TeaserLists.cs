@@ -12,7 +12,7 @@ internal static class TeaserLists
         var waiting = new Stack<ElementNode>([page.Tree!.Root]);
         while (waiting.TryPop(out var node))
         {
-            foreach (var row in Rows(page, node))
+            foreach (var row in node.ChildCount < FewestTeasers ? [] : Rows(page, node))
             {
                 foreach (var teaser in row)
                 {
@@ -20,12 +20,12 @@ internal static class TeaserLists
                 }
             }
 
-            foreach (var child in node.Children) waiting.Push(child);
+            for (var child = node.FirstChild; child is not null; child = child.Next) waiting.Push(child);
         }
     }
 
     private static IEnumerable<List<ElementNode>> Rows(PageContext page, ElementNode node) =>
-        node.Children.Count < FewestTeasers || node.Hints.HasFlag(Hint.Body) || node.Children.Count(child => IsTeaser(page, child)) < FewestTeasers
+        node.Hints.HasFlag(Hint.Body) || node.Children.Count(child => IsTeaser(page, child)) < FewestTeasers
             ? []
             : node.Children.Where(child => child.Name is not ("p" or "h1" or "h2" or "h3" or "h4"))
                 .GroupBy(child => (child.Name, Class(child)))
