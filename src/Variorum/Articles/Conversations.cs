@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Articles.Labels;
 
 namespace Variorum.Articles;
@@ -10,7 +11,7 @@ internal static class Conversations
     private const int LongestQuestion = 250;
     private const int LongestSpeaker = 50;
 
-    private static readonly string[] StageDirections = ["[inaudible", "(inaudible", "[crosstalk", "(applause", "[applause", "(laughter", "[laughter", "[music", "(pause", "(interruption", "[unintelligible"];
+    private static readonly SearchValues<string> StageDirections = SearchValues.Create(["[inaudible", "(inaudible", "[crosstalk", "(applause", "[applause", "(laughter", "[laughter", "[music", "(pause", "(interruption", "[unintelligible"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="title">In lower case.</param>
     /// <param name="kicker">What stands above the title, in lower case.</param>
@@ -18,7 +19,7 @@ internal static class Conversations
     {
         if (kicker.Contains("transcript", StringComparison.Ordinal) || title.StartsWith("transcript", StringComparison.Ordinal) || title.EndsWith("transcript", StringComparison.Ordinal) || title.StartsWith("full transcript", StringComparison.Ordinal)) return true;
         var turns = Turns(page, body);
-        return turns >= FewestTurns && (title.Contains("transcript", StringComparison.Ordinal) || body.Count(i => HasDirection(page.Words(i))) > 1);
+        return turns >= FewestTurns && (title.Contains("transcript", StringComparison.Ordinal) || body.Count(i => page.Words(i).ContainsAny(StageDirections)) > 1);
     }
 
     /// <summary>Turns that begin with a speaker and a colon, or questions that stand alone before answers.</summary>
@@ -64,16 +65,6 @@ internal static class Conversations
         foreach (var word in (string[])["you ", "you?", "you,", "your "])
         {
             if (question.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasDirection(ReadOnlySpan<char> words)
-    {
-        foreach (var direction in StageDirections)
-        {
-            if (words.Contains(direction, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -64,7 +64,7 @@ internal static class EmbeddedFinder
     }
 
     /// <summary>Its name says that it is not the article's own text.</summary>
-    private static bool IsCalledOne(ElementNode node) => node.Name is "article" or "blockquote" || Documents.Any(document => node.Step.Hints.Contains(document, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCalledOne(ElementNode node) => node.Name is "article" or "blockquote" || node.Step.Hints.AsSpan().ContainsAny(DocumentWords);
 
     /// <summary>A day in one of its first two lines or its last two.</summary>
     private static bool IsDated(PageContext page, BlockLabel[] labels, int first, int last) => Edges(labels, first, last).Any(i => DayOf(page, i) is not null);

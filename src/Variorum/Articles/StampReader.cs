@@ -20,10 +20,11 @@ internal static class StampReader
     {
         // Most blocks are told by this alone: finding dates is the costly part.
         if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return default;
-        if (!PrintedDay.HasDigits(line.Slice(text)) && !EndsInAgo(line.Slice(text))) return default;
+        var figures = FiguresIn(line.Slice(text));
+        if (figures == 0 && !EndsInAgo(line.Slice(text))) return default;
         var words = StampWord.Of(text, line);
         if (words.Count > MostWords) return default;
-        var days = MayPrintDay(line.Slice(text), words) ? PrintedDay.Find(line.Of(text), order) : [];
+        var days = figures > 0 && MayPrintDay(line.Slice(text), words, figures) ? PrintedDay.Find(line.Of(text), order) : [];
         if (days.Count == 0) return (Ago(text, words), null);
         var others = words.Where(word => !days.Exists(day => day.Span.Shift(line.Start).Overlaps(word.Span)) && !StampWords.IsFiller(word.Lower)).ToList();
         var pure = others.Count == 0;
@@ -31,19 +32,23 @@ internal static class StampReader
         return (Choose(line, words, days, pure), null);
     }
 
-    /// <summary>A day in full takes two figures, or one and the day as a word ("the third of May 2019"); and what has too many other words is no stamp.</summary>
-    private static bool MayPrintDay(ReadOnlySpan<char> line, List<StampWord> words)
+    /// <summary>How many figures a line holds that may print a day in full; 0 where it holds too few, for a day takes two, or one and an ordinal as a word ("the third of May 2019").</summary>
+    private static int FiguresIn(ReadOnlySpan<char> line)
     {
-        var figures = 0;
+        if (!PrintedDay.HasDigits(line)) return 0;
+        var (figures, ordinal) = (0, false);
         for (var i = 0; i < line.Length; i++)
         {
             if (char.IsAsciiDigit(line[i]) && (i == 0 || !char.IsAsciiDigit(line[i - 1]))) figures++;
+            else if (i > 2 && line[i] == ' ' && line[(i - 2)..i] is "st" or "nd" or "rd" or "th" && char.IsLetter(line[i - 3])) ordinal = true;
         }
 
-        if (words.Count(word => !StampWords.IsFiller(word.Lower)) > MostOtherWords + (figures * WordsOfDay)) return false;
-        if (figures < 2 && !words.Exists(word => word.Lower.Length > 4 && word.Lower[^2..] is "st" or "nd" or "rd" or "th")) return false;
-        return words.Exists(word => MayBeMonth(word.Lower)) || HasFigures(line);
+        return figures > 1 || ordinal ? figures : 0;
     }
+
+    /// <summary>It has a month or a day in figures, and not too many other words.</summary>
+    private static bool MayPrintDay(ReadOnlySpan<char> line, List<StampWord> words, int figures) =>
+        (words.Exists(word => MayBeMonth(word.Lower)) || HasFigures(line)) && words.Count(word => !StampWords.IsFiller(word.Lower)) <= MostOtherWords + (figures * WordsOfDay);
 
     /// <summary>A month in one of the languages that are read, or what may be an English one misspelt.</summary>
     private static bool MayBeMonth(string word) =>

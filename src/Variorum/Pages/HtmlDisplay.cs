@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Variorum.Pages;
@@ -28,12 +29,14 @@ internal sealed record HtmlDisplay(PageBreak Around, bool IsUnseen, bool KeepsWh
         new[] { Unseen, Paragraphs, Lines, Cells, Kept, Telling }.SelectMany(names => names.Split(' ')).Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(name => name, name => new HtmlDisplay(BreakAround(name), Has(Unseen, name), Has(Kept, name), Has(Telling, name)), StringComparer.Ordinal);
 
+    private static readonly SearchValues<string> Hiding = SearchValues.Create(["none", "hidden"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="name">In lower case.</param>
     public static HtmlDisplay Of(string name) => Known.GetValueOrDefault(name, Inline);
 
     public static bool IsHiddenByStyle(string? style)
     {
-        if (style is null || !style.Contains(':', StringComparison.Ordinal)) return false;
+        if (style is null || !style.AsSpan().ContainsAny(Hiding)) return false;
         var tight = style.Length > 2000 ? style[..2000] : style;
         tight = tight.Replace(" ", "", StringComparison.Ordinal);
         return tight.Contains("display:none", StringComparison.OrdinalIgnoreCase) || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Pages;
 
 namespace Variorum.Articles.Labels;
@@ -11,8 +12,8 @@ internal sealed class OtherDays
     private static readonly string[] EventLines = ["venue:", "where:", "location:", "place:", "doors:", "doors open", "tickets:", "admission:", "entry:", "entrance:", "starts:", "begins:", "time:", "registration:", "organiser:", "organizer:", "speakers:"];
 
     // What elements that hold the day of an event, and today's, are called.
-    private static readonly string[] EventNames = ["event-date", "event-time", "event_date", "event__date", "eventdate", "event-start", "event-when", "dtstart", "startdate", "start-date", "tribe-event"];
-    private static readonly string[] TodayNames = ["current-date", "currentdate", "current_date", "today", "header-date", "site-date", "topbar-date", "date-now", "masthead-date"];
+    private static readonly SearchValues<string> EventNames = SearchValues.Create(["event-date", "event-time", "event_date", "event__date", "eventdate", "event-start", "event-when", "dtstart", "startdate", "start-date", "tribe-event"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> TodayNames = SearchValues.Create(["current-date", "currentdate", "current_date", "today", "header-date", "site-date", "topbar-date", "date-now", "masthead-date"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Page _page;
     private readonly HashSet<string> _events;
@@ -38,13 +39,12 @@ internal sealed class OtherDays
     private static bool IsOfEvent(PageMetadata entry) =>
         entry.Name.EndsWith("Event.startDate", StringComparison.Ordinal) || entry.Name.EndsWith("Event.endDate", StringComparison.Ordinal);
 
-    private bool IsCalled(int block, string[] names)
+    private bool IsCalled(int block, SearchValues<string> names)
     {
         var path = _page.Blocks[block].Path;
         for (var k = path.Length - 1; k >= 0 && k >= path.Length - NearestElements; k--)
         {
-            var hints = path[k].Hints;
-            if (hints.Length > 0 && names.Any(name => hints.Contains(name, StringComparison.OrdinalIgnoreCase))) return true;
+            if (path[k].Hints.AsSpan().ContainsAny(names)) return true;
         }
 
         return false;
