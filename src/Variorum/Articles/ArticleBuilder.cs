@@ -7,7 +7,7 @@ namespace Variorum.Articles;
 /// <summary>Makes an article out of its blocks.</summary>
 internal static class ArticleBuilder
 {
-    private const int LanguageSample = 3_000;
+    private const int LanguageSample = 2_000;
 
     public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range)
     {

@@ -91,6 +91,7 @@ internal static class PageFields
         if (value.Length > 60) return null;
         if (value.Length >= 8 && value.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (value.Length == 8 || value[8] is 'T' or ' '))
             value = $"{value[..4]}-{value[4..6]}-{value[6..8]}";
+        if (IsoDay(value) is { } iso) return iso;
         foreach (var date in DateFinder.Find(value))
         {
             // The first years of the computer's calendar stand for "not set".
@@ -98,6 +99,14 @@ internal static class PageFields
         }
 
         return null;
+    }
+
+    /// <summary>The day that a time such as <c>2031-03-03T10:00:00Z</c> begins with: what nearly all fields hold.</summary>
+    private static string? IsoDay(string value)
+    {
+        if (value.Length < 10 || value[4] != '-' || value[7] != '-' || (value.Length > 10 && value[10] is not ('T' or ' '))) return null;
+        var (year, month, day) = (Number(value[..4], 4), Number(value[5..7], 2), Number(value[8..10], 2));
+        return year > 1970 && EdtfDate.TryOfDay(year, month, day, out var found) ? found.ToString() : null;
     }
 
     private static (string, string)? First(Page page, FieldRanks fields, Func<string, bool> fits) =>

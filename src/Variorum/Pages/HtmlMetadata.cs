@@ -28,8 +28,8 @@ internal sealed class HtmlMetadata
                 var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
                 if (!string.IsNullOrEmpty(name)) Add("meta:" + name.Trim().ToLowerInvariant(), element.GetAttribute("content"));
                 break;
-            case "link" when element.GetAttribute("rel") is "canonical" or "author" or "amphtml":
-                Add("link:" + element.GetAttribute("rel"), element.GetAttribute("href"));
+            case "link" when element.GetAttribute("rel") is ("canonical" or "author" or "amphtml") and var relation:
+                Add("link:" + relation, element.GetAttribute("href"));
                 break;
             case "script" when string.Equals(element.GetAttribute("type")?.Trim(), "application/ld+json", StringComparison.OrdinalIgnoreCase):
                 foreach (var (field, value) in JsonLd.Read(element.TextContent)) Add("json-ld:" + field, value);
