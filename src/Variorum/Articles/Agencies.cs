@@ -10,7 +10,7 @@ internal static class Agencies
 
     private static readonly FrozenSet<string> Known =
         "reuters afp ap dpa ansa tass xinhua upi efe pti ani apa belga tanjug hina mti čtk ctk pap ntb lusa anadolu interfax bloomberg kyodo yonhap"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+            .Split(' ').Concat(["associated press", "the associated press", "agence france-presse", "press association", "canadian press"]).ToFrozenSet(StringComparer.Ordinal);
 
     // Capitals beside a day that are places or broadcasters.
     private static readonly FrozenSet<string> OtherCapitals = "USA US UK UAE EU UN UNO NATO BBC CNN NPR PBS CBS ABC NBC FAQ PDF TV AM PM GMT UTC CET CEST EST EDT BST".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -23,6 +23,13 @@ internal static class Agencies
 
     /// <summary>Two to five capitals: an agency only where agencies are printed.</summary>
     public static bool IsSlug(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper) && !OtherCapitals.Contains(name);
+
+    /// <summary>The agency that a stretch names and nothing else, where agencies are printed: by its name or its slug.</summary>
+    public static Credit? Named(string text, TextSpan name)
+    {
+        var named = name.Of(text);
+        return IsNamed(named) || IsSlug(named) ? new Credit(CreditRole.Agency, named, Evidence.At(text, name)) : null;
+    }
 
     /// <summary>The agency in the dateline that a paragraph opens with: "OSTARA, May 3 (VNA) – The harbour ...".</summary>
     public static Credit? OfDateline(string text, TextSpan paragraph)

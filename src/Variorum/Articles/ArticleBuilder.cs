@@ -1,4 +1,3 @@
-using System.Text;
 using Variorum.Articles.Labels;
 using Variorum.Pages;
 using Variorum.Text;
@@ -8,23 +7,23 @@ namespace Variorum.Articles;
 /// <summary>Makes an article out of its blocks.</summary>
 internal static class ArticleBuilder
 {
-    private const int LanguageSample = 6_000;
+    private const int LanguageSample = 2_000;
 
-    public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range, bool alone)
+    public static Article Build(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var credits = CreditFinder.Find(page, labels, range);
         var embedded = EmbeddedFinder.Find(page, labels, range);
         if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
-        var dates = ArticleDates.Of(page, range, alone);
+        var dates = ArticleDates.Of(page, labels, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
-        var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(page.Page.Blocks[i].Span)).FirstOrDefault();
+        var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(TitleSpan(page, i))).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
         var outlet = Outlet(page, labels, title?.Quote, credits, sources);
-        var byline = Byline(page.Page, credits, alone, sources);
-        var address = alone ? PageFields.Address(page.Page) : null;
+        var byline = Byline(page.Page, [.. credits.Where(credit => embedded is null || !OfDocument(embedded, credit))], range, sources);
+        var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
-        var paragraphs = Paragraphs(page.Page, labels, range);
+        var paragraphs = Paragraphs(page, labels, range);
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),
             page.Page.Snapshot,
@@ -34,7 +33,7 @@ internal static class ArticleBuilder
             dates.Words,
             outlet,
             byline,
-            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits),
+            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span),
             Language(page.Page.Text, paragraphs),
             credits,
             paragraphs)
@@ -47,6 +46,9 @@ internal static class ArticleBuilder
             Sources = sources.ToImmutable(),
         };
     }
+
+    /// <summary>Who made the document that an article quotes did not make the article.</summary>
+    private static bool OfDocument(EmbeddedDocument embedded, Credit credit) => credit == embedded.Author || embedded.Span.Contains(credit.Evidence.Span);
 
     private static IEnumerable<int> Blocks(BlockLabel[] labels, ArticleRange range, BlockKind kind) =>
         Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == kind);
@@ -80,7 +82,7 @@ internal static class ArticleBuilder
         return credit.Name;
     }
 
-    private static string? Byline(Page page, ImmutableArray<Credit> credits, bool alone, ImmutableArray<FieldSource>.Builder sources)
+    private static string? Byline(Page page, ImmutableArray<Credit> credits, ArticleRange range, ImmutableArray<FieldSource>.Builder sources)
     {
         var authors = credits.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name)).ToList();
         if (authors.Count > 0)
@@ -89,23 +91,45 @@ internal static class ArticleBuilder
             return string.Join("; ", authors.Select(author => author.Name).Distinct(StringComparer.Ordinal));
         }
 
-        if (!alone || PageFields.Authors(page) is not { } told) return null;
+        if (range.Listed is { Authors.IsEmpty: false } listed)
+        {
+            sources.Add(new FieldSource("byline", null, $"{ListedEntry.Field}.author"));
+            return string.Join("; ", listed.Authors);
+        }
+
+        if (!range.IsOfPage || PageFields.Authors(page) is not { } told) return null;
         sources.Add(new FieldSource("byline", null, told.Field));
         return string.Join("; ", told.Names);
     }
 
     /// <summary>Each line of a block is read by itself, for a line break ends what is said; wrapped plain text is the exception.</summary>
-    private static ImmutableArray<TextSpan> Paragraphs(Page page, BlockLabel[] labels, ArticleRange range)
+    private static ImmutableArray<TextSpan> Paragraphs(PageContext context, BlockLabel[] labels, ArticleRange range)
     {
+        var page = context.Page;
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = range.First; i <= range.Last; i++)
         {
             if (labels[i].Kind is not (BlockKind.Body or BlockKind.Title or BlockKind.Subtitle)) continue;
             if (page.MediaType == "text/plain") paragraphs.Add(page.Blocks[i].Span);
-            else paragraphs.AddRange(Lines(page.Text, page.Blocks[i].Span));
+            else paragraphs.AddRange(Lines(page.Text, labels[i].Kind == BlockKind.Title ? TitleSpan(context, i) : page.Blocks[i].Span));
         }
 
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>A heading without the time of the day with which its line may begin: "18:32 Harbour closed" on a ticker.</summary>
+    private static TextSpan TitleSpan(PageContext page, int block)
+    {
+        var (text, line) = (page.Page.Text, page.Page.Blocks[block].Span);
+        foreach (var part in page.Page.Blocks[block].Parts)
+        {
+            if (part.Span.Start != line.Start || part.Span.End == line.End || !ClockLine.Is(text, part.Span)) continue;
+            var start = part.Span.End;
+            while (start < line.End && !char.IsLetterOrDigit(text[start]) && text[start] is not ('“' or '"' or '‘' or '\'')) start++;
+            return start < line.End ? new TextSpan(start, line.End) : line;
+        }
+
+        return line;
     }
 
     private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
@@ -122,13 +146,18 @@ internal static class ArticleBuilder
 
     private static string Language(string text, ImmutableArray<TextSpan> paragraphs)
     {
-        var sample = new StringBuilder();
+        Span<char> sample = stackalloc char[LanguageSample];
+        var length = 0;
         foreach (var paragraph in paragraphs)
         {
-            sample.Append(paragraph.Slice(text)).Append('\n');
-            if (sample.Length > LanguageSample) break;
+            var part = paragraph.Slice(text);
+            part = part[..Math.Min(part.Length, sample.Length - length)];
+            part.CopyTo(sample[length..]);
+            length += part.Length;
+            if (length == sample.Length) break;
+            sample[length++] = '\n';
         }
 
-        return LanguageGuesser.Guess(sample.ToString());
+        return LanguageGuesser.Guess(sample[..length]);
     }
 }

@@ -1,5 +1,4 @@
 using Variorum.Articles.Labels;
-using Variorum.Pages;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -7,15 +6,17 @@ namespace Variorum.Articles;
 /// <summary>When an article appeared and was changed, with what shows it. Never a date that nothing prints.</summary>
 internal sealed record ArticleDates(string? Published, Evidence? Words, string? Updated, ImmutableArray<FieldSource> Sources)
 {
-    /// <param name="alone">The page holds no other article: what the page says of itself, it says of this one.</param>
-    public static ArticleDates Of(PageContext page, ArticleRange range, bool alone)
+    private const int MostAbove = 3;
+    private const int LongestDateline = 90;
+
+    public static ArticleDates Of(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var stamps = range.Stamps.Select(i => page.Shapes[i].Stamp ?? page.Shapes[i].Dateline).OfType<Stamp>().Where(stamp => stamp.Date is not null).ToList();
         var shown = Shown(page, range, stamps);
-        var update = stamps.Find(stamp => stamp.IsUpdate);
-        var field = alone ? PageFields.PublishedDate(page.Page) : null;
-        var changed = alone ? PageFields.UpdatedDate(page.Page) : null;
-        var timed = alone ? Timed(page.Page, range) : null;
+        var update = stamps.Find(stamp => stamp.IsUpdate) ?? stamps.Select(stamp => stamp.Change).FirstOrDefault(change => change is not null);
+        var field = range.IsOfPage ? PageFields.PublishedDate(page.Page) : null;
+        var changed = range.IsOfPage ? PageFields.UpdatedDate(page.Page) : null;
+        var timed = range.IsOfPage ? Timed(page, labels, range) : null;
         var sources = ImmutableArray.CreateBuilder<FieldSource>();
         var updated = update?.Date ?? changed?.Value;
         if (update is not null) sources.Add(new FieldSource("updated", page.Page.Quote(update.Span), null));
@@ -24,7 +25,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         if (field is { } told)
         {
             sources.Insert(0, new FieldSource("published", null, told.Field));
-            return Told(page, stamps, told.Value, told.IsUniversal, updated, sources);
+            return Told(page, stamps, told.Value, told.IsUniversal, update is null ? updated : null, updated, sources);
         }
 
         if (shown is not null) return new ArticleDates(shown.Date, page.Page.Quote(shown.Span), updated, sources.ToImmutable());
@@ -34,19 +35,45 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
             return new ArticleDates(time.Date, time.Words, updated, sources.ToImmutable());
         }
 
-        return new ArticleDates(null, null, updated, sources.ToImmutable());
+        if (OfDateline(page, labels, range) is { } dateline) return new ArticleDates(dateline.Date, page.Page.Quote(dateline.Span), updated, sources.ToImmutable());
+        return OfEntry(page, range) is var (day, words, metadata)
+            ? new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources])
+            : new ArticleDates(null, null, updated, sources.ToImmutable());
+    }
+
+    /// <summary>The day with which the first paragraph opens, beside the place it was written at: "OSTARA, 3 March 2031 (VNA) – The harbour ...".</summary>
+    private static Stamp? OfDateline(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var (text, first) = (page.Page.Text, Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, -1));
+        if (first < 0) return null;
+        var line = page.Page.Blocks[first].Span;
+        var head = text.AsSpan(line.Start, Math.Min(LongestDateline, line.Length));
+        var dash = head.IndexOfAny('–', '—') is > 0 and var found ? found : head.IndexOf(" - ");
+        if (dash < 0) return null;
+        var agency = head[..dash].IndexOf('(');
+        var place = Pages.Trimming.Trim(text, new TextSpan(line.Start, line.Start + (agency > 0 ? agency : dash)));
+        if (place.IsEmpty || !PrintedDay.HasDigits(place.Slice(text))) return null;
+        return DatelineReader.Read(text, place, StampWord.Of(text, place), PrintedDay.Find(place.Of(text)));
+    }
+
+    /// <summary>When an entry was written, by the elements around its words or by what the page lists of it.</summary>
+    private static (string Day, Evidence? Words, string? Metadata)? OfEntry(PageContext page, ArticleRange range)
+    {
+        if (range.Moment is var (stamp, field)) return (stamp.Date!, page.Page.Quote(stamp.Span), field);
+        return range.Listed is { Day: { } day } ? (day, null, $"{ListedEntry.Field}.datePublished") : null;
     }
 
     /// <summary>
     /// The field is believed, but for the day: near midnight the field's clock (often that of Greenwich) and the words or the address of the
     /// page, which follow the place where it is written, are a day apart, and what readers see counts.
     /// </summary>
-    private static ArticleDates Told(PageContext page, List<Stamp> stamps, string day, bool universal, string? updated, ImmutableArray<FieldSource>.Builder sources)
+    /// <param name="silent">When the page was changed, where no stamp says so.</param>
+    private static ArticleDates Told(PageContext page, List<Stamp> stamps, string day, bool universal, string? silent, string? updated, ImmutableArray<FieldSource>.Builder sources)
     {
         var agrees = stamps.Find(stamp => stamp.Date == day);
         if (agrees is not null) return new ArticleDates(day, page.Page.Quote(agrees.Span), updated, sources.ToImmutable());
         // A stamp that says when the page was changed proves nothing, even where it does not say so.
-        var near = universal ? stamps.Find(stamp => !stamp.IsUpdate && stamp.Date != updated && AreNeighbours(stamp.Date!, day)) : null;
+        var near = universal ? stamps.Find(stamp => !stamp.IsUpdate && stamp.Date != silent && AreNeighbours(stamp.Date!, day)) : null;
         if (near is not null) return new ArticleDates(near.Date, page.Page.Quote(near.Span), updated, sources.ToImmutable());
         if (!universal || PageFields.AddressDay(page.Page) is not { } address || !AreNeighbours(address, day)) return new ArticleDates(day, null, updated, sources.ToImmutable());
         sources.Insert(1, new FieldSource("published", null, PageFields.Address(page.Page)!.Value.Field));
@@ -67,15 +94,21 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         return atEnd && page.Tree is null && pure.Count > 0 ? pure[^1] : published[0];
     }
 
-    /// <summary>A <c>time</c> element inside of the article or just above it.</summary>
-    private static (string Date, Evidence? Words)? Timed(Page page, ArticleRange range)
+    /// <summary>A <c>time</c> element above the article's text or in a line of its own: in a sentence it is the day of what is told.</summary>
+    private static (string Date, Evidence? Words)? Timed(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        var from = page.Blocks[Math.Max(0, range.First - 3)].Span.Start;
-        var to = page.Blocks[range.Last].Span.End;
-        foreach (var entry in page.Metadata)
+        if (!page.Page.Metadata.Any(entry => entry.Name == "time")) return null;
+        var others = new OtherDays(page.Page);
+        var text = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
+        for (var i = Math.Max(0, range.First - MostAbove); i <= range.Last; i++)
         {
-            if (entry.Name != "time" || entry.Span is not { } span || span.Start < from || span.End > to) continue;
-            if (PageFields.Day(entry.Value) is { } day) return (day, page.Quote(span));
+            if (page.Shapes[i].IsSentence || !(labels[i].Kind == BlockKind.Stamp || i < text) || labels[i] is { IsFurniture: true, Reason: not FurnitureReason.Navigation }) continue;
+            var line = page.Page.Blocks[i].Span;
+            foreach (var entry in page.Page.Metadata)
+            {
+                if (entry.Name != "time" || entry.Span is not { } span || !line.Contains(span)) continue;
+                if (PageFields.Day(entry.Value) is { } day && !others.IsOfEvent(day)) return (day, page.Page.Quote(span));
+            }
         }
 
         return null;

@@ -9,17 +9,18 @@ public static class ArticleFinder
     /// <summary>Never throws, whatever the page. A page without any article text has no articles.</summary>
     public static PageArticles Find(Page page)
     {
-        var (context, labels) = BlockLabeller.Label(page);
-        var ranges = ArticleRanges.Find(context, labels);
+        var labelled = BlockLabeller.Label(page);
+        var (context, labels, parts) = labelled;
+        var ranges = ArticleRanges.Find(labelled);
         foreach (var range in ranges)
         {
             if (context.Tree is null) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
-            else if (ranges.Length > 1) Archives.MarkHead(context, labels, range);
+            else if (ranges.Length > 1 && parts.IsEmpty) Archives.MarkHead(context, labels, range);
             MarkDatelinesBelow(context, labels, range);
         }
 
         ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];
-        var articles = ranges.Select(range => ArticleBuilder.Build(context, labels, range, ranges.Length == 1)).ToImmutableArray();
+        var articles = ranges.Select(range => ArticleBuilder.Build(context, labels, range)).ToImmutableArray();
         return new PageArticles(articles, FurnitureSpans.Of(context, labels, ranges, articles), articles.IsEmpty ? ["No article was found on this page."] : []);
     }
 

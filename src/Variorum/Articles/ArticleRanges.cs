@@ -5,7 +5,16 @@ namespace Variorum.Articles;
 /// <summary>Finds which blocks belong to which article: one per page, or several where stamps come back again and again.</summary>
 internal static class ArticleRanges
 {
-    public static ImmutableArray<ArticleRange> Find(PageContext page, BlockLabel[] labels)
+    public static ImmutableArray<ArticleRange> Find(PageLabels page)
+    {
+        var found = page.Parts.IsEmpty ? Find(page.Context, page.Blocks) : [.. page.Parts.Select(part => OfPart(page.Blocks, part)).OfType<ArticleRange>()];
+        return found is [var only] ? [only with { IsOfPage = true }] : found;
+    }
+
+    private static ArticleRange? OfPart(BlockLabel[] labels, Part part) =>
+        Range(labels, part.First, part.Last + 1) is { } range ? range with { IsOfPage = part.IsOfPage, Moment = part.Moment, Listed = part.Listed } : null;
+
+    private static ImmutableArray<ArticleRange> Find(PageContext page, BlockLabel[] labels)
     {
         var titles = Enumerable.Range(0, labels.Length).Where(i => labels[i].Kind == BlockKind.Title).ToList();
         if (page.Tree is not null && titles.Count > 1)
@@ -94,9 +103,11 @@ internal static class ArticleRanges
             var to = s + 1 < stamps.Count ? stamps[s + 1] : labels.Length;
             if (!HasProse(page, labels, stamps[s] + 1, to)) continue;
             var start = HeadOf(page, labels, stamps[s]);
-            if (Separable(page, labels, start, to)) starts.Add(starts.Count == 0 ? 0 : start);
+            if (Separable(page, labels, start, to)) starts.Add(start);
         }
 
+        // Where no later stamp has a heading above it, what stands above the first is the page's own.
+        if (starts.Count > 0 && (HasProse(page, labels, 0, starts[0]) || starts.Count == 1 || starts.Skip(1).Any(start => !stamps.Contains(start)))) starts[0] = 0;
         return [.. starts.Select((start, s) => (start, s + 1 < starts.Count ? starts[s + 1] : labels.Length))];
     }
 
@@ -129,7 +140,8 @@ internal static class ArticleRanges
     }
 
     /// <summary>The range without furniture at its ends, or null where nothing is left.</summary>
-    public static ArticleRange? Shrink(BlockLabel[] labels, ArticleRange range) => Range(labels, range.First, range.Last + 1);
+    public static ArticleRange? Shrink(BlockLabel[] labels, ArticleRange range) =>
+        Range(labels, range.First, range.Last + 1) is { } rest ? range with { First = rest.First, Last = rest.Last, Stamps = rest.Stamps } : null;
 
     /// <summary>From the first to the last block that is no furniture; without any text there is no article.</summary>
     private static ArticleRange? Range(BlockLabel[] labels, int from, int to)

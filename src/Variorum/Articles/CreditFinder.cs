@@ -5,6 +5,9 @@ namespace Variorum.Articles;
 /// <summary>Finds who made an article: in bylines above it, in the lines below its last paragraph, in what its text says of its origin.</summary>
 internal static class CreditFinder
 {
+    private const int MostAbove = 4;
+    private const int LongestByline = 120;
+
     private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor"];
 
     /// <summary>The credits in page order, and labels the lines that are nothing but credits.</summary>
@@ -17,12 +20,47 @@ internal static class CreditFinder
             if (labels[i] is { IsFurniture: true, Reason: FurnitureReason.Caption } && PhotoCredits.Read(page.Page.Text, page.Page.Blocks[i].Span) is { } photo) credits.Add(photo);
             if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Kicker) continue;
             var byline = labels[i].Kind is BlockKind.Byline || (labels[i].Kind == BlockKind.Stamp && !(page.Shapes[i].Stamp?.IsPure ?? false));
-            if (byline || StartsByline(page, i) || (i > last && labels[i].Kind == BlockKind.Body)) Read(page, labels, i, credits, i > last);
+            if (IsSource(page, labels, i) && Agencies.Named(page.Page.Text, page.Page.Blocks[i].Span) is { } agency)
+            {
+                credits.Add(agency);
+                labels[i] = BlockLabel.Of(BlockKind.Byline);
+                continue;
+            }
+
+            var called = i <= range.First + MostAbove && page.Shapes[i].Characters < LongestByline && CreditLine.HasCue(page.Words(i));
+            if (byline || called || StartsByline(page, i) || (i > last && labels[i].Kind == BlockKind.Body)) Read(page, labels, i, credits, i > last);
         }
 
         Opening(page, labels, range, credits);
+        Closing(page, labels, range, last, credits);
+        Captions(page, labels, range, credits);
+        CreditSentences.Read(page, labels, range, last, credits);
         Signatories.Read(page, labels, range, last, credits);
         return [.. credits.OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name))];
+    }
+
+    /// <summary>A line of its own whose name says that it holds where the text is from.</summary>
+    private static bool IsSource(PageContext page, BlockLabel[] labels, int i) =>
+        page.Tree is not null && labels[i].Kind is BlockKind.Body or BlockKind.Byline or BlockKind.Subtitle && page.Tree.Holders[i].Step.Hints is { Length: > 0 } hints
+        && (hints.Contains("source", StringComparison.OrdinalIgnoreCase) || hints.Contains("agency", StringComparison.OrdinalIgnoreCase) || hints.Contains("credit", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"... said the keeper. (VNA)": the agency with whose slug the last paragraph ends.</summary>
+    private static void Closing(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
+    {
+        if (last > range.Last || labels[last].Kind != BlockKind.Body) return;
+        var (text, span) = (page.Page.Text, page.Page.Blocks[last].Span);
+        var open = span.Slice(text).LastIndexOf('(');
+        if (open < 2 || text[span.End - 1] != ')' || !char.IsWhiteSpace(text[span.Start + open - 1]) || text[span.Start + open - 2] is not ('.' or '!' or '?' or '”' or '"' or '»')) return;
+        if (Agencies.Named(text, new TextSpan(span.Start + open + 1, span.End - 1)) is { } agency) credits.Add(agency);
+    }
+
+    /// <summary>Captions that stand right below the text.</summary>
+    private static void Captions(PageContext page, BlockLabel[] labels, ArticleRange range, List<Credit> credits)
+    {
+        for (var i = range.Last + 1; i < page.Count && labels[i] is { IsFurniture: true, Reason: FurnitureReason.Caption }; i++)
+        {
+            if (PhotoCredits.Read(page.Page.Text, page.Page.Blocks[i].Span) is { } photo) credits.Add(photo);
+        }
     }
 
     /// <summary>What the first paragraph opens with: the agency of a dateline, or a byline that runs on into the text.</summary>
@@ -52,6 +90,8 @@ internal static class CreditFinder
     private static void Read(PageContext page, BlockLabel[] labels, int i, List<Credit> credits, bool atEnd)
     {
         var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
+        var marked = MarkedMakers.Read(page.Page.Text, page.Page.Blocks[i]);
+        credits.AddRange(marked);
         foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
         {
             if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLabels.RoleOf(page.Words(i - 1)) is { } role)
@@ -61,13 +101,23 @@ internal static class CreditFinder
             }
 
             if (IsOffice(line.Slice(page.Page.Text))) continue;
-            var read = Named(page, stamp, line, page.Shapes[i].Dateline is not null);
+            var read = Named(page, stamp, AfterMarked(page.Page.Text, marked, line), page.Shapes[i].Dateline is not null);
+            // What else stands there are sections as often as outlets.
+            if (!marked.IsEmpty) read.RemoveAll(credit => !(credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet && (Names.IsDomain(credit.Name) || (credit.Name.Contains(' ') && Names.IsOutletLike(credit.Name)))));
             if (read.Count == 0) continue;
             // One capitalised word below a text is an outlet; above a text it may be anything.
             if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
             credits.AddRange(read);
             if (labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Of(BlockKind.Byline);
         }
+    }
+
+    /// <summary>What follows the authors that the page marks as such; else the line. Without blanks between them author and outlet are one name to whoever reads the line alone.</summary>
+    private static TextSpan AfterMarked(string text, ImmutableArray<Credit> marked, TextSpan line)
+    {
+        var end = marked.Where(author => line.Contains(author.Evidence.Span)).Select(author => author.Evidence.Span.End).DefaultIfEmpty(line.Start).Max();
+        while (end < line.End && end > line.Start && !char.IsLetterOrDigit(text[end])) end++;
+        return new TextSpan(end, line.End);
     }
 
     private static List<Credit> Named(PageContext page, Stamp? stamp, TextSpan line, bool isDateline)

@@ -17,6 +17,7 @@ internal static class CreditLine
         ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
         ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
         ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
+        ("submitted by", CreditRole.Author), ("posted by", CreditRole.Author), ("compiled by", CreditRole.Author),
         ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
     ];
 
@@ -34,6 +35,17 @@ internal static class CreditLine
         }
 
         return credits;
+    }
+
+    /// <summary>True where a line begins by saying what somebody did: "Interview: Ana Ferro".</summary>
+    public static bool HasCue(ReadOnlySpan<char> line)
+    {
+        foreach (var (cue, _) in Cues)
+        {
+            if (line.Length > cue.Length && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Ana Ferro, teacher": what the person does for a living.</summary>
@@ -106,7 +118,7 @@ internal static class CreditLine
 
     private static bool Fits(CreditRole role, string name) => role switch
     {
-        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name),
+        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name) || (role == CreditRole.Author && Names.IsBodyLike(name)),
         _ => name.Length is >= 2 and <= 60 && char.IsUpper(name[0]),
     };
 

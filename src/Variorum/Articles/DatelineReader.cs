@@ -12,9 +12,6 @@ internal static class DatelineReader
 
     private static readonly string[] Links = ["of", "the", "and", "de", "la", "le", "del", "di", "da", "du", "der", "die", "das", "van", "e"];
 
-    // What announces whose picture or paper it is: the day is that of the other thing.
-    private static readonly string[] OtherThings = ["photo", "photograph", "picture", "image", "caption", "source", "file", "illustration", "video", "above", "below", "born", "died", "map"];
-
     /// <summary>The dateline that a line is whose days and words are given, or null.</summary>
     public static Stamp? Read(string text, TextSpan line, List<StampWord> words, List<PrintedDay> days)
     {
@@ -22,7 +19,7 @@ internal static class DatelineReader
         var date = days[0].Span.Shift(line.Start);
         var names = words.Where(word => !word.Span.Overlaps(date) && !StampWords.IsWeekday(word.Lower)).ToList();
         if (names.Count is 0 or > MostWords || !names.TrueForAll(word => IsNamePart(text, word)) || !char.IsUpper(text[names[0].Span.Start])) return null;
-        if (names.Exists(word => OtherThings.Contains(word.Lower, StringComparer.Ordinal))) return null;
+        if (names.Exists(word => StampWords.IsOfOtherThing(word.Lower))) return null;
         var name = names[0].Span.Union(names[^1].Span);
         if (name.Overlaps(date) || !IsPlain(name.Slice(text))) return null;
         if (!IsSetApart(text, line, name, date)) return null;

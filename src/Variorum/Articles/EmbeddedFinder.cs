@@ -1,43 +1,84 @@
+using System.Buffers;
 using Variorum.Articles.Labels;
 using Variorum.Expressions.Dates;
 using Variorum.Text;
 
 namespace Variorum.Articles;
 
-/// <summary>Finds a document that an article introduces and then quotes whole: "Below is the report published in ...:".</summary>
+/// <summary>Finds a document that an article quotes whole: announced ("Below is the report published in ...:"), or set apart with a day of its own.</summary>
 internal static class EmbeddedFinder
 {
-    private static readonly string[] Openings =
-        ["below is ", "below we ", "following is ", "the following is ", "here is ", "here's the ", "the full text ", "full text of ", "the text of ", "read the full ", "the letter reads", "the statement reads", "reads as follows", "the full report", "reproduced below", "in full below", "full transcript"];
+    // A frame around a paragraph or two is a quotation.
+    private const int FewestBlocks = 4;
+    private const int LongestAnnouncement = 250;
 
-    private static readonly string[] Documents = ["report", "letter", "statement", "text", "transcript", "article", "interview", "document", "declaration", "release", "communique", "speech", "memorandum"];
+    private static readonly SearchValues<string> Openings = SearchValues.Create(
+        ["below is ", "below we ", "following is ", "the following is ", "here is ", "here's the ", "the full text ", "full text of ", "the text of ", "read the full ", "the letter reads", "the statement reads", "reads as follows", "the full report", "reproduced below", "in full below", "full transcript"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Announcements =
+        SearchValues.Create([" in full", "full text", "text follows", "full transcript", "reproduced below", "verbatim"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Documents = ["report", "letter", "statement", "text", "transcript", "article", "interview", "document", "declaration", "release", "communique", "speech", "memorandum", "appeal", "petition"];
+
+    private static readonly SearchValues<string> DocumentWords = SearchValues.Create(Documents, StringComparison.OrdinalIgnoreCase);
 
     public static EmbeddedDocument? Find(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var last = CreditFinder.LastProse(page, labels, range);
         for (var i = range.First; i < last; i++)
         {
-            if (labels[i].Kind != BlockKind.Body || !IsFrame(page.Words(i))) continue;
+            if (labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle)) continue;
+            var framed = labels[i].Kind == BlockKind.Body && IsFrame(page.Words(i));
+            var announced = framed || IsAnnouncement(page.Words(i));
             var first = i + 1;
             while (first < last && labels[first].IsFurniture) first++;
-            // A frame around a paragraph or two is a quotation.
-            if (last - first < 3) return null;
-            return Describe(page, labels, range, i, page.Page.Blocks[first].Span.Union(page.Page.Blocks[last].Span));
+            if (Element(page, labels, range, i, first, announced) is var (from, to) && (announced || IsDated(page, labels, from, to))) return Describe(page, labels, range, i, from, to);
+            if (!framed) continue;
+            return last - first < FewestBlocks - 1 ? null : Describe(page, labels, range, i, first, last);
         }
 
         return null;
     }
 
     /// <summary>It announces a document and ends in a colon.</summary>
-    private static bool IsFrame(ReadOnlySpan<char> words)
+    private static bool IsFrame(ReadOnlySpan<char> words) => words.Length <= 400 && words[^1] == ':' && Says(words, Openings);
+
+    /// <summary>"We print the letter in full.": enough where the document that follows is set apart.</summary>
+    private static bool IsAnnouncement(ReadOnlySpan<char> words) => words.Length <= LongestAnnouncement && Says(words, Announcements);
+
+    private static bool Says(ReadOnlySpan<char> words, SearchValues<string> phrases) => words.ContainsAny(phrases) && words.ContainsAny(DocumentWords);
+
+    /// <summary>
+    /// The outermost element of the article that begins with a block and does not hold the one before: first and last block of its text. Where nothing
+    /// announces a document, only one that is called one.
+    /// </summary>
+    private static (int First, int Last)? Element(PageContext page, BlockLabel[] labels, ArticleRange range, int frame, int first, bool announced)
     {
-        if (words.Length > 400 || words[^1] != ':') return false;
-        var text = words.ToString().ToLowerInvariant();
-        return Openings.Any(opening => text.Contains(opening, StringComparison.Ordinal)) && Documents.Any(document => text.Contains(document, StringComparison.Ordinal));
+        if (page.Tree is null || labels[first].IsFurniture) return null;
+        var node = page.Tree.Holders[first];
+        while (node.Parent is { } parent && parent.First > frame && parent.Last <= range.Last) node = parent;
+        if (node.First <= frame || node.Last > range.Last || !(announced || IsCalledOne(node))) return null;
+        var last = node.Last;
+        while (last > first && labels[last].IsFurniture) last--;
+        return Enumerable.Range(first, last - first + 1).Count(i => labels[i].Kind == BlockKind.Body) >= FewestBlocks ? (first, last) : null;
     }
 
-    /// <summary>Author, outlet and date stand in the frame or in an earlier sentence of the introduction that speaks of the document.</summary>
-    private static EmbeddedDocument Describe(PageContext page, BlockLabel[] labels, ArticleRange range, int frame, TextSpan span)
+    /// <summary>Its name says that it is not the article's own text.</summary>
+    private static bool IsCalledOne(ElementNode node) => node.Name is "article" or "blockquote" || node.Step.Hints.AsSpan().ContainsAny(DocumentWords);
+
+    /// <summary>A day in one of its first two lines or its last two.</summary>
+    private static bool IsDated(PageContext page, BlockLabel[] labels, int first, int last) => Edges(labels, first, last).Any(i => DayOf(page, i) is not null);
+
+    private static IEnumerable<int> Edges(BlockLabel[] labels, int first, int last)
+    {
+        var blocks = Enumerable.Range(first, last - first + 1).Where(i => !labels[i].IsFurniture).ToList();
+        return blocks.Where((_, at) => at < 2 || at >= blocks.Count - 2);
+    }
+
+    private static Stamp? DayOf(PageContext page, int i) => (page.Shapes[i].Stamp ?? page.Shapes[i].Dateline) is { Date: not null } stamp ? stamp : null;
+
+    /// <summary>Author, outlet and date stand in the frame or in an earlier sentence of the introduction that speaks of the document; else in the document.</summary>
+    private static EmbeddedDocument Describe(PageContext page, BlockLabel[] labels, ArticleRange range, int frame, int first, int last)
     {
         var text = page.Page.Text;
         Credit? author = null, outlet = null;
@@ -45,90 +86,43 @@ internal static class EmbeddedFinder
         string? published = null;
         for (var i = range.First; i <= frame; i++)
         {
-            if (labels[i].IsFurniture || labels[i].Kind is not BlockKind.Body) continue;
-            foreach (var sentence in Sentences(text, page.Page.Blocks[i].Span))
+            if (labels[i].IsFurniture || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle)) continue;
+            foreach (var sentence in Sentences.Of(text, page.Page.Blocks[i].Span))
             {
-                author ??= Author(text, sentence);
-                if (Outlet(text, sentence) is not { } found) continue;
+                author ??= EmbeddedMakers.Author(text, sentence, Documents);
+                var found = EmbeddedMakers.Outlet(text, sentence);
                 outlet ??= found;
-                foreach (var expression in DateFinder.Find(sentence.Of(text)))
-                {
-                    if (date is not null || expression.Form is not DateForm.Calendar { Year: { } year, Month: { } month, Day: { } day } || !EdtfDate.TryOfDay(year, month, day, out var value)) continue;
-                    (date, published) = (Evidence.At(text, expression.Span.Shift(sentence.Start)), value.ToString());
-                }
+                if (date is null && (found is not null || EmbeddedMakers.Author(text, sentence, Documents) is not null) && Day(text, sentence) is var (day, words)) (published, date) = (day, words);
             }
         }
 
-        return new EmbeddedDocument(span, page.Page.Quote(page.Page.Blocks[frame].Span), author, outlet, published, date);
+        author ??= Signed(page, labels, first, last);
+        if (date is null && Edges(labels, first, last).Select(i => DayOf(page, i)).FirstOrDefault(day => day is not null) is { } own) (published, date) = (own.Date, page.Page.Quote(own.Span));
+        return new EmbeddedDocument(page.Page.Blocks[first].Span.Union(page.Page.Blocks[last].Span), page.Page.Quote(page.Page.Blocks[frame].Span), author, outlet, published, date);
     }
 
-    /// <summary>"The following is a Ministry of Harbours report": who made it stands before the name of its sort.</summary>
-    private static Credit? Author(string text, TextSpan sentence)
+    /// <summary>Who signs below the document's last paragraph.</summary>
+    private static Credit? Signed(PageContext page, BlockLabel[] labels, int first, int last)
     {
-        var words = sentence.Slice(text);
-        var opening = words.IndexOf("following is a", StringComparison.OrdinalIgnoreCase);
-        var length = "following is a".Length;
-        if (opening < 0 || opening > 40) return null;
-        var rest = words[(opening + length)..];
-        if (rest.StartsWith("n ", StringComparison.Ordinal))
+        for (var i = first; i <= last; i++)
         {
-            rest = rest[1..];
-            length++;
-        }
-
-        foreach (var document in Documents)
-        {
-            var at = rest.IndexOf(" " + document, StringComparison.OrdinalIgnoreCase);
-            if (at is < 2 or > 80) continue;
-            var span = Pages.Trimming.Trim(text, new TextSpan(sentence.Start + opening + length, sentence.Start + opening + length + at));
-            return span.IsEmpty ? null : new Credit(CreditRole.Author, span.Of(text), Evidence.At(text, span));
+            var below = !Enumerable.Range(i, last - i + 1).Any(k => labels[k].Kind == BlockKind.Body && page.Shapes[k].IsProse);
+            if (!below) continue;
+            var signed = Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) ?? CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span).FirstOrDefault(credit => credit.Role == CreditRole.Author);
+            if (signed is not null) return signed;
         }
 
         return null;
     }
 
-    /// <summary>"... published in Ostara Herald on 3 April".</summary>
-    private static Credit? Outlet(string text, TextSpan sentence)
+    private static (string Day, Evidence Words)? Day(string text, TextSpan sentence)
     {
-        foreach (var cue in (string[])["published in ", "published on ", "published by ", "appeared in ", "released by ", "issued by ", "obtained by "])
+        foreach (var expression in DateFinder.Find(sentence.Of(text)))
         {
-            var at = sentence.Slice(text).IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) continue;
-            var start = sentence.Start + at + cue.Length;
-            if (text.AsSpan(start).StartsWith("the ", StringComparison.Ordinal)) start += 4;
-            var end = start;
-            for (var i = start; i < sentence.End; i++)
-            {
-                if (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '.' or '’' or '\'') continue;
-                if (text[start..i].Length > 0 && !char.IsUpper(text[LastWordStart(text, start, i)])) break;
-                end = i;
-                if (text[i] != ' ') break;
-            }
-
-            // A name, not "on March 3" or "the internet".
-            if (end > start && char.IsUpper(text[start]) && end - start is >= 3 and <= 60) return new Credit(CreditRole.OriginalOutlet, text[start..end], Evidence.At(text, new TextSpan(start, end)));
+            if (expression.Form is DateForm.Calendar { Year: { } year, Month: { } month, Day: { } day } && EdtfDate.TryOfDay(year, month, day, out var value))
+                return (value.ToString(), Evidence.At(text, expression.Span.Shift(sentence.Start)));
         }
 
         return null;
-    }
-
-    private static int LastWordStart(string text, int from, int to)
-    {
-        var at = to;
-        while (at > from && text[at - 1] != ' ') at--;
-        return at;
-    }
-
-    private static IEnumerable<TextSpan> Sentences(string text, TextSpan block)
-    {
-        var start = block.Start;
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (text[i] is not ('.' or '!' or '?') || (i + 1 < block.End && !char.IsWhiteSpace(text[i + 1]))) continue;
-            yield return new TextSpan(start, i + 1);
-            start = i + 1;
-        }
-
-        if (start < block.End) yield return new TextSpan(start, block.End);
     }
 }

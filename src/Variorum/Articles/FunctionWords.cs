@@ -48,25 +48,40 @@ internal static class FunctionWords
         ("ps", "Arab", "په د او چې کې ته دی له سره دا يو شوي کړي نه هم یې وو وي کړ خو هغه پر شي دغه"),
     ];
 
-    private static readonly FrozenDictionary<string, string[]> ByWord = Lists
-        .SelectMany(list => list.Words.Split(' ').Distinct(StringComparer.Ordinal).Select(word => (word, list.Language)))
-        .GroupBy(pair => pair.word, pair => pair.Language, StringComparer.Ordinal)
+    private const int LongestWord = 16;
+
+    private static readonly FrozenDictionary<string, int[]> ByWord = Lists
+        .SelectMany((list, language) => list.Words.Split(' ').Distinct(StringComparer.Ordinal).Select(word => (word, language)))
+        .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> ScriptOf =
-        Lists.ToFrozenDictionary(list => list.Language, list => list.Script, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The languages in which a word, in any case, is a function word.</summary>
-    public static ReadOnlySpan<string> LanguagesOf(ReadOnlySpan<char> word)
+    private static readonly WordSieve Sieve = Sifted();
+
+    /// <summary>How many languages are known; they are numbered from 0.</summary>
+    public static int Count => Lists.Length;
+
+    /// <summary>The numbers of the languages in which a word, in any case, is a function word.</summary>
+    public static ReadOnlySpan<int> LanguagesOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > 16) return [];
-        Span<char> lower = stackalloc char[16];
+        if (word.Length > LongestWord || !Sieve.MayHold(word)) return [];
+        Span<char> lower = stackalloc char[LongestWord];
         var length = word.ToLowerInvariant(lower);
         return Lookup.TryGetValue(lower[..length], out var languages) ? languages : [];
     }
 
-    public static string Script(string language) => ScriptOf[language];
+    /// <summary>A language's BCP 47 tag.</summary>
+    public static string Tag(int language) => Lists[language].Language;
+
+    /// <summary>An ISO 15924 code.</summary>
+    public static string Script(int language) => Lists[language].Script;
+
+    private static WordSieve Sifted()
+    {
+        var sieve = new WordSieve();
+        foreach (var word in ByWord.Keys) sieve.Add(word);
+        return sieve;
+    }
 }

@@ -17,7 +17,7 @@ public static class LanguageGuesser
         if (script is null) return Unknown;
         if (Scripts.OnlyLanguage(script) is { } only) return only;
 
-        var hits = new Dictionary<string, int>(StringComparer.Ordinal);
+        var hits = new int[FunctionWords.Count];
         var words = 0;
         var start = -1;
         for (var i = 0; i <= sample.Length; i++)
@@ -30,20 +30,25 @@ public static class LanguageGuesser
 
             if (start < 0) continue;
             words++;
-            foreach (var language in FunctionWords.LanguagesOf(sample[start..i]))
-                hits[language] = hits.GetValueOrDefault(language) + 1;
+            foreach (var language in FunctionWords.LanguagesOf(sample[start..i])) hits[language]++;
             start = -1;
         }
 
         return Best(hits, words, script);
     }
 
-    private static string Best(Dictionary<string, int> hits, int words, string script)
+    private static string Best(int[] hits, int words, string script)
     {
-        var ranked = hits.Where(hit => FunctionWords.Script(hit.Key) == script)
-            .OrderByDescending(hit => hit.Value).ThenBy(hit => hit.Key, StringComparer.Ordinal).ToList();
-        if (ranked.Count == 0 || ranked[0].Value < FewestHits || ranked[0].Value * 12 < words) return Unknown;
+        var (best, second) = (-1, -1);
+        for (var language = 0; language < hits.Length; language++)
+        {
+            if (FunctionWords.Script(language) != script) continue;
+            if (best < 0 || hits[language] > hits[best]) (best, second) = (language, best);
+            else if (second < 0 || hits[language] > hits[second]) second = language;
+        }
+
+        if (best < 0 || hits[best] < FewestHits || hits[best] * 12 < words) return Unknown;
         // A tie tells nothing.
-        return ranked.Count > 1 && ranked[1].Value == ranked[0].Value ? Unknown : ranked[0].Key;
+        return second >= 0 && hits[second] == hits[best] ? Unknown : FunctionWords.Tag(best);
     }
 }

@@ -7,9 +7,18 @@ internal static class Names
     [
         "news", "times", "post", "herald", "tribune", "journal", "gazette", "gazeta", "daily", "weekly", "press", "agency", "tv", "television", "radio", "channel", "magazine", "review", "observer",
         "guardian", "telegraph", "independent", "standard", "chronicle", "register", "courier", "mail", "express", "mirror", "globe", "star", "sun", "world", "media", "network", "online", "report", "reuters",
-        "afp", "ap", "ansa", "dpa", "tass", "xinhua", "bbc", "cnn", "broadcasting", "newspaper", "monitor", "bulletin", "dispatch", "inquirer", "echo", "today", "wire", "staff", "desk", "editor", "editors",
+        "afp", "ap", "ansa", "dpa", "tass", "xinhua", "bbc", "cnn", "broadcasting", "newspaper", "monitor", "bulletin", "dispatch", "inquirer", "echo", "today", "wire", "newswire", "staff", "desk", "editor", "editors",
         "bureau", "correspondent", "correspondents", "agencies", "admin", "team", "newsroom", "web", "interlink", "society", "association", "institute", "center", "centre", "foundation", "committee", "council", "ministry", "office",
     ];
+
+    // What bodies call themselves that are no outlets.
+    private static readonly string[] BodyWords =
+        ["union", "federation", "party", "league", "movement", "front", "alliance", "assembly", "congress", "court", "authority", "department", "bank", "company", "club", "church", "university", "school", "hospital", "group", "initiative", "coalition",
+            "chamber", "organisation", "organization", "commission", "police", "army", "government", "parliament", "embassy", "friends", "families", "residents", "workers", "citizens", "board", "campaign", "project", "programme", "service"];
+
+    // What somebody is, printed beside the name or in place of it.
+    private static readonly string[] Trades =
+        ["contributor", "columnist", "reporter", "writer", "critic", "photographer", "blogger", "journalist", "analyst", "author", "producer", "anchor", "presenter", "fellow", "intern", "guest", "publisher", "commentator", "cartoonist"];
 
     private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
 
@@ -50,7 +59,7 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(IsOutletWord);
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word.ToLowerInvariant(), StringComparer.Ordinal));
     }
 
     public static bool IsOutletLike(string name) =>
@@ -75,6 +84,11 @@ internal static class Names
 
     private static bool IsNameWord(string word) =>
         (char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')) || word is "de" or "la" or "van" or "von" or "der" or "den" or "di" or "da" or "al" or "bin" or "ben" or "el" or "du" or "dos" or "le";
+
+    /// <summary>Words with capitals, one of which is what bodies call themselves: "Velmora Teachers' Union".</summary>
+    public static bool IsBodyLike(string name) => name.Length is >= 4 and <= 80 && char.IsUpper(name[0]) && name.Split(' ').Any(IsBodyWord);
+
+    private static bool IsBodyWord(string word) => BodyWords.Contains(word.Trim('.', ',').ToLowerInvariant(), StringComparer.Ordinal);
 
     private static bool IsOutletWord(string word) => OutletWords.Contains(word.Trim('.', ',').ToLowerInvariant(), StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -9,9 +10,12 @@ internal static class PhotoCredits
 
     private static readonly string[] Cues = ["photo: ", "photos: ", "photograph: ", "photo by ", "photos by ", "photograph by ", "photo credit: ", "picture: ", "image: ", "photo/", "photo © "];
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
+
     public static Credit? Read(string text, TextSpan caption)
     {
         var words = caption.Slice(text);
+        if (!words.ContainsAny(Signs)) return null;
         foreach (var cue in Cues)
         {
             var at = words.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);

@@ -6,23 +6,62 @@ namespace Variorum.Articles;
 /// <summary>Reads who signs a letter or a statement, and for whom.</summary>
 internal static class Signatories
 {
-    private const int MostSignatories = 60;
+    private const int MostSignatories = 300;
+    private const int LongestLine = 140;
+    private const int LongestName = 80;
+    private const int MostWords = 9;
 
-    /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names.</summary>
+    // Inside the names of bodies.
+    private static readonly string[] Links = ["of", "for", "and", "the", "in", "de", "del", "du", "&"];
+
+    /// <summary>Below a letter or a statement: names with their offices, or a numbered list of names; below a letter names alone, of people and of bodies.</summary>
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
     {
+        var text = page.Page.Text;
+        var letter = Letters.HasSignatories(page, labels, range, last);
         for (var i = last + 1; i <= range.Last && credits.Count < MostSignatories; i++)
         {
-            if (labels[i].Kind != BlockKind.Body) continue;
-            var span = page.Page.Blocks[i].Span;
-            var start = span.Start;
-            while (start < span.End && (char.IsAsciiDigit(page.Page.Text[start]) || page.Page.Text[start] is '.' or '-' or ')' or ' ' or '•')) start++;
-            var name = new TextSpan(start, span.End);
-            var numbered = start > span.Start;
+            if (labels[i].Kind is not (BlockKind.Body or BlockKind.Byline) || Letters.IsClosing(page.Words(i))) continue;
+            var line = Unnumbered(text, page.Page.Blocks[i].Span);
+            var numbered = line.Start > page.Page.Blocks[i].Span.Start;
             var office = i < range.Last && CreditFinder.IsOffice(page.Words(i + 1));
-            if (Proxied(page, labels, range, i) is { } body) credits.Add(body);
-            if ((numbered || office) && PersonIn(page.Page.Text, name)) credits.Add(new Credit(CreditRole.Author, name.Of(page.Page.Text), Evidence.At(page.Page.Text, name)));
+            var signed = Proxied(page, labels, range, i) ?? WithOffice(text, line) ?? (numbered || office || letter ? Signed(text, line, letter) : null);
+            if (signed is not null) credits.Add(signed);
         }
+    }
+
+    private static TextSpan Unnumbered(string text, TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && (char.IsAsciiDigit(text[start]) || text[start] is '.' or '-' or ')' or ' ' or '•')) start++;
+        return new TextSpan(start, line.End);
+    }
+
+    /// <summary>The name of a person or, below a letter, of a body; what stands after a comma says who they are.</summary>
+    private static Credit? Signed(string text, TextSpan line, bool letter)
+    {
+        var comma = line.Slice(text).IndexOf(',');
+        var name = letter && comma > 0 ? new TextSpan(line.Start, line.Start + comma) : line;
+        if (line.Length > LongestLine || name.IsEmpty) return null;
+        return PersonIn(text, name) || (letter && BodyIn(text, name)) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
+    }
+
+    /// <summary>Words with capitals and small ones between them: "Friends of the Harbour".</summary>
+    private static bool BodyIn(string text, TextSpan name)
+    {
+        var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return name.Length <= LongestName && words.Length is >= 2 and <= MostWords && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
+            && words.All(word => char.IsUpper(word[0]) || Links.Contains(word, StringComparer.Ordinal)) && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '&'))
+            && !CreditFinder.IsOffice(name.Slice(text));
+    }
+
+    /// <summary>"Ana Ferro, Chair of the Harbour Committee": a name with its office in one line.</summary>
+    public static Credit? WithOffice(string text, TextSpan line)
+    {
+        var comma = line.Slice(text).IndexOf(',');
+        if (comma < 4 || line.Length > LongestLine) return null;
+        var name = new TextSpan(line.Start, line.Start + comma);
+        return PersonIn(text, name) && CreditFinder.IsOffice(text.AsSpan(name.End + 1, line.End - name.End - 1).TrimStart()) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
     }
 
     /// <summary>"For the Friends of the Harbour", with those who sign for them below.</summary>

@@ -5,4 +5,8 @@ namespace Variorum.Articles;
 /// <param name="Date">EDTF; null where the line counts back from a moment that the page does not tell ("32 min ago").</param>
 /// <param name="IsUpdate">The line says that the article was changed then.</param>
 /// <param name="IsPure">Nothing but the date stands in the line; else a name or a place does.</param>
-internal sealed record Stamp(TextSpan Span, string? Date, bool IsUpdate, bool IsPure);
+internal sealed record Stamp(TextSpan Span, string? Date, bool IsUpdate, bool IsPure)
+{
+    /// <summary>When the article was changed, where the same line prints that too.</summary>
+    public Stamp? Change { get; init; }
+}

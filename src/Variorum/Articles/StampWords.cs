@@ -44,6 +44,14 @@ internal static class StampWords
         opublikowano vydáno objavljeno publikuar опубликовано опубліковано
         """);
 
+    // What announces whose picture or paper it is, or what is to be: the day is that of the other thing.
+    private static readonly FrozenSet<string> OtherThings = Set(
+        """
+        photo photograph picture image caption source file illustration video above below born died map
+        event concert conference exhibition festival hearing meeting session election vote deadline venue where when doors tickets admission join starts begins ends
+        opens closes due expires valid until till today printed retrieved accessed fetched saved downloaded visited available
+        """);
+
     private static readonly FrozenSet<string> Units =
         "min mins minute minutes hr hrs hour hours day days sec secs second seconds week weeks month months".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -54,6 +62,8 @@ internal static class StampWords
     public static bool IsUpdate(string word) => Updates.Contains(word);
 
     public static bool Announces(string word) => IsUpdate(word) || Announcements.Contains(word);
+
+    public static bool IsOfOtherThing(string word) => OtherThings.Contains(word);
 
     public static bool IsUnit(string word) => Units.Contains(word);
 

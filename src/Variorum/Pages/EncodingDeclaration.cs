@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Variorum.Pages;
@@ -8,6 +9,8 @@ internal static class EncodingDeclaration
     // Browsers look at 1,024 bytes; saved pages carry banners before their head.
     private const int Searched = 8192;
 
+    private static readonly SearchValues<string> Metas = SearchValues.Create(["<meta"], StringComparison.OrdinalIgnoreCase);
+
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Searched)]);
@@ -17,8 +20,9 @@ internal static class EncodingDeclaration
             if (end > 0 && Value(head[..end], "encoding") is { } xml) return EncodingLabels.Find(xml);
         }
 
-        for (var at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        for (var at = 0; head.AsSpan(at).IndexOfAny(Metas) is >= 0 and var next; at++)
         {
+            at += next;
             var end = head.IndexOf('>', at);
             if (end < 0) break;
             if (!InComment(head, at) && Value(head[at..end], "charset") is { } label && EncodingLabels.Find(label) is { } found) return found;

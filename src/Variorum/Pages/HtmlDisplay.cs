@@ -1,40 +1,51 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace Variorum.Pages;
 
-/// <summary>How elements show in a page's text.</summary>
-internal static class HtmlDisplay
+/// <summary>How an element shows in a page's text by its name alone, looked up once for each element.</summary>
+/// <param name="Around">What stands before and after it.</param>
+/// <param name="IsUnseen">Not shown, or shown as something other than the text it holds.</param>
+/// <param name="TellsOfPage">It may say something of the page: see <see cref="HtmlMetadata"/>.</param>
+internal sealed record HtmlDisplay(PageBreak Around, bool IsUnseen, bool KeepsWhiteSpace, bool TellsOfPage)
 {
-    // Not shown, or shown as something other than the text they hold.
-    private static readonly FrozenSet<string> Unseen = Set(
+    private const string Unseen =
         "head script style template noscript noembed noframes iframe object embed applet svg canvas audio video map area datalist select textarea progress "
-        + "meter dialog img picture source track input meta link title base param rp");
+        + "meter dialog img picture source track input meta link title base param rp";
 
-    private static readonly FrozenSet<string> Paragraphs = Set("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr article section listing xmp");
+    private const string Paragraphs = "p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr article section listing xmp";
 
-    private static readonly FrozenSet<string> Lines = Set(
+    private const string Lines =
         "html body div li dt dd tr caption thead tbody tfoot address aside center details dir fieldset figcaption footer form header hgroup legend main menu nav "
-        + "search summary option optgroup button frameset");
+        + "search summary option optgroup button frameset";
 
-    public static bool IsUnseen(IElement element) =>
-        Unseen.Contains(element.LocalName)
-        || (element.Attributes.Length > 0 && (element.HasAttribute("hidden") || IsHiddenByStyle(element.GetAttribute("style"))));
+    private const string Cells = "td th";
+    private const string Kept = "pre listing xmp plaintext";
+    private const string Telling = "html head title meta link script";
 
-    public static bool KeepsWhiteSpace(string name) => name is "pre" or "listing" or "xmp" or "plaintext";
+    private static readonly HtmlDisplay Inline = new(PageBreak.None, false, false, false);
 
-    public static PageBreak BreakAround(string name) => Paragraphs.Contains(name) ? PageBreak.Paragraph
-        : Lines.Contains(name) ? PageBreak.Line
-        : name is "td" or "th" ? PageBreak.Cell
-        : PageBreak.None;
+    private static readonly FrozenDictionary<string, HtmlDisplay> Known =
+        new[] { Unseen, Paragraphs, Lines, Cells, Kept, Telling }.SelectMany(names => names.Split(' ')).Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name, name => new HtmlDisplay(BreakAround(name), Has(Unseen, name), Has(Kept, name), Has(Telling, name)), StringComparer.Ordinal);
 
-    private static bool IsHiddenByStyle(string? style)
+    private static readonly SearchValues<string> Hiding = SearchValues.Create(["none", "hidden"], StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="name">In lower case.</param>
+    public static HtmlDisplay Of(string name) => Known.GetValueOrDefault(name, Inline);
+
+    public static bool IsHiddenByStyle(string? style)
     {
-        if (style is null || !style.Contains(':', StringComparison.Ordinal)) return false;
+        if (style is null || !style.AsSpan().ContainsAny(Hiding)) return false;
         var tight = style.Length > 2000 ? style[..2000] : style;
         tight = tight.Replace(" ", "", StringComparison.Ordinal);
         return tight.Contains("display:none", StringComparison.OrdinalIgnoreCase) || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static PageBreak BreakAround(string name) => Has(Paragraphs, name) ? PageBreak.Paragraph
+        : Has(Lines, name) ? PageBreak.Line
+        : Has(Cells, name) ? PageBreak.Cell
+        : PageBreak.None;
+
+    private static bool Has(string names, string name) => names.Split(' ').Contains(name, StringComparer.Ordinal);
 }

@@ -5,23 +5,21 @@ namespace Variorum.Pages;
 /// <summary>Collects what a page says of itself in <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c>, <c>itemprop</c> and JSON-LD.</summary>
 internal sealed class HtmlMetadata
 {
-    private const int MostEntries = 500;
+    private const int MostEntries = 2000;
     private const int LongestValue = 2000;
 
     private readonly List<PageMetadata> _entries = [];
 
-    /// <summary>The elements of the head, none of which is seen on the page.</summary>
-    public void SeeAll(IElement head)
-    {
-        foreach (var child in head.Children) See(child);
-    }
-
+    /// <summary>Takes in what an element says of the page; a head's elements, none of which is seen on the page, with it.</summary>
     public void See(IElement element)
     {
         switch (element.LocalName)
         {
             case "html":
                 Add("html:lang", element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"));
+                break;
+            case "head":
+                foreach (var child in element.Children) See(child);
                 break;
             case "title":
                 Add("title", element.TextContent);
@@ -30,8 +28,8 @@ internal sealed class HtmlMetadata
                 var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
                 if (!string.IsNullOrEmpty(name)) Add("meta:" + name.Trim().ToLowerInvariant(), element.GetAttribute("content"));
                 break;
-            case "link" when element.GetAttribute("rel") is "canonical" or "author" or "amphtml":
-                Add("link:" + element.GetAttribute("rel"), element.GetAttribute("href"));
+            case "link" when element.GetAttribute("rel") is ("canonical" or "author" or "amphtml") and var relation:
+                Add("link:" + relation, element.GetAttribute("href"));
                 break;
             case "script" when string.Equals(element.GetAttribute("type")?.Trim(), "application/ld+json", StringComparison.OrdinalIgnoreCase):
                 foreach (var (field, value) in JsonLd.Read(element.TextContent)) Add("json-ld:" + field, value);

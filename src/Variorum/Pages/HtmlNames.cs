@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Variorum.Pages;
 
 /// <summary>The element names that play a part in the HTML standard's tree construction, and those that are met most.</summary>
@@ -35,9 +37,9 @@ internal static class HtmlNames
 
     private const string Common = "head span label canvas path g use picture time select video audio noscript cite q sup sub amp-img ins del abbr";
 
-    private static readonly Dictionary<string, ElementKind> Known = Build();
+    private static readonly FrozenDictionary<string, ElementKind> Known = Build();
 
-    private static readonly Dictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many names are known.</summary>
     public static int Count => Known.Count;
@@ -51,11 +53,11 @@ internal static class HtmlNames
     /// <summary>A name that only has an end tag and a start tag.</summary>
     public static ElementKind Plain(string name, int number) => new(name, number, ElementTraits.None, ScopeKinds.None, ScopeKinds.Default, ScopeKinds.Default);
 
-    private static Dictionary<string, ElementKind> Build()
+    private static FrozenDictionary<string, ElementKind> Build()
     {
         var names = Traits.Select(row => row.Names).Concat(Bars.Select(row => row.Names)).Concat(ImpliedEnds.Select(row => $"{row.Name} {row.Ended}")).Append(Common)
             .SelectMany(row => row.Split(' ')).Distinct(StringComparer.Ordinal).ToList();
-        return names.Select((name, number) => Kind(name, number, names)).ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+        return names.Select((name, number) => Kind(name, number, names)).ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
     }
 
     private static ElementKind Kind(string name, int number, List<string> names)

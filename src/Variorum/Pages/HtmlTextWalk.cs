@@ -11,6 +11,7 @@ internal sealed class HtmlTextWalk
     private const int LongestPath = 64;
 
     private readonly List<Frame> _frames = [];
+    private readonly Stack<Frame> _free = [];
     private readonly PageTextBuilder _text = new();
     private readonly HtmlMetadata _metadata = new();
     private int _elements;
@@ -34,19 +35,14 @@ internal sealed class HtmlTextWalk
             var frame = _frames[^1];
             if (frame.Next >= frame.Children.Length)
             {
-                Leave();
+                Leave(frame);
                 continue;
             }
 
-            switch (frame.Children[frame.Next++])
-            {
-                case IElement element:
-                    Enter(element);
-                    break;
-                case IText data:
-                    _text.Append(data.Data, _links > 0, _kept > 0);
-                    break;
-            }
+            var child = frame.Children[frame.Next++];
+            // Asked in this order: looking through what a class implements is dear, and text has few.
+            if (child is Element element) Enter(element);
+            else if (child is IText data) _text.Append(data.Data, _links > 0, _kept > 0);
         }
     }
 
@@ -58,36 +54,34 @@ internal sealed class HtmlTextWalk
 
     private void Enter(IElement element)
     {
-        _metadata.See(element);
         var name = element.LocalName;
-        if (name == "head") _metadata.SeeAll(element);
+        var display = HtmlDisplay.Of(name);
+        if (display.TellsOfPage) _metadata.See(element);
         if (name == "br") _text.LineBreak();
-        if (HtmlDisplay.IsUnseen(element))
-        {
-            _text.Break(HtmlDisplay.BreakAround(name));
-            return;
-        }
-
-        var around = HtmlDisplay.BreakAround(name);
-        _text.Break(around);
-        var frame = new Frame(element, new PathStep(name, Hints(element), _elements++), around, _frames.Count == 0 ? null : _frames[^1]);
+        _text.Break(display.Around);
+        if (display.IsUnseen) return;
+        var attributes = new HtmlAttributes(element);
+        if (attributes.IsHidden) return;
+        var frame = _free.TryPop(out var used) ? used : new Frame();
+        frame.Begin(element, display, attributes.IsLink && name == "a", _elements++, _frames.Count == 0 ? null : _frames[^1]);
         _frames.Add(frame);
-        if (name == "a" && element.HasAttribute("href")) _links++;
-        if (HtmlDisplay.KeepsWhiteSpace(name)) _kept++;
+        if (frame.IsLink) _links++;
+        if (display.KeepsWhiteSpace) _kept++;
         frame.TextStart = _text.Length;
     }
 
-    private void Leave()
+    private void Leave(Frame frame)
     {
-        var frame = _frames[^1];
-        _text.Break(frame.Around);
-        var name = frame.Step.Element;
-        if (frame.Around == PageBreak.None && (frame.Step.Hints.Length > 0 || name == "time")) _text.EndPart(frame.TextStart, frame.Step);
-        if (name == "a" && frame.Element.HasAttribute("href")) _links--;
-        if (HtmlDisplay.KeepsWhiteSpace(name)) _kept--;
-        if (name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);
+        _text.Break(frame.Display.Around);
+        if (frame.Display.Around == PageBreak.None && _text.PartSince(frame.TextStart) is { IsEmpty: false } part && (frame.Step.Hints.Length > 0 || frame.Name == "time"))
+            _text.AddPart(new InlinePart(part, frame.Name, frame.Step.Hints));
+        if (frame.IsLink) _links--;
+        if (frame.Display.KeepsWhiteSpace) _kept--;
+        if (frame.Name == "time") _metadata.SeeTime(frame.Element, frame.TextStart, _text.Length);
         _frames.RemoveAt(_frames.Count - 1);
         _lowest = Math.Min(_lowest, _frames.Count);
+        // While a block is open, its path may still lead to an element that has ended.
+        if (_holder is null) _free.Push(frame);
     }
 
     /// <summary>A block's path leads to the innermost element that holds all of it, though that may have ended before the block does.</summary>
@@ -110,35 +104,46 @@ internal sealed class HtmlTextWalk
         return holder.Path = ImmutableCollectionsMarshal.AsImmutableArray(path);
     }
 
-    private static string Hints(IElement element)
+    /// <summary>An element that has begun; used again for another when nothing speaks of it any more.</summary>
+    private sealed class Frame
     {
-        if (element.Attributes.Length == 0) return "";
-        var (kind, id) = (element.GetAttribute("class"), element.GetAttribute("id"));
-        var rest = Joined(element.GetAttribute("role"), Joined(element.GetAttribute("itemprop"), element.GetAttribute("rel")));
-        return Joined(kind, Joined(id, rest)) ?? "";
-    }
+        private PathStep? _step;
+        private int _number;
 
-    private static string? Joined(string? left, string? right) =>
-        string.IsNullOrEmpty(left) ? right : string.IsNullOrEmpty(right) ? left : $"{left} {right}";
+        public IElement Element { get; private set; } = null!;
 
-    private sealed class Frame(IElement element, PathStep step, PageBreak around, Frame? parent)
-    {
-        public IElement Element { get; } = element;
+        public string Name { get; private set; } = "";
 
-        public PathStep Step { get; } = step;
+        public HtmlDisplay Display { get; private set; } = null!;
 
-        public PageBreak Around { get; } = around;
+        public bool IsLink { get; private set; }
 
-        public Frame? Parent { get; } = parent;
+        public Frame? Parent { get; private set; }
 
-        public int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
+        public int Depth { get; private set; }
 
-        public INodeList Children { get; } = element.ChildNodes;
+        public INodeList Children { get; private set; } = null!;
 
         public int Next { get; set; }
 
         public int TextStart { get; set; }
 
         public ImmutableArray<PathStep> Path { get; set; }
+
+        /// <summary>Made where it is asked for: most elements hold no block and are no part of one.</summary>
+        public PathStep Step => _step ??= MakeStep();
+
+        public void Begin(IElement element, HtmlDisplay display, bool isLink, int number, Frame? parent)
+        {
+            (Element, Name, Display, IsLink, Parent) = (element, element.LocalName, display, isLink, parent);
+            (Depth, Children, Next, Path) = (parent is null ? 1 : parent.Depth + 1, element.ChildNodes, 0, default);
+            (_number, _step) = (number, null);
+        }
+
+        private PathStep MakeStep()
+        {
+            var attributes = new HtmlAttributes(Element);
+            return new PathStep(Name, attributes.Hints(), _number) { Id = attributes.Id };
+        }
     }
 }

@@ -8,19 +8,27 @@ internal static class JsonLd
     private const int MostObjects = 500;
 
     private static readonly string[] Fields =
-        ["headline", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "author", "creator", "publisher", "articleSection", "inLanguage", "url", "name"];
+        ["headline", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "author", "creator", "publisher", "articleSection", "inLanguage", "url", "startDate", "endDate", "name"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    /// <summary>Field names are the object's type, a dot and the field: <c>NewsArticle.datePublished</c>. Nothing where the script is no JSON.</summary>
+    /// <summary>
+    /// Field names are the object's type, a dot and the field: <c>NewsArticle.datePublished</c>. What an object only lists (the updates of a live blog, the
+    /// entries of a list) is no word on the page's own article: there the type is <c>listed</c>, after an entry <c>listed</c> with the type. Nothing where the
+    /// script is no JSON.
+    /// </summary>
     public static IReadOnlyList<(string Field, string Value)> Read(string script)
     {
         var found = new List<(string, string)>();
         try
         {
-            using var document = JsonDocument.Parse(script.Trim().TrimEnd(';'), Options);
-            var waiting = new Queue<JsonElement>([document.RootElement]);
-            for (var seen = 0; waiting.Count > 0 && seen < MostObjects; seen++) Visit(waiting.Dequeue(), waiting, found);
+            using var document = JsonDocument.Parse(script.AsMemory().Trim().TrimEnd(';'), Options);
+            var waiting = new Queue<(JsonElement, bool)>([(document.RootElement, false)]);
+            for (var seen = 0; waiting.Count > 0 && seen < MostObjects; seen++)
+            {
+                var (element, listed) = waiting.Dequeue();
+                Visit(element, listed, waiting, found);
+            }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -30,24 +38,29 @@ internal static class JsonLd
         return found;
     }
 
-    private static void Visit(JsonElement element, Queue<JsonElement> waiting, List<(string, string)> found)
+    private static void Visit(JsonElement element, bool listed, Queue<(JsonElement, bool)> waiting, List<(string, string)> found)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in element.EnumerateArray()) waiting.Enqueue(item);
+            foreach (var item in element.EnumerateArray()) waiting.Enqueue((item, listed));
         }
 
         if (element.ValueKind != JsonValueKind.Object) return;
-        var type = element.TryGetProperty("@type", out var named) ? FirstText(named) : null;
-        foreach (var field in Fields)
-        {
-            if (type is null || !element.TryGetProperty(field, out var value)) continue;
-            foreach (var text in Texts(value)) found.Add(($"{type}.{field}", text));
-        }
-
+        if (element.TryGetProperty("@type", out var named) && FirstText(named) is { } type and not "ListItem") AddFields(element, listed, type, found);
         foreach (var property in element.EnumerateObject())
         {
-            if (property.Name is "@graph" or "mainEntity" or "liveBlogUpdate" or "itemListElement") waiting.Enqueue(property.Value);
+            if (property.Name is "@graph" or "mainEntity") waiting.Enqueue((property.Value, listed));
+            else if (property.Name is "liveBlogUpdate" or "itemListElement" || (listed && property.Name == "item")) waiting.Enqueue((property.Value, true));
+        }
+    }
+
+    private static void AddFields(JsonElement element, bool listed, string type, List<(string, string)> found)
+    {
+        if (listed) found.Add(("listed", type));
+        foreach (var field in Fields)
+        {
+            if (!element.TryGetProperty(field, out var value)) continue;
+            foreach (var text in Texts(value)) found.Add(($"{(listed ? "listed" : type)}.{field}", text));
         }
     }
 

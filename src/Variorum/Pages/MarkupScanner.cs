@@ -15,7 +15,7 @@ internal ref struct MarkupScanner(string text)
         {
             var open = _text[_at..].IndexOf('<');
             if (open < 0 || _at + open + 1 >= _text.Length) return false;
-            _sawText |= _text.Slice(_at, open).ContainsAnyExcept(" \t\n\r\f");
+            if (open > 0 && !_sawText) _sawText = _text[_at] > ' ' || _text.Slice(_at, open).ContainsAnyExcept(" \t\n\r\f");
             _at += open + 1;
             var next = _text[_at];
             if (char.IsAsciiLetter(next)) return TryTag(isEnd: false, out tag);
@@ -95,7 +95,7 @@ internal ref struct MarkupScanner(string text)
                 return true;
             }
 
-            if (char.IsWhiteSpace(c) || c == '/') continue;
+            if (c is ' ' or '/' || char.IsWhiteSpace(c)) continue;
             attributes++;
             SkipAttribute();
         }
@@ -106,7 +106,7 @@ internal ref struct MarkupScanner(string text)
     /// <summary>Past the rest of a name and its value: quotes count only after an equals sign.</summary>
     private void SkipAttribute()
     {
-        while (_at < _text.Length && !EndsName(_text[_at]) && _text[_at] != '=') _at++;
+        while (_at < _text.Length && _text[_at] != '=' && !EndsName(_text[_at])) _at++;
         var after = SkipBlank(_at);
         if (after >= _text.Length || _text[after] != '=') return;
         _at = SkipBlank(after + 1);
@@ -128,5 +128,6 @@ internal ref struct MarkupScanner(string text)
         return at;
     }
 
-    private static bool EndsName(char c) => c is '>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f';
+    // Nearly all characters of names are letters, which are beyond all of these.
+    private static bool EndsName(char c) => c <= '>' && c is '>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f';
 }

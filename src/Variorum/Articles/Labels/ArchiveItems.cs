@@ -13,35 +13,12 @@ internal static class ArchiveItems
     private const int MostItems = 300;
 
     /// <summary>The elements, in page order; none where the page holds no such row.</summary>
-    public static List<ElementNode> Find(PageContext page, FurnitureReason?[] reasons)
+    public static List<ElementNode> Find(PageContext page, FurnitureReason?[] reasons, Moments moments)
     {
-        if (!page.Shapes.Any(shape => shape.Stamp is not null || shape.Dateline is not null)) return [];
-        List<ElementNode> best = [];
-        foreach (var group in Groups(page.Tree!.Root))
-        {
-            // Of two rows of one length the outer one holds the stamps too: groups come from the outside in.
-            if (group.Count is < 2 or > MostItems || group.Count <= best.Count || group.Sum(node => node.Matter) < LeastShare * page.Tree.Root.Matter) continue;
-            var items = group.Where(node => IsArticle(page, node, reasons)).ToList();
-            if (items.Count <= best.Count || items.Count * 5 < group.Count * 4 || items.Count(item => item.Matter >= LeastText) < 2) continue;
-            if (items.Sum(node => node.Matter) >= LeastShare * page.Tree.Root.Matter) best = items;
-        }
-
-        return best;
+        return moments.CountOfDays < 2 ? [] : ElementRows.Best(page.Tree!.Root, 2, MostItems, LeastShare, LeastText, node => IsArticle(page, node, reasons, moments));
     }
 
-    /// <summary>Elements with text that share name, first class and depth, in page order.</summary>
-    private static IEnumerable<List<ElementNode>> Groups(ElementNode root)
-    {
-        var level = root.Children;
-        while (level.Count > 0)
-        {
-            foreach (var group in level.Where(node => node.Matter > 0 && node.Name is not ("p" or "span" or "td" or "h1" or "h2" or "h3" or "h4")).GroupBy(node => (node.Name, TeaserLists.Class(node))))
-                yield return [.. group];
-            level = [.. level.SelectMany(node => node.Children)];
-        }
-    }
-
-    private static bool IsArticle(PageContext page, ElementNode node, FurnitureReason?[] reasons)
+    private static bool IsArticle(PageContext page, ElementNode node, FurnitureReason?[] reasons, Moments moments)
     {
         var title = TitleOf(page, node, reasons);
         if (title < 0) return false;
@@ -49,7 +26,7 @@ internal static class ArchiveItems
         if (text.Count == 0 || text[0] < title) return false;
         // Between heading and text, above the heading, or below the text: a day in the midst of a text divides nothing.
         return Enumerable.Range(node.First, node.Last - node.First + 1)
-            .Any(i => (i < text[0] || i > text[^1]) && reasons[i] is null or FurnitureReason.Navigation && (page.Shapes[i].Stamp ?? page.Shapes[i].Dateline) is { Date: not null });
+            .Any(i => (i < text[0] || i > text[^1]) && reasons[i] is null or FurnitureReason.Navigation && moments.Of(i) is { Date: not null });
     }
 
     /// <summary>The first heading in an element, or -1.</summary>

@@ -25,25 +25,6 @@ internal static class Archives
         return true;
     }
 
-    /// <summary>Labels elements that hold one article each from heading to end.</summary>
-    public static void MarkItems(PageContext page, BlockLabel[] labels, IReadOnlyList<ElementNode> items, FurnitureReason?[] reasons)
-    {
-        foreach (var item in items)
-        {
-            var title = ArchiveItems.TitleOf(page, item, reasons);
-            labels[title] = BlockLabel.Of(BlockKind.Title);
-            var text = title + 1;
-            while (text < item.Last && !(labels[text].Kind == BlockKind.Body && page.Shapes[text].IsProse)) text++;
-            for (var i = item.First; i <= item.Last; i++)
-            {
-                var shape = page.Shapes[i];
-                var stamp = shape.Stamp is not null || (i < text && shape.Dateline is not null);
-                if (stamp && reasons[i] is null or FurnitureReason.Navigation) labels[i] = BlockLabel.Of(BlockKind.Stamp);
-                else if (i < title && labels[i].Kind == BlockKind.Body && !shape.IsProse) labels[i] = BlockLabel.Of(BlockKind.Kicker);
-            }
-        }
-    }
-
     /// <summary>"3 May 2019, Ana Ferro" under each of two headings or more: the articles of a page that puts nothing around them.</summary>
     public static void MarkDatelines(PageContext page, BlockLabel[] labels)
     {

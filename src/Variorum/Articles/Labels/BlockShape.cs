@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Expressions.Dates;
 using Variorum.Pages;
 
@@ -14,6 +15,8 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
     // Twelve words: shorter stretches with a full stop are captions and teasers as often as paragraphs.
     private const int ProseCharacters = 70;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？؟۔।");
+
     /// <summary>True where it reads like a paragraph that somebody wrote rather than a label.</summary>
     public bool IsProse => LinkShare < 0.5 && ((Characters >= ProseCharacters && (EndsSentence || HasSentenceInside)) || Characters >= 3 * ProseCharacters);
 
@@ -23,12 +26,7 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
     public static BlockShape Of(string text, Block block, Lazy<DayMonthOrder> order, Dictionary<string, Hint> names)
     {
         var words = block.Span.Slice(text);
-        var characters = 0;
-        foreach (var c in words)
-        {
-            if (!char.IsWhiteSpace(c)) characters++;
-        }
-
+        var characters = CharactersOf(words);
         var (stamp, dateline) = StampReader.Read(text, block.Span, order);
         if (stamp is null) dateline ??= MarkedDays.Read(text, block, order, names);
         return new BlockShape(
@@ -39,6 +37,17 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
             FurniturePhrases.Reason(words),
             stamp,
             dateline);
+    }
+
+    private static int CharactersOf(ReadOnlySpan<char> words)
+    {
+        var blanks = 0;
+        foreach (var c in words)
+        {
+            if (c <= ' ' || c >= '\x7F') blanks += char.IsWhiteSpace(c) ? 1 : 0;
+        }
+
+        return words.Length - blanks;
     }
 
     private static bool EndsInStop(ReadOnlySpan<char> words)
@@ -52,8 +61,10 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
     {
         for (var i = 1; i + 1 < words.Length; i++)
         {
-            if (words[i] is '。' or '！' or '？' or '؟' or '۔' or '।') return true;
-            if (words[i] is '.' or '!' or '?' && char.IsWhiteSpace(words[i + 1]) && char.IsLower(words[i - 1])) return true;
+            var next = words[i..^1].IndexOfAny(Stops);
+            if (next < 0) return false;
+            i += next;
+            if (words[i] is not ('.' or '!' or '?') || (char.IsWhiteSpace(words[i + 1]) && char.IsLower(words[i - 1]))) return true;
         }
 
         return false;

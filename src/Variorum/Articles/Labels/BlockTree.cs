@@ -6,14 +6,17 @@ namespace Variorum.Articles.Labels;
 internal sealed class BlockTree
 {
     private readonly Dictionary<string, Hint> _hints = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Hint> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Hint> _names;
     private readonly List<ElementNode> _path = [];
 
-    public BlockTree(Page page, ImmutableArray<BlockShape> shapes)
+    /// <param name="names">What each class name of the page was read as so far.</param>
+    public BlockTree(Page page, ImmutableArray<BlockShape> shapes, Dictionary<string, Hint> names)
     {
+        _names = names;
         Root = new ElementNode(new PathStep("", "", -1), null, Hint.None, 0) { Last = page.Blocks.Length - 1 };
         var holders = ImmutableArray.CreateBuilder<ElementNode>(page.Blocks.Length);
         for (var i = 0; i < page.Blocks.Length; i++) holders.Add(Hold(page.Blocks[i].Path, i, shapes[i]));
+        Leave(0, page.Blocks.Length - 1);
         Holders = holders.MoveToImmutable();
     }
 
@@ -26,26 +29,32 @@ internal sealed class BlockTree
     {
         var shared = 0;
         while (shared < path.Length && shared < _path.Count && _path[shared].Step.Number == path[shared].Number) shared++;
-        _path.RemoveRange(shared, _path.Count - shared);
+        Leave(shared, block - 1);
         for (var i = shared; i < path.Length; i++)
         {
             var parent = i == 0 ? Root : _path[i - 1];
             var node = new ElementNode(path[i], parent, Hints(path[i].Hints), block);
-            parent.Children.Add(node);
+            parent.Add(node);
             _path.Add(node);
         }
 
-        var prose = shape.IsProse ? shape.Characters * (1 - shape.LinkShare) : 0;
-        var heading = _path.Exists(node => node.Name == "h1");
-        Root.Prose += prose;
-        foreach (var node in _path)
-        {
-            node.Last = block;
-            node.HoldsHeading |= heading;
-            node.Prose += prose;
-        }
+        var holder = _path.Count == 0 ? Root : _path[^1];
+        if (shape.IsProse) AddProse(shape.Characters * (1 - shape.LinkShare));
+        if (holder.IsUnderHeading) _path.ForEach(node => node.HoldsHeading = true);
+        return holder;
+    }
 
-        return _path.Count == 0 ? Root : _path[^1];
+    private void AddProse(double prose)
+    {
+        Root.Prose += prose;
+        foreach (var node in _path) node.Prose += prose;
+    }
+
+    /// <summary>The elements from a depth on end with a block.</summary>
+    private void Leave(int depth, int last)
+    {
+        for (var i = depth; i < _path.Count; i++) _path[i].Last = last;
+        _path.RemoveRange(depth, _path.Count - depth);
     }
 
     private Hint Hints(string hints)

@@ -47,18 +47,30 @@ internal static class FurniturePhrases
 
     private static readonly string[] Legal = ["all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "terms", "privacy", "disclaimer", "copyright", "legal notice", "accessibility"];
 
+    private const int LongestPhrase = 80;
+
     private static readonly Dictionary<string, FurnitureReason> Whole = Build();
+
+    private static readonly Dictionary<string, FurnitureReason>.AlternateLookup<ReadOnlySpan<char>> Phrases = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What a bar may hold by its first letter, longest first.
+    private static readonly string[][] ToolsByLetter =
+        [.. Enumerable.Range(0, 128).Select(letter => Networks.Concat(Tools).Where(name => name[0] == letter).OrderByDescending(name => name.Length).ToArray())];
 
     /// <summary>The reason where the whole line is such a phrase, or null.</summary>
     public static FurnitureReason? Reason(ReadOnlySpan<char> line)
     {
         var text = Stripped(line);
-        if (text.Length is 0 or > 80) return null;
-        var folded = text.ToString().ToLowerInvariant().Replace('’', '\'');
-        if (Whole.TryGetValue(folded, out var reason) || Whole.TryGetValue(folded.Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
+        if (text.Length is 0 or > LongestPhrase) return null;
+        Span<char> lower = stackalloc char[LongestPhrase];
+        text.ToLowerInvariant(lower);
+        ReadOnlySpan<char> folded = lower[..text.Length];
+        lower.Replace('’', '\'');
+        if (Phrases.TryGetValue(folded, out var reason)) return reason;
+        if (folded.Contains("e-mail", StringComparison.Ordinal) && Whole.TryGetValue(folded.ToString().Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
         if (IsCommentCount(folded)) return FurnitureReason.Comment;
         if (IsShareBar(folded)) return FurnitureReason.ShareBar;
-        return folded.StartsWith('©') || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
+        return folded[0] == '©' || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
             ? FurnitureReason.Legal
             : null;
     }
@@ -66,7 +78,7 @@ internal static class FurniturePhrases
     public static bool IsRelatedHeading(ReadOnlySpan<char> line) => Reason(line) == FurnitureReason.RelatedLinks;
 
     /// <summary>Names of networks and nothing else, often run together: "FacebookTwitterEmail".</summary>
-    private static bool IsShareBar(string folded)
+    private static bool IsShareBar(ReadOnlySpan<char> folded)
     {
         var at = 0;
         var seen = 0;
@@ -79,7 +91,7 @@ internal static class FurniturePhrases
                 continue;
             }
 
-            var length = LongestNetwork(folded.AsSpan(at));
+            var length = LongestTool(folded[at..]);
             if (length == 0) return false;
             at += length;
             seen++;
@@ -89,24 +101,21 @@ internal static class FurniturePhrases
     }
 
     /// <summary>The length of the longest name that a text begins with; 0 where it begins with none.</summary>
-    private static int LongestNetwork(ReadOnlySpan<char> text)
+    private static int LongestTool(ReadOnlySpan<char> text)
     {
-        var longest = 0;
-        foreach (var names in (string[][])[Networks, Tools])
+        if (text[0] >= ToolsByLetter.Length) return 0;
+        foreach (var name in ToolsByLetter[text[0]])
         {
-            foreach (var network in names)
-            {
-                if (network[0] == text[0] && network.Length > longest && text.StartsWith(network, StringComparison.Ordinal)) longest = network.Length;
-            }
+            if (text.StartsWith(name, StringComparison.Ordinal)) return name.Length;
         }
 
-        return longest;
+        return 0;
     }
 
     /// <summary>"3 comments", "Comments (3)".</summary>
-    private static bool IsCommentCount(string folded)
+    private static bool IsCommentCount(ReadOnlySpan<char> folded)
     {
-        var word = folded.Trim("0123456789()[] ".ToCharArray());
+        var word = folded.Trim("0123456789()[] ");
         return word is "comment" or "comments" && word.Length < folded.Length;
     }
 

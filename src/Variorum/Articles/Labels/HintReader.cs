@@ -33,8 +33,16 @@ internal static class HintReader
     private static readonly string[] States =
         ["has-", "no-", "with-", "is-", "tag-", "category-", "tax-", "status-", "format-", "type-", "elementor", "js-", "wp-block-", "theme-", "single-", "archive-"];
 
-    private static readonly FrozenSet<string> Matter = Set("article entry post story news blog text copy body");
-    private static readonly FrozenSet<string> Vessel = Set("body content text copy contents main paragraphs");
+    // A letter's low bits are the same in both cases.
+    private static readonly string[][] StatesByLetter = [.. Enumerable.Range(0, 32).Select(letter => States.Where(state => (state[0] & 31) == letter).ToArray())];
+
+    private static readonly FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> Named = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Matters = Set("article entry post story news blog text copy body");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Vessels = Set("body content text copy contents main paragraphs");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BodiesInOneWord = Set(
+        "articlebody storybody entrycontent postcontent articlecontent bodytext articletext storycontent postbody storytext maincontent newstext articlecopy");
 
     /// <summary>What an element's hints say, each class name taken to pieces at hyphens, underscores and capitals.</summary>
     /// <param name="known">What each name of the page was read as so far: most come back on many elements.</param>
@@ -46,11 +54,7 @@ internal static class HintReader
         {
             var name = hints.AsSpan()[range];
             if (name.Length is 0 or > LongestName) continue;
-            if (!names.TryGetValue(name, out var hint))
-            {
-                var text = name.ToString();
-                known[text] = hint = IsState(text) ? Hint.None : OfName(Pieces(text));
-            }
+            if (!names.TryGetValue(name, out var hint)) known[name.ToString()] = hint = IsState(name) ? Hint.None : OfName(name);
 
             found |= hint;
         }
@@ -59,44 +63,53 @@ internal static class HintReader
     }
 
     /// <summary>Names that tell of the page or of an article's subject rather than of the element's own part: <c>has-sidebar</c>, <c>tag-share</c>.</summary>
-    private static bool IsState(string name) =>
-        States.Any(state => name.StartsWith(state, StringComparison.OrdinalIgnoreCase));
-
-    private static Hint OfName(List<string> pieces)
+    private static bool IsState(ReadOnlySpan<char> name)
     {
+        if (!char.IsAsciiLetter(name[0])) return false;
+        foreach (var state in StatesByLetter[name[0] & 31])
+        {
+            if (name.StartsWith(state, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="name">At most <see cref="LongestName"/> characters.</param>
+    private static Hint OfName(ReadOnlySpan<char> name)
+    {
+        // The pieces one after the other, without what stands between them: two neighbours together are one stretch.
+        Span<char> letters = stackalloc char[LongestName];
+        Span<int> ends = stackalloc int[LongestName + 1];
+        var pieces = Pieces(name, letters, ends);
         var found = Hint.None;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces; i++)
         {
-            if (Words.TryGetValue(pieces[i], out var hint)) found |= hint;
-            if (i + 1 >= pieces.Count) continue;
-            if (Words.TryGetValue(pieces[i] + pieces[i + 1], out var pair)) found |= pair;
-            if (Matter.Contains(pieces[i]) && Vessel.Contains(pieces[i + 1])) found |= Hint.Body;
+            var piece = letters[ends[i]..ends[i + 1]];
+            if (Named.TryGetValue(piece, out var hint)) found |= hint;
+            if (Matters.Contains(piece)) found |= Hint.Content;
+            if (i + 1 == pieces) continue;
+            if (Named.TryGetValue(letters[ends[i]..ends[i + 2]], out var pair)) found |= pair;
+            if (Matters.Contains(piece) && Vessels.Contains(letters[ends[i + 1]..ends[i + 2]])) found |= Hint.Body;
         }
 
-        if (pieces.Count == 1 && pieces[0] is "articlebody" or "storybody" or "entrycontent" or "postcontent" or "articlecontent" or "bodytext" or "articletext"
-            or "storycontent" or "postbody" or "storytext" or "maincontent" or "newstext" or "articlecopy")
-        {
-            found |= Hint.Body;
-        }
-
-        if (pieces.Any(Matter.Contains)) found |= Hint.Content;
+        if (pieces == 1 && BodiesInOneWord.Contains(letters[..ends[1]])) found |= Hint.Body;
         return found;
     }
 
-    private static List<string> Pieces(string name)
+    /// <summary>Writes the pieces of a name in lower case, one after the other; <paramref name="ends"/> has where each ends, after a zero. Returns how many.</summary>
+    private static int Pieces(ReadOnlySpan<char> name, Span<char> letters, Span<int> ends)
     {
-        var pieces = new List<string>();
-        var start = 0;
+        var (pieces, length) = (0, 0);
         for (var i = 0; i <= name.Length; i++)
         {
             var atEnd = i == name.Length || !char.IsAsciiLetter(name[i]);
-            if (!atEnd && !(i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) continue;
-            if (i > start) pieces.Add(name[start..i].ToLowerInvariant());
-            start = atEnd ? i + 1 : i;
+            if (length > ends[pieces] && (atEnd || (char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1])))) ends[++pieces] = length;
+            if (!atEnd) letters[length++] = char.ToLowerInvariant(name[i]);
         }
 
         return pieces;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

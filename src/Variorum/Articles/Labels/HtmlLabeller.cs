@@ -5,7 +5,7 @@ internal static class HtmlLabeller
 {
     private const int LongestLabel = 200;
 
-    public static BlockLabel[] Label(PageContext page)
+    public static PageLabels Label(PageContext page)
     {
         var tree = page.Tree!;
         var reasons = Reasons(tree);
@@ -13,21 +13,31 @@ internal static class HtmlLabeller
         Weigh(page, tree, reasons);
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
-        var items = ArchiveItems.Find(page, reasons);
-        if (items.Count > 0)
+        var moments = Moments.Of(page);
+        var entries = ArchiveItems.Find(page, reasons, moments) is { Count: > 0 } items ? items : LiveEntries.Find(page, reasons, moments);
+        var isChronicle = entries.Count > 0 && Chronicles.Is(page, entries, moments);
+        if (entries.Count > 0 && !isChronicle)
         {
-            foreach (var item in items) LabelContent(page, item, reasons, labels);
-            Archives.MarkItems(page, labels, items, reasons);
-            return labels;
+            foreach (var entry in entries) LabelContent(page, entry, reasons, labels);
+            return new PageLabels(page, labels, EntryParts.Mark(page, labels, entries, reasons, moments));
         }
 
         var title = TitleFinder.Find(page, reasons);
         var contents = MainContent.Find(tree, title);
         foreach (var content in contents) LabelContent(page, content, reasons, labels);
-        if (Archives.Mark(page, labels, contents, reasons)) return labels;
+        if (Archives.Mark(page, labels, contents, reasons)) return new PageLabels(page, labels, []);
         Preamble.Mark(page, labels, title);
+        if (isChronicle) return new PageLabels(page, labels, Chronicles.Mark(labels, entries));
+        var companions = Companions.Find(page, contents, reasons, moments);
+        if (companions.Count > 0)
+        {
+            foreach (var companion in companions) LabelContent(page, companion, reasons, labels);
+            return new PageLabels(page, labels, Companions.Mark(page, labels, companions, reasons, moments));
+        }
+
         Archives.MarkDatelines(page, labels);
-        return labels;
+        Briefs.Mark(page, labels);
+        return new PageLabels(page, labels, []);
     }
 
     /// <summary>Why each block is furniture by the elements around it, or null.</summary>
@@ -40,6 +50,7 @@ internal static class HtmlLabeller
 
     private static FurnitureReason? Reason(ElementNode node, double allProse)
     {
+        if (node.IsJudged) return node.Reason;
         // Up to the first element that is known, then down again: a path may be as deep as the page.
         var unknown = new Stack<ElementNode>();
         FurnitureReason? reason = null;
@@ -88,7 +99,7 @@ internal static class HtmlLabeller
         return node is not null;
     }
 
-    private static BlockLabel InContent(PageContext page, int i, FurnitureReason? reason)
+    public static BlockLabel InContent(PageContext page, int i, FurnitureReason? reason)
     {
         if (reason is { } hard) return BlockLabel.Furniture(hard);
         var shape = page.Shapes[i];

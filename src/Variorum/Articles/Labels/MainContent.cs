@@ -65,7 +65,7 @@ internal static class MainContent
                 continue;
             }
 
-            foreach (var child in node.Children) waiting.Push(child);
+            for (var child = node.FirstChild; child is not null; child = child.Next) waiting.Push(child);
         }
 
         var most = found.Select(node => node.Matter).DefaultIfEmpty().Max();

@@ -14,6 +14,7 @@ internal static class MarkedDays
         if (block.Parts.IsEmpty || block.Span.Length > Longest) return null;
         foreach (var part in block.Parts)
         {
+            if (!PrintedDay.HasDigits(part.Span.Slice(text))) continue;
             if (part.Element != "time" && !HintReader.Read(part.Hints, names).HasFlag(Hint.Date)) continue;
             if (PrintedDay.Find(part.Span.Of(text), order) is not [var day]) continue;
             var span = day.Span.Shift(part.Span.Start);

@@ -8,6 +8,7 @@ internal static class Mastheads
 
     public static void Mark(PageContext page, BlockLabel[] labels)
     {
+        MarkToday(page, labels);
         var head = 0;
         while (head < labels.Length && head < MostLines && !page.Shapes[head].IsProse && labels[head].Kind != BlockKind.Stamp) head++;
         // What is left must hold a title.
@@ -17,6 +18,22 @@ internal static class Mastheads
             if (!MenuBars.Is(page.Words(i)) && !IsColumn(page, labels, i)) continue;
             for (var k = i; k >= 0 && (k == i || page.Joined(k) || labels[k].IsFurniture); k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
         }
+    }
+
+    /// <summary>A day without a gap between it and a menu is that on which the page was looked at.</summary>
+    private static void MarkToday(PageContext page, BlockLabel[] labels)
+    {
+        for (var i = 0; i < labels.Length && i < MostLines && !page.Shapes[i].IsProse; i++)
+        {
+            if (!MenuBars.Is(page.Words(i))) continue;
+            for (var k = i; k > 0 && page.Joined(k - 1); k--) Drop(page, labels, k - 1);
+            for (var k = i + 1; k < labels.Length && page.Joined(k - 1); k++) Drop(page, labels, k);
+        }
+    }
+
+    private static void Drop(PageContext page, BlockLabel[] labels, int i)
+    {
+        if (page.Shapes[i].Stamp is { IsPure: true }) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
     }
 
     /// <summary>The name of the site: the first line of such a head that is no entry of its menu.</summary>

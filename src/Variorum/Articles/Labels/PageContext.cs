@@ -12,8 +12,11 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
         // The whole text is gone through for it: only where a line needs it.
         var order = new Lazy<DayMonthOrder>(() => DayMonthOrders.Decide(page.Text));
         var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
-        var shapes = page.Blocks.Select(block => BlockShape.Of(page.Text, block, order, names)).ToImmutableArray();
-        return new PageContext(page, shapes, page.Blocks.Any(block => !block.Path.IsEmpty) ? new BlockTree(page, shapes) : null);
+        var shapes = ImmutableArray.CreateBuilder<BlockShape>(page.Blocks.Length);
+        var others = new OtherDays(page);
+        for (var i = 0; i < page.Blocks.Length; i++) shapes.Add(others.Without(BlockShape.Of(page.Text, page.Blocks[i], order, names), i));
+        var seen = shapes.MoveToImmutable();
+        return new PageContext(page, seen, page.Blocks.Any(block => !block.Path.IsEmpty) ? new BlockTree(page, seen, names) : null);
     }
 
     public int Count => Shapes.Length;

@@ -45,7 +45,7 @@ internal static class PlainHeads
         var candidates = several && alone.Count > 0 && alone[0] != lead[0] ? alone : lead;
         foreach (var i in candidates)
         {
-            if (page.Shapes[i].Characters >= 8 && !(several && CaptionShape.Is(page.Words(i)) && i != candidates[^1])) return i;
+            if (page.Shapes[i].Characters >= 8 && !Releases.IsNotice(page.Words(i)) && !(several && CaptionShape.Is(page.Words(i)) && i != candidates[^1])) return i;
         }
 
         return candidates.Count > 0 && page.Shapes[candidates[0]].Characters >= 3 ? candidates[0] : -1;
@@ -59,7 +59,7 @@ internal static class PlainHeads
         if (page.Words(i)[^1] is ',' or ':') return labels[i];
         var beside = labels[i - 1].Kind == BlockKind.Stamp || (i + 1 < labels.Length && labels[i + 1].Kind == BlockKind.Stamp);
         if (beside && page.Shapes[i].Characters < 60 && CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span) is [{ Role: CreditRole.Author }, ..]) return BlockLabel.Of(BlockKind.Byline);
-        return Names.IsByline(page.Words(i)) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
+        return (Names.IsByline(page.Words(i)) || CreditLine.HasCue(page.Words(i))) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
             : labels[i].Kind == BlockKind.Body && page.Words(i)[0] is not ('•' or '-' or '*') ? BlockLabel.Of(BlockKind.Subtitle) : labels[i];
     }
 

@@ -24,6 +24,8 @@ internal static class PlainLabeller
 
         Menus(page, labels);
         Mastheads.Mark(page, labels);
+        PlainComments.Mark(page, labels);
+        PlainTeasers.Mark(page, labels);
         Comments(page, labels);
         return labels;
     }

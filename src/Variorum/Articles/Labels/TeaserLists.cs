@@ -12,7 +12,7 @@ internal static class TeaserLists
         var waiting = new Stack<ElementNode>([page.Tree!.Root]);
         while (waiting.TryPop(out var node))
         {
-            foreach (var row in Rows(page, node))
+            foreach (var row in node.ChildCount < FewestTeasers ? [] : Rows(page, node))
             {
                 foreach (var teaser in row)
                 {
@@ -20,12 +20,12 @@ internal static class TeaserLists
                 }
             }
 
-            foreach (var child in node.Children) waiting.Push(child);
+            for (var child = node.FirstChild; child is not null; child = child.Next) waiting.Push(child);
         }
     }
 
     private static IEnumerable<List<ElementNode>> Rows(PageContext page, ElementNode node) =>
-        node.Children.Count < FewestTeasers || node.Hints.HasFlag(Hint.Body)
+        node.Hints.HasFlag(Hint.Body) || node.Children.Count(child => IsTeaser(page, child)) < FewestTeasers
             ? []
             : node.Children.Where(child => child.Name is not ("p" or "h1" or "h2" or "h3" or "h4"))
                 .GroupBy(child => (child.Name, Class(child)))
@@ -35,12 +35,14 @@ internal static class TeaserLists
                 // A digest is a row of linked headlines too, but it is what the page is for.
                 .Where(row => row.Sum(child => child.Prose) <= MostProse * page.Tree!.Root.Prose);
 
-    /// <summary>The first class name: themes number and colour the others.</summary>
+    /// <summary>The first class name without its figures: themes colour elements by further ones, and number them.</summary>
     public static string Class(ElementNode node)
     {
         var hints = node.Step.Hints.AsSpan();
         var end = hints.IndexOf(' ');
-        return (end < 0 ? hints : hints[..end]).ToString();
+        var first = end < 0 ? hints : hints[..end];
+        if (first.Equals(node.Step.Id, StringComparison.Ordinal)) return "";
+        return first.ContainsAnyInRange('0', '9') ? string.Concat(first.ToString().Where(c => !char.IsAsciiDigit(c))) : first.ToString();
     }
 
     private static bool IsTeaser(PageContext page, ElementNode node)
