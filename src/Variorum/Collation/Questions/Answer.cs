@@ -35,6 +35,12 @@ internal sealed record Answer(
     // The bounds that "dozens", "hundreds" and "thousands" are exported with.
     private static readonly ImmutableArray<decimal> VagueBounds = [24, 200, 2000];
 
+    /// <summary>A step, such as an increase, and no level.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Its article gives a larger figure of the same family without a place: this one is for a part.</summary>
+    public bool IsPart { get; init; }
+
     public Measure Measure => Quantity.Measure;
 
     public bool IsPercentage => Quantity.Unit == Percent;

@@ -25,7 +25,13 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         "where", "here", "not", "your", "ours", "himself", "itself", "themselves", "however", "although", "though", "nearly", "almost", "around", "least",
     ];
 
-    public ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities) => [.. quantities.Where(IsAnswer).Select(Read)];
+    public ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities)
+    {
+        var answers = quantities.Where(IsAnswer).Select(Read).ToImmutableArray();
+        var largest = answers.Where(answer => answer.Place.IsEmpty).GroupBy(answer => (answer.Quantity.Article, answer.Family))
+            .ToDictionary(group => group.Key, group => group.Max(answer => answer.Size));
+        return [.. answers.Select(answer => answer with { IsPart = !answer.Place.IsEmpty && largest.GetValueOrDefault((answer.Quantity.Article, answer.Family)) > answer.Size })];
+    }
 
     public static Family FamilyOf(Measure measure) => measure switch
     {
@@ -69,6 +75,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             low,
             high)
         {
+            IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
             Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word))],
         };
     }

@@ -24,7 +24,7 @@ public static class QuestionFinder
         var places = new PlaceMap(entities, claims.Mentions, texts);
         var relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts));
         var answers = new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities);
-        var comparer = new AnswerComparer(places, new Inclusions(texts), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
+        var comparer = new AnswerComparer(places, new Inclusions(texts), new Coincidence(answers), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
         return
         [
             .. new QuestionGrouper(comparer, reckonings).Group(answers)
