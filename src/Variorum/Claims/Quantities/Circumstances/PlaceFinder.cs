@@ -30,7 +30,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     {
         var lexicon = SemanticLexicon.Load();
         return VerbMeasures.OfDeed(sentence.Root.Lemma) is not null || lexicon.IsVerb(sentence.Root.Lemma, SemanticClass.AttackVerb)
-            || sentence.Tokens.Any(word => word.Upos == "NOUN" && (lexicon.IsNoun(word.Lemma, SemanticClass.Attack) || lexicon.IsNoun(word.Lemma, SemanticClass.Accident)));
+            || sentence.Tokens.Any(word => word.Upos == "NOUN" && IsHarm(word));
     }
 
     /// <summary>People who arrive are counted where they arrive, people who leave where they leave.</summary>
@@ -93,9 +93,16 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
         return Below(sentence, whole);
     }
 
-    /// <summary>"The toll of the fire in Ostby rose to 464".</summary>
+    /// <summary>"The toll of the fire in Ostby rose to 464", "A fire in Ostby killed 12".</summary>
     private string? Level(Sentence sentence, Argument argument) =>
-        argument.Governor is { Upos: "VERB" } verb && Subjects.IsLevel(verb) && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject ? Below(sentence, subject) : null;
+        argument.Governor is { Upos: "VERB" } verb && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject)) ? Below(sentence, subject) : null;
+
+    private static bool IsHarm(Token noun)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return lexicon.IsNoun(noun.Lemma, SemanticClass.Attack) || lexicon.IsNoun(noun.Lemma, SemanticClass.Accident) || lexicon.IsNoun(noun.Lemma, "ss:noun.event")
+            || lexicon.VerbsOf(noun.Lemma).Any(verb => lexicon.IsVerb(verb, SemanticClass.AttackVerb, 3));
+    }
 
     /// <summary>"Ostland reported 341 deaths", "Ostby has two schools".</summary>
     private string? Reporting(Sentence sentence, Argument argument) =>
