@@ -70,8 +70,8 @@ internal static class EventTypes
         _ => Of(word),
     };
 
-    /// <summary>"a missile strike": one of weapons, and not of workers.</summary>
-    private static bool IsArmed(Sentence sentence, Token strike) => sentence.ChildrenOf(strike).Any(child =>
+    /// <summary>"a missile strike", "the strike killed nine": one of weapons, and not of workers.</summary>
+    private static bool IsArmed(Sentence sentence, Token strike) => (strike.Is("nsubj") && sentence.HeadOf(strike) is { Upos: "VERB" } deed && Of(deed) is "killing" or "injury") || sentence.ChildrenOf(strike).Any(child =>
         child.Index < strike.Index && (child.Lemma is "air" or "drone" or "military" or "retaliatory" || Lexicon.IsNoun(child.Lemma.ToLowerInvariant(), SemanticClass.Weapon, 3)));
 
     private static string? Of(Token word) => word.Upos switch

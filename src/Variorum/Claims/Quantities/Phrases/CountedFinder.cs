@@ -74,6 +74,8 @@ internal sealed class CountedFinder
     private CountedThing? OfState(QuantitySite site, Token state, int at)
     {
         var harm = NounMeasures.OfState(state) is not null;
+        // "eight short of 60", "five new": no state of those counted.
+        if (!harm && state.Index + 1 < site.Sentence.Tokens.Length && (site.Sentence.Tokens[state.Index + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "of" })) return null;
         var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
         return who is null ? null : who with { Measure = null, Text = $"{who.Core} {state.Form.ToLowerInvariant()}" };
     }
