@@ -1,6 +1,7 @@
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Text;
@@ -33,7 +34,7 @@ internal static class EventFinder
 
     private static EventMention? Tell(ReadArticle article, Sentence sentence, ArticleEntities entities, ImmutableArray<DateMention> dates, ImmutableArray<Quantity> quantities)
     {
-        var triggers = sentence.Tokens.Select(word => (Word: word, Type: EventTypes.Of(word))).Where(pair => pair.Type is not null).ToList();
+        var triggers = sentence.Tokens.Select(word => (Word: word, Type: EventTypes.Of(sentence, word))).Where(pair => pair.Type is not null && HasHappened(sentence, pair.Word)).ToList();
         if (triggers.Count == 0) return null;
         var figures = quantities.Where(quantity => sentence.Span.Contains(quantity.Anchor.Span) && quantity.Measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed).ToList();
         var (word, type) = triggers.OrderBy(pair => pair.Word.Upos == "NOUN" ? 0 : 1).ThenBy(pair => EventTypes.RankOf(pair.Type!)).ThenBy(pair => pair.Word.Index).First();
@@ -43,7 +44,7 @@ internal static class EventFinder
         var anchor = new Anchor(article.Page.Snapshot, sentence.Span);
         return new EventMention(
             Identifier.OfAnchored("event", anchor), article.Article.Id, anchor, sentence.Span.Of(article.Page.Text), sentence.Span, LabelOf(article, span), type!, date?.Value,
-            PlaceIn(sentence, entities), Participants(sentence, entities), [.. figures.Select(figure => figure.Id)]);
+            figures.Select(figure => figure.Place).FirstOrDefault(place => place is not null) ?? PlaceIn(sentence, entities), Participants(sentence, word, entities), [.. figures.Select(figure => figure.Id)]);
     }
 
     /// <summary>The day hangs on the same verb as the happening: in "said on Monday that the ship had sunk" it does not.</summary>
@@ -74,13 +75,23 @@ internal static class EventFinder
         .Select(mention => entities[mention.Entity].Name)
         .FirstOrDefault();
 
-    private static ImmutableArray<string> Participants(Sentence sentence, ArticleEntities entities) =>
-    [
-        .. sentence.Tokens.Where(token => token.Is("nsubj") || token.Is("obj") || token.Relation == "obl:agent")
-            .Select(entities.Of)
-            .OfType<ArticleEntity>()
-            .Where(entity => entity.Type is EntityType.Person or EntityType.Organisation or EntityType.Other)
-            .Select(entity => entity.Name)
-            .Distinct(StringComparer.Ordinal),
-    ];
+    /// <summary>Not planned, feared or denied.</summary>
+    private static bool HasHappened(Sentence sentence, Token word) => word.Upos != "VERB" || (!word.Is("amod") && Happening.IsTold(sentence, word));
+
+    /// <summary>Who does it and to whom it is done, in the clause of the happening; who only tells of it takes no part.</summary>
+    private static ImmutableArray<string> Participants(Sentence sentence, Token happening, ArticleEntities entities)
+    {
+        var verb = VerbOf(sentence, happening);
+        return
+        [
+            .. sentence.ChildrenOf(verb).Where(child => child.Is("nsubj") || child.Is("obj") || child.Relation == "obl:agent")
+                .Concat(Quantities.Grammar.Participants.Doer(sentence, verb) is { } doer ? [doer] : [])
+                .Concat(sentence.ChildrenOf(happening).Where(child => child.Is("nmod") && sentence.CaseOf(child) is "by" or "between" or "of" or "against"))
+                .Select(entities.Of)
+                .OfType<ArticleEntity>()
+                .Where(entity => entity.Type is EntityType.Person or EntityType.Organisation or EntityType.Other)
+                .Select(entity => entity.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 }

@@ -30,6 +30,17 @@ internal static class EventTypes
         ["fire"] = "accident",
         ["flood"] = "accident",
         ["earthquake"] = "accident",
+        ["storm"] = "accident",
+        ["hurricane"] = "accident",
+        ["cyclone"] = "accident",
+        ["typhoon"] = "accident",
+        ["tornado"] = "accident",
+        ["landslide"] = "accident",
+        ["mudslide"] = "accident",
+        ["avalanche"] = "accident",
+        ["eruption"] = "accident",
+        ["stampede"] = "accident",
+        ["breach"] = "accident",
         ["sinking"] = "accident",
         ["collapse"] = "accident",
         ["protest"] = "protest",
@@ -48,15 +59,32 @@ internal static class EventTypes
         ["ceremony"] = "meeting",
     };
 
+    /// <summary>What ships, trains and houses do when something happens to them; WordNet has these among all movements and changes.</summary>
+    private static readonly HashSet<string> Wrecking = new(StringComparer.Ordinal) { "crash", "capsize", "derail", "explode", "collide", "erupt" };
+
     /// <summary>The type, or null where the word tells of no happening of these sorts.</summary>
-    public static string? Of(Token word) => word.Upos switch
+    public static string? Of(Sentence sentence, Token word) => word.Upos switch
+    {
+        "VERB" when Wrecking.Contains(word.Lemma) => "accident",
+        "NOUN" when word.Lemma is "strike" && IsArmed(sentence, word) => "attack",
+        _ => Of(word),
+    };
+
+    /// <summary>"a missile strike", "the strike killed nine": one of weapons, and not of workers.</summary>
+    private static bool IsArmed(Sentence sentence, Token strike) => (strike.Is("nsubj") && sentence.HeadOf(strike) is { Upos: "VERB" } deed && Of(deed) is "killing" or "injury") || sentence.ChildrenOf(strike).Any(child =>
+        child.Index < strike.Index && (child.Lemma is "air" or "drone" or "military" or "retaliatory" || Lexicon.IsNoun(child.Lemma.ToLowerInvariant(), SemanticClass.Weapon, 3)));
+
+    private static string? Of(Token word) => word.Upos switch
     {
         "VERB" => Types.FirstOrDefault(type => type.Verbs.Any(name => Lexicon.IsVerb(word.Lemma, name))).Type,
         "NOUN" => Named.GetValueOrDefault(word.Lemma)
             ?? Types.FirstOrDefault(type => type.Nouns.Any(name => Lexicon.IsNoun(word.Lemma, name))).Type
-            ?? (Lexicon.IsNoun(word.Lemma, SemanticClass.Person) ? null : Lexicon.VerbsOf(word.Lemma).Select(verb => Types.FirstOrDefault(type => type.Type is not ("meeting" or "death" or "injury") && type.Verbs.Any(name => Lexicon.IsVerb(verb, name))).Type).FirstOrDefault(type => type is not null)),
+            ?? (Lexicon.IsNoun(word.Lemma, SemanticClass.Person) ? null : Lexicon.VerbsOf(word.Lemma).Where(verb => verb != word.Lemma || IsDeed(word.Lemma)).Select(verb => Types.FirstOrDefault(type => type.Type is not ("meeting" or "death" or "injury") && type.Verbs.Any(name => Lexicon.IsVerb(verb, name))).Type).FirstOrDefault(type => type is not null)),
         _ => null,
     };
+
+    /// <summary>"flight" is a verb too, and then means to shoot birds: what a noun is also as a verb counts only where the noun is mostly a deed.</summary>
+    private static bool IsDeed(string noun) => Lexicon.IsNoun(noun, "ss:noun.act") || Lexicon.IsNoun(noun, "ss:noun.event");
 
     /// <summary>Where a type stands in the list: what is graver tells what the event was.</summary>
     public static int RankOf(string type) => Array.FindIndex(Types, each => each.Type == type) is >= 0 and var rank ? rank : Types.Length;

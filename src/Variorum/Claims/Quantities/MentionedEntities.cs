@@ -28,10 +28,15 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     {
         var mention = MentionAround(word);
         if (mention is { Form: MentionForm.Name } && IsBuilding(sentence, mention, word)) return entities[mention.Entity].Name;
+        if (mention is { Form: MentionForm.Name } && IsSettled(sentence, word) && IsTop(sentence, word, mention)) return PlaceName(mention);
         if (mention is { Form: MentionForm.Name } && entities[mention.Entity].Type == EntityType.Other && IsTop(sentence, word, mention) && StandsWherePlacesDo(sentence, word)) return PlaceName(mention);
         if (mention is not null && entities[mention.Entity].Type is not EntityType.Other) return entities[mention.Entity].Type == EntityType.Place && IsTop(sentence, word, mention) ? PlaceName(mention) : null;
         return sentence.NameAt(word) is { Type: NameType.Place } name ? Bare(name.Span.Shift(-sentence.Span.Start).Of(sentence.Text)) : null;
     }
+
+    /// <summary>"the town of Newholm": whatever else has the name, the town is a place.</summary>
+    private static bool IsSettled(Sentence sentence, Token word) =>
+        sentence.CaseOf(word) is "of" && sentence.HeadOf(word) is { Upos: "NOUN" } kind && !kind.IsPluralNoun() && word.Index <= kind.Index + 2 && SemanticLexicon.Load().IsNoun(kind.Lemma, "ss:noun.location", 1);
 
     /// <summary>"in Newholm", "residents of Newholm".</summary>
     private static bool StandsWherePlacesDo(Sentence sentence, Token word) => sentence.CaseOf(word) switch

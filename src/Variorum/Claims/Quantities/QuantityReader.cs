@@ -139,6 +139,7 @@ internal sealed class QuantityReader
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
         if (!site.IsMeasured) measure ??= thing?.Measure;
+        if (thing is null && IsName(site)) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
@@ -149,6 +150,10 @@ internal sealed class QuantityReader
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
+
+    /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
+    private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+        && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
     private static bool IsNews(Sentence sentence, Argument argument) =>
@@ -216,7 +221,7 @@ internal sealed class QuantityReader
     {
         if (_last is not { Site.IsMeasured: true } last || !site.IsMeasured || site.Whole is not null || last.Site.Sentence != site.Sentence) return null;
         if (last.Site.Written.Unit!.Dimension == site.Written.Unit!.Dimension || !(Between(last.Site, site) is "," or ", that is," || IsRestating(Between(last.Site, site)))) return null;
-        return last.Site.Noun is null ? last.Argument : null;
+        return last.Site.Noun is null ? last.Argument with { Phrase = last.Argument.Role == ArgumentRole.Nominal ? last.Argument.Phrase : site.Figure } : null;
     }
 
     /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>

@@ -31,7 +31,7 @@ internal static class ChangeFinder
         var sentence = site.Sentence;
         if (argument.Governor is not { } governor) return Adjacent(site);
         // "fell below 50 %" tells where it ended.
-        if (site.Written.Amount is { Value: null, Min: null } or { Value: null, Max: null } && argument.Case is not "by") return null;
+        if (IsLevel(site) && argument.Case is not "by") return null;
         return argument.Role switch
         {
             ArgumentRole.Oblique when argument.Case is "by" => Direction(governor),
@@ -42,6 +42,9 @@ internal static class ChangeFinder
             _ => Adjacent(site),
         };
     }
+
+    private static bool IsLevel(QuantitySite site) =>
+        site.Written.Number.Modifier is { } modifier && site.Sentence.Span.Contains(modifier) && modifier.Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text).Trim().ToLowerInvariant() is "below" or "above" or "under" or "to below" or "to above";
 
     /// <summary>"up 5 %", "down by 300", "15 cents higher".</summary>
     private static Change? Adjacent(QuantitySite site)

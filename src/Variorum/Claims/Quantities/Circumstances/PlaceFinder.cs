@@ -30,7 +30,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     {
         var lexicon = SemanticLexicon.Load();
         return VerbMeasures.OfDeed(sentence.Root.Lemma) is not null || lexicon.IsVerb(sentence.Root.Lemma, SemanticClass.AttackVerb)
-            || sentence.Tokens.Any(word => word.Upos == "NOUN" && (lexicon.IsNoun(word.Lemma, SemanticClass.Attack) || lexicon.IsNoun(word.Lemma, SemanticClass.Accident)));
+            || sentence.Tokens.Any(word => word.Upos == "NOUN" && IsHarm(word));
     }
 
     /// <summary>People who arrive are counted where they arrive, people who leave where they leave.</summary>
@@ -55,20 +55,12 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private string? Below(Sentence sentence, Token? noun, int depth = 0)
     {
         if (noun is null || depth > 3) return null;
-        foreach (var child in sentence.ChildrenOf(noun))
+        foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index || child.Is("nmod:poss")))
         {
-            if (child.Index < noun.Index && !child.Is("nmod:poss") && !child.Is("compound")) continue;
-            if (child.Is("compound") && child.Index < noun.Index)
+            if (child.Is("nmod") || child.Is("obl"))
             {
-                if (depth == 0 && NameOf(sentence, child) is { } attribute) return attribute;
-            }
-            else if (child.Is("nmod") || child.Is("obl"))
-            {
-                if (child.Is("nmod:poss") || IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "of")
-                {
-                    if (NameOf(sentence, child) is { } name) return name;
-                    if (Below(sentence, child, depth + 1) is { } inner) return inner;
-                }
+                if (!(child.Is("nmod:poss") || IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "of")) continue;
+                if ((NameOf(sentence, child) ?? Below(sentence, child, depth + 1)) is { } name) return name;
             }
             else if (child.Is("advmod") && Pointed(child) is { } there)
             {
@@ -80,7 +72,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
             }
         }
 
-        return null;
+        return depth > 0 ? null : sentence.ChildrenOf(noun).Where(child => child.Is("compound") && child.Index < noun.Index).Select(child => NameOf(sentence, child)).FirstOrDefault(name => name is not null);
     }
 
     /// <summary>"Of the residents of Newholm 1,906 are adults": where the whole is.</summary>
@@ -93,9 +85,16 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
         return Below(sentence, whole);
     }
 
-    /// <summary>"The toll of the fire in Ostby rose to 464".</summary>
+    /// <summary>"The toll of the fire in Ostby rose to 464", "A fire in Ostby killed 12".</summary>
     private string? Level(Sentence sentence, Argument argument) =>
-        argument.Governor is { Upos: "VERB" } verb && Subjects.IsLevel(verb) && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject ? Below(sentence, subject) : null;
+        argument.Governor is { Upos: "VERB" } verb && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject) || (VerbMeasures.OfDeed(verb.Lemma) is not null && !Persons.Are(sentence, subject))) ? Below(sentence, subject) : null;
+
+    private static bool IsHarm(Token noun)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return lexicon.IsNoun(noun.Lemma, SemanticClass.Attack) || lexicon.IsNoun(noun.Lemma, SemanticClass.Accident) || lexicon.IsNoun(noun.Lemma, "ss:noun.event")
+            || lexicon.VerbsOf(noun.Lemma).Any(verb => lexicon.IsVerb(verb, SemanticClass.AttackVerb, 3));
+    }
 
     /// <summary>"Ostland reported 341 deaths", "Ostby has two schools".</summary>
     private string? Reporting(Sentence sentence, Argument argument) =>
@@ -162,7 +161,11 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private string? Pointed(Token word) => word.Lemma is "there" or "here" && word.Upos == "ADV" ? entities.LastPlaceBefore(word.Span.Start) : null;
 
     private string? NameOf(Sentence sentence, Token noun) =>
-        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? Settled(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+
+    /// <summary>"the town of Ostby" is Ostby.</summary>
+    private string? Settled(Sentence sentence, Token kind) =>
+        SemanticLexicon.Load().IsNoun(kind.Lemma, "ss:noun.location") && sentence.ChildrenOf(kind).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of") is { } named ? entities.PlaceAt(sentence, named) : null;
 
     /// <summary>A valley, a town, a strait; not a house.</summary>
     private static bool IsLand(Token noun)

@@ -34,7 +34,7 @@ internal sealed class CountedFinder
         if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
-        if (argument.Role is ArgumentRole.None or ArgumentRole.Nominal or ArgumentRole.Oblique && Listed(site, at) is { } listed) return listed;
+        if (IsInList(site) && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
@@ -45,6 +45,10 @@ internal sealed class CountedFinder
     public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
         site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
+
+    /// <summary>A mark or an "and" stands before it: "injured hundreds in the town" lists nothing.</summary>
+    private static bool IsInList(QuantitySite site) =>
+        site.Sentence.FirstAt(site.Written.Span) is { Index: > 0 } first && site.Sentence.Tokens[first.Index - 1] is { Upos: "PUNCT" or "CCONJ" };
 
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
@@ -70,6 +74,8 @@ internal sealed class CountedFinder
     private CountedThing? OfState(QuantitySite site, Token state, int at)
     {
         var harm = NounMeasures.OfState(state) is not null;
+        // "eight short of 60", "five new": no state of those counted.
+        if (!harm && state.Index + 1 < site.Sentence.Tokens.Length && (site.Sentence.Tokens[state.Index + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "of" })) return null;
         var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
         return who is null ? null : who with { Measure = null, Text = $"{who.Core} {state.Form.ToLowerInvariant()}" };
     }

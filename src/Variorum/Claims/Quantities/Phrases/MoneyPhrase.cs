@@ -21,7 +21,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         return argument.Role switch
         {
             ArgumentRole.Nominal when argument.Case is "at" or "for" or "from" && !IsMoney(governor) => Named("price of", sentence, governor),
-            ArgumentRole.Patient or ArgumentRole.Attribute or ArgumentRole.Oblique when IsWorth(sentence, governor) => Subject(sentence, governor) is { } subject ? Named("value of", sentence, subject) : null,
+            ArgumentRole.Patient or ArgumentRole.Attribute or ArgumentRole.Oblique when IsWorth(sentence, governor) => (governor.Is("amod") || governor.Is("acl") ? sentence.HeadOf(governor) : Subject(sentence, governor)) is { } subject ? Named("value of", sentence, subject) : null,
             ArgumentRole.Patient when governor is { Upos: "NOUN", Lemma: "cost" } => CostOfCompound(sentence, governor),
             ArgumentRole.Patient when governor.Upos == "VERB" => OfObject(sentence, argument, governor, site),
             ArgumentRole.Subject when governor.Upos == "VERB" => deed.Of(sentence, argument, persons: false) is { } done ? Transferred(sentence, site, null, done) : null,
@@ -98,7 +98,9 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         {
             case "for" when theme is not null && IsTrading(verb):
                 return Named("price of", sentence, theme);
-            case "for" when (theme ?? Subject(sentence, verb) ?? sentence.SubjectOf(verb)) is { } about && phrases.WriteReferent(sentence, about) is { } what:
+            case "for" or "at" when verb.Lemma is "retail" && Subject(sentence, verb) is { } sold:
+                return Named("price of", sentence, sold);
+            case "for" when verb.Xpos is not ("VBG" or "VB") && IsDealing(verb) && (theme ?? Subject(sentence, verb) ?? sentence.SubjectOf(verb)) is { } about && phrases.WriteReferent(sentence, about) is { } what:
                 var done = theme is null ? $"{what} {verb.Form}" : $"{what} {(theme.IsPluralNoun() ? "were" : "was")} {Participles.Of(verb)}";
                 return new CountedThing($"sum for which {done}", "sum", "sum", Persons: false);
             case "at" when theme is not null && !Subjects.IsLevel(verb):
@@ -153,6 +155,9 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     private static bool IsHolding(Token verb) => verb.Lemma is "have" or "hold" or "own" or "possess" or "lack";
 
     private static bool IsTrading(Token verb) => verb.Lemma is "sell" or "buy" or "purchase" or "acquire" or "auction" or "resell" or "trade" or "rent" or "lease" or "hire";
+
+    /// <summary>To insure, to provide, to settle: what is done for a sum.</summary>
+    private static bool IsDealing(Token verb) => Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 4) || verb.Lemma is "settle" or "sue";
 
     private static bool IsWorth(Sentence sentence, Token predicate) => sentence.ChildrenOf(predicate).Any(child => child.Lemma == "worth") || predicate.Lemma == "worth";
 

@@ -21,7 +21,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
 
     public string Write(Sentence sentence, Token noun)
     {
-        var words = new Wording();
+        var words = new Wording(sentence);
         Write(sentence, noun, 0, words);
         return words.ToString();
     }
@@ -32,7 +32,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     /// <summary>Without the complements behind the noun.</summary>
     public string WriteCore(Sentence sentence, Token noun)
     {
-        var words = new Wording();
+        var words = new Wording(sentence);
         WriteCore(sentence, noun, words);
         return words.ToString();
     }
@@ -49,7 +49,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         if (noun.Upos is "PRON" or "DET" || (IsPointed(sentence, noun) && !counted)) return null;
         // "the rescued", "the poor": what has an article is a noun.
         if (!noun.IsNoun() && noun.Upos is not "ADJ" && !(noun.IsPastParticiple() && ArticleOf(sentence, noun) is "the")) return null;
-        var words = new Wording();
+        var words = new Wording(sentence);
         var own = bound ? sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod:poss") && child.Upos == "PRON" && child.Lemma is "they" or "their" or "its" or "it" or "his" or "he" or "she" or "her") : null;
         if ((own?.Form.ToLowerInvariant() ?? ArticleOf(sentence, noun)) is { } article) words.Add(article);
         foreach (var number in sentence.ChildrenOf(noun).Where(child => child.Is("nummod") && child.Index < noun.Index && !(sentence.ChildOf(noun, "case") is { } marker && marker.Index > child.Index)).SelectMany(child => sentence.SubtreeOf(child)).Where(word => word.Upos == "NUM")) words.Add(number);
@@ -85,6 +85,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     /// <summary>"the", "a", "every"; for "our office", where nobody knows whose it is, "the".</summary>
     private string? ArticleOf(Sentence sentence, Token noun)
     {
+        if (sentence.ChildrenOf(noun).Any(child => child.Is("nmod:poss") && child.Upos != "PRON")) return null;
         foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index < noun.Index))
         {
             if (child.Is("det") && child.Lemma is "the" or "a" or "an" or "every" or "each" or "no" or "both" or "another" or "all") return child.Form.ToLowerInvariant();
@@ -151,7 +152,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
 
         if (owner.Upos == "PRON") return;
         if (sentence.SubtreeOf(owner).Length > LongestModifier + 1) return;
-        var possessor = new Wording();
+        var possessor = new Wording(sentence);
         if (ArticleOf(sentence, owner) is { } article) possessor.Add(article);
         WriteCore(sentence, owner, possessor);
         words.Add(possessor + (owner.IsPluralNoun() && owner.Form.EndsWith('s') ? "'" : "'s"));

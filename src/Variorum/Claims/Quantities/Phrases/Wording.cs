@@ -5,7 +5,7 @@ namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>A phrase while it is put together from words of a sentence and a few of our own.</summary>
 /// <remarks>Words that touch in the text touch in the phrase: "al-Qaeda", "member's".</remarks>
-internal sealed class Wording
+internal sealed class Wording(Sentence sentence)
 {
     private readonly StringBuilder _text = new();
     private int _end = -1;
@@ -32,8 +32,8 @@ internal sealed class Wording
     }
 
     /// <summary>A common word that is capital only because a sentence begins with it goes without.</summary>
-    private static string FormOf(Token word) =>
-        word.Index == 0 && word.Upos is not "PROPN" && word.Form.Length > 1 && char.IsLower(word.Lemma[0]) && char.IsUpper(word.Form[0]) && !word.Form.Skip(1).Any(char.IsUpper)
+    private string FormOf(Token word) =>
+        word.Index == 0 && sentence.NameAt(word) is null && !(sentence.Tokens.Length > 1 && sentence.Tokens[1] is { Upos: "PROPN" } && word.Upos == "ADJ") && word.Upos is not "PROPN" && word.Form.Length > 1 && char.IsLower(word.Lemma[0]) && char.IsUpper(word.Form[0]) && !word.Form.Skip(1).Any(char.IsUpper)
             ? char.ToLowerInvariant(word.Form[0]) + word.Form[1..]
             : word.Form;
 
