@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Naming;
@@ -9,6 +10,11 @@ internal sealed class LastSpeakers(VoiceReading reading)
 {
     // Farther back another could be meant; as far as pronouns are resolved.
     private const int MostSentencesBack = 3;
+
+    // "guard" is a body only in its sixth sense; "coast guard" always is.
+    private const int AnySense = 12;
+
+    private static readonly SemanticLexicon Words = SemanticLexicon.Load();
 
     private AttributionSource? _thing;
     private int _at = int.MinValue;
@@ -26,7 +32,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
     private static bool IsBody(Sentence sentence, Token head)
     {
         var lemma = head.Lemma.ToLowerInvariant();
-        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN" } before && WordClasses.IsBody($"{before.Lemma.ToLowerInvariant()} {lemma}"));
+        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN" } before && Words.IsNoun(lemma, SemanticClass.Organization, AnySense));
     }
 
     /// <returns>Null where the words mean what they say, or nobody fits.</returns>
@@ -35,7 +41,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
         var head = phrase.Head;
         var lemma = head.Lemma.ToLowerInvariant();
         var at = reading.Article.IndexOf(phrase.Sentence);
-        if (head.Upos == "PRON" && lemma == "it") return Near(at) ?? SubjectThing(at);
+        if (head.Upos == "PRON" && lemma == "it") return OfSentence(phrase) ?? Near(at) ?? SubjectThing(at);
         if (head.Upos == "PRON" && lemma is "he" or "she") return Person(at);
         if (lemma.StartsWith("spokes", StringComparison.Ordinal) && Near(at) is { } body && !phrase.Sentence.ChildrenOf(head).Any(child => child.Is("nmod") || (child.Relation is "compound" or "nmod:poss" && child.Upos != "PRON")))
             return ($"{body.Name} {lemma}", body.Entity);
@@ -43,6 +49,14 @@ internal sealed class LastSpeakers(VoiceReading reading)
     }
 
     private (string Name, Identifier? Entity)? Near(int sentence) => _thing is { Name: { } name } && _at <= sentence && sentence - _at <= MostSentencesBack ? (name, _thing.Entity) : null;
+
+    /// <summary>"The port denied this: the gate, it said, ...": who speaks in the main clause.</summary>
+    private (string Name, Identifier? Entity)? OfSentence(SourcePhrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        if (sentence.SubjectOf(sentence.Root) is not { Upos: "NOUN" or "PROPN" } subject || subject.Index >= phrase.Head.Index || !(reading.Cues.Speaks(sentence.Root) || TextSources.IsText(subject) || IsBody(sentence, subject)) || WordClasses.IsPerson(subject.Lemma.ToLowerInvariant()) || Readers.Clause.Phrase(sentence, subject, sentence.Root) is not { } main) return null;
+        return new SourceNamer(reading).Name(main) is { Name: { } name } named && (named.Entity is not { } id || reading.Entities[id].Type != EntityType.Person) ? (name, named.Entity) : null;
+    }
 
     /// <summary>The subject of the sentence before, where it is a body or a text.</summary>
     private (string Name, Identifier? Entity)? SubjectThing(int sentence)
