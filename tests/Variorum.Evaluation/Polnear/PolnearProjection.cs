@@ -11,6 +11,9 @@ namespace Variorum.Evaluation.Polnear;
 /// </remarks>
 internal static class PolnearProjection
 {
+    // "told reporters at a press conference in the capital on Friday".
+    private const int LongestAside = 80;
+
     private static readonly string[] Complementizers = ["that ", "that, "];
 
     public static PolnearSpans Of(string text, IEnumerable<Attribution> attributions)
@@ -36,7 +39,7 @@ internal static class PolnearProjection
             if (span.Start >= complementizer.Length && text.AsSpan(span.Start - complementizer.Length, complementizer.Length).SequenceEqual(complementizer)) span = new TextSpan(span.Start - complementizer.Length, span.End);
         }
 
-        var holes = new[] { attribution.Source.Anchor?.Span, attribution.CueAnchor?.Span }.OfType<TextSpan>().Where(span.Contains).Order().ToList();
+        var holes = new[] { attribution.Source.Anchor?.Span, attribution.CueAnchor?.Span }.OfType<TextSpan>().Where(span.Contains).Select(hole => UpToComma(text, hole, span)).Order().ToList();
         var start = span.Start;
         foreach (var hole in holes)
         {
@@ -45,6 +48,13 @@ internal static class PolnearProjection
         }
 
         if (start < span.End) yield return new TextSpan(start, span.End);
+    }
+
+    /// <summary>"The plan, he told us on Friday, would fail": to whom and when is left out with who says it.</summary>
+    private static TextSpan UpToComma(string text, TextSpan hole, TextSpan content)
+    {
+        var comma = text.IndexOf(',', hole.End, Math.Min(content.End - hole.End, LongestAside));
+        return comma < 0 || !text.AsSpan(content.Start, hole.Start - content.Start).TrimEnd().EndsWith(",") || text.AsSpan(hole.End, comma - hole.End).IndexOfAny("\"“”.;:") >= 0 ? hole : new TextSpan(hole.Start, comma);
     }
 
     private static HashSet<TextSpan> Trim(string text, HashSet<TextSpan> spans)

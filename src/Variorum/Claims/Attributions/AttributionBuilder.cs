@@ -30,7 +30,7 @@ internal static class AttributionBuilder
             anchor,
             finding.Content.Of(reading.Text),
             reading.Article.SentenceAt(finding.Content),
-            finding.Speaker ?? namer.Name(finding.Source),
+            finding.Speaker ?? namer.Name(finding.Source, finding.Content),
             finding.Cue is { } cue ? new Anchor(anchor.Snapshot, cue) : null,
             finding.Cue?.Of(reading.Text),
             TypeOf(reading, finding),

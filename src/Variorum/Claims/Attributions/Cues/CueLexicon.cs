@@ -21,6 +21,9 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
     private static readonly string[] Willing =
         ["vn:promise-37.13", "vn:order-58.3", "vn:urge-58.1", "vn:beg-58.2", "vn:advise-37.9", "vn:wish-62", "vn:want-32.1", "vn:long-32.2", "vn:reject-77.2", "vn:intend-61.2", "vn:volunteer-95.4"];
 
+    // What they write down is a text, not what it says.
+    private static readonly string[] Writing = ["vn:scribble-25.2"];
+
     private static readonly string[] Naming = ["vn:characterize-29.2", "vn:dub-29.3.2", "vn:consider-29.9"];
 
     private static readonly string[] Addressing = ["vn:tell-37.2", "vn:advise-37.9", "vn:urge-58.1", "vn:interrogate-37.1.3"];
@@ -29,7 +32,7 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
     private static readonly FrozenSet<string> Never = new[]
     {
         "be", "have", "do", "make", "let", "get", "mean", "ensure", "take", "give", "go", "come", "help", "try", "begin", "start", "need", "cause", "happen", "seem", "appear",
-        "turn", "look", "keep", "leave", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy", "face", "avoid", "sing", "issue", "file", "read", "sign", "ignore", "permit", "allow", "discuss",
+        "turn", "look", "keep", "leave", "matter", "count", "fall", "die", "lead", "work", "follow", "include", "involve", "use", "like", "love", "enjoy", "face", "avoid", "sing", "issue", "file", "read", "sign", "ignore", "permit", "allow", "discuss", "thank", "greet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Endings = ["ed", "d", "ing", "es", "s"];
@@ -66,12 +69,18 @@ internal sealed class CueLexicon(SemanticLexicon lexicon)
         if (IsAny(lemma, Willing) && (communicates || lexicon.IsVerb(lemma, Communication, 3) || lexicon.IsVerb(lemma, Cognition, 3) || lexicon.IsVerb(lemma, Emotion))) uses |= CueUses.Infinitive;
         if (communicates && (lexicon.IsVerb(lemma, SemanticClass.State, 4) || lexicon.IsVerb(lemma, "vn:correspond-36.1"))) uses |= CueUses.Infinitive;
         if (communicates || lexicon.IsVerb(lemma, "vn:reject-77.2") || (says && ReportingVerbs.Contain(lemma) && lexicon.IsVerb(lemma, Communication, 3))) uses |= CueUses.Object;
-        if (lemma is "add" or "continue") uses &= ~CueUses.Object;
-        if (IsAny(lemma, Addressing)) uses |= CueUses.Recipient;
+        if (lemma is "add" or "continue" || (IsAny(lemma, Writing) && !lexicon.IsVerb(lemma, "vn:say-37.7"))) uses &= ~CueUses.Object;
+        // VerbNet has "tell" among "explain" and "read", whose object is what is said.
+        if (IsAny(lemma, Addressing) || lemma is "tell") uses |= CueUses.Recipient;
         if (IsAny(lemma, Naming)) uses |= CueUses.Naming;
         if (lexicon.IsVerb(lemma, "vn:indicate-78")) uses |= CueUses.Showing | CueUses.Clause;
+        if (IsFactive(lemma)) uses &= ~(CueUses.Clause | CueUses.Infinitive | CueUses.Object);
         return uses;
     }
+
+    /// <summary>"knew", "saw", "understood": whoever writes so says it himself, and only tells that others were aware of it.</summary>
+    private bool IsFactive(string lemma) =>
+        !ReportingVerbs.Contain(lemma) && !lexicon.IsVerb(lemma, Communication, 2) && (lexicon.IsVerb(lemma, "vn:comprehend-87.2") || lexicon.IsVerb(lemma, "vn:see-30.1")) && !lexicon.IsVerb(lemma, "vn:conjecture-29.5");
 
     /// <summary>Whether a noun is the name of a report: "claim", "statement", "accusation".</summary>
     public bool IsReport(string noun) => lexicon.VerbsOf(noun).Any(verb => Of(verb).HasFlag(CueUses.Speech) || lexicon.IsVerb(verb, Communication));

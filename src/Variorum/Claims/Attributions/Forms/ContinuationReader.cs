@@ -17,7 +17,7 @@ internal static class ContinuationReader
         var at = 0;
         foreach (var sentence in reading.Article.Sentences)
         {
-            var goesOn = last is not null && IsBound(sentence) && IsFree(reading, cued, said, sentence) && Follows(reading, last, sentence) && CountsIn(reading, last);
+            var goesOn = last is not null && IsBound(sentence) && IsFree(reading, cued, said, sentence) && Follows(reading, last, sentence) && CountsIn(reading, last, IsPointing(sentence));
             while (at < said.Count && said[at].Content.Start < sentence.Span.End)
             {
                 // What stands in another's words is not what the sentence as a whole is.
@@ -39,9 +39,11 @@ internal static class ContinuationReader
         if (sentence.Tokens.Length < 3 || sentence.Tokens[^1].Form != ".") return false;
         if (sentence.Tokens[0].Upos == "NUM" && sentence.Tokens[1].Upos is "AUX" or "VERB") return true;
         if (sentence.SubjectOf(sentence.Root) is { Upos: "NUM", Index: <= 1 } subject && IsOfThem(sentence, subject)) return true;
-        return sentence.Tokens.Take(5).Any(token => token.Lemma.ToLowerInvariant() is "they" or "these" or "those" && token.Index > 0 && sentence.Tokens[token.Index - 1].Form is "of" or "Of")
-            && sentence.Tokens.Take(8).Any(token => token.Upos == "NUM");
+        return IsPointing(sentence) && sentence.Tokens.Take(8).Any(token => token.Upos == "NUM");
     }
+
+    private static bool IsPointing(Sentence sentence) =>
+        sentence.Tokens.Take(5).Any(token => token.Form.ToLowerInvariant() is "them" or "these" or "those" && token.Index > 0 && sentence.Tokens[token.Index - 1].Form is "of" or "Of");
 
     private static bool IsOfThem(Sentence sentence, Token number) =>
         sentence.ChildrenOf(number).Any(child => child.Lemma.ToLowerInvariant() is "they" or "these" or "those" && sentence.ChildOf(child, "case") is { Lemma: "of" });
@@ -54,6 +56,7 @@ internal static class ContinuationReader
         last.Source is not null && last.Type is not (AttributionType.Hearsay or AttributionType.InterviewTurn or AttributionType.Headline)
         && reading.Article.SentenceBefore(sentence.Span.Start) is { } before && before.Span.Overlaps(last.Content);
 
-    private static bool CountsIn(VoiceReading reading, Finding last) =>
-        reading.Article.SentenceOf(last.Content.Start) is { } sentence && sentence.Tokens.Any(token => token.Upos == "NUM" && last.Content.Contains(token.Span));
+    /// <summary>What is said before has a number; where the sentence points back by a word of its own, any number of that sentence will do.</summary>
+    private static bool CountsIn(VoiceReading reading, Finding last, bool points) =>
+        reading.Article.SentenceOf(last.Content.Start) is { } sentence && sentence.Tokens.Any(token => token.Upos == "NUM" && (points || last.Content.Contains(token.Span)));
 }

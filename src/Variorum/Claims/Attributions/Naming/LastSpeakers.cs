@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Naming;
@@ -10,23 +11,28 @@ internal sealed class LastSpeakers(VoiceReading reading)
     // Farther back another could be meant; as far as pronouns are resolved.
     private const int MostSentencesBack = 3;
 
+    // "guard" is a body only in its sixth sense; "coast guard" always is.
+    private const int AnySense = 12;
+
+    private static readonly SemanticLexicon Words = SemanticLexicon.Load();
+
     private AttributionSource? _thing;
     private int _at = int.MinValue;
 
     /// <summary>Keeps who has just spoken.</summary>
-    public void Add(SourcePhrase phrase, AttributionSource source, ArticleEntity? entity)
+    public void Add(SourcePhrase phrase, TextSpan content, AttributionSource source, ArticleEntity? entity)
     {
         if (source.Name is null || source.IsFaceless || phrase.Head.Xpos is "NNS" or "NNPS") return;
         var isThing = entity is { Type: EntityType.Organisation or EntityType.Outlet } || (entity is null && phrase.Head.Upos == "NOUN" && (IsBody(phrase.Sentence, phrase.Head) || TextSources.IsText(phrase.Head)));
         if (!isThing) return;
-        (_thing, _at) = (source, reading.Article.IndexOf(phrase.Sentence));
+        (_thing, _at) = (source, Math.Max(reading.Article.IndexOf(phrase.Sentence), reading.Article.SentenceOf(content.End - 1) is { } last ? reading.Article.IndexOf(last) : 0));
     }
 
     /// <summary>"ministry", and "coast guard", though a guard is a person.</summary>
     private static bool IsBody(Sentence sentence, Token head)
     {
         var lemma = head.Lemma.ToLowerInvariant();
-        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN" } before && WordClasses.IsBody($"{before.Lemma.ToLowerInvariant()} {lemma}"));
+        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN" } before && Words.IsNoun(lemma, SemanticClass.Organization, AnySense));
     }
 
     /// <returns>Null where the words mean what they say, or nobody fits.</returns>
@@ -35,7 +41,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
         var head = phrase.Head;
         var lemma = head.Lemma.ToLowerInvariant();
         var at = reading.Article.IndexOf(phrase.Sentence);
-        if (head.Upos == "PRON" && lemma == "it") return Near(at) ?? SubjectThing(at);
+        if (head.Upos == "PRON" && lemma == "it") return OfSentence(phrase) ?? Near(at) ?? SubjectThing(at);
         if (head.Upos == "PRON" && lemma is "he" or "she") return Person(at);
         if (lemma.StartsWith("spokes", StringComparison.Ordinal) && Near(at) is { } body && !phrase.Sentence.ChildrenOf(head).Any(child => child.Is("nmod") || (child.Relation is "compound" or "nmod:poss" && child.Upos != "PRON")))
             return ($"{body.Name} {lemma}", body.Entity);
@@ -44,6 +50,14 @@ internal sealed class LastSpeakers(VoiceReading reading)
 
     private (string Name, Identifier? Entity)? Near(int sentence) => _thing is { Name: { } name } && _at <= sentence && sentence - _at <= MostSentencesBack ? (name, _thing.Entity) : null;
 
+    /// <summary>"The port denied this: the gate, it said, ...": who speaks in the main clause.</summary>
+    private (string Name, Identifier? Entity)? OfSentence(SourcePhrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        if (sentence.SubjectOf(sentence.Root) is not { Upos: "NOUN" or "PROPN" } subject || subject.Index >= phrase.Head.Index || !(reading.Cues.Speaks(sentence.Root) || TextSources.IsText(subject) || IsBody(sentence, subject)) || WordClasses.IsPerson(subject.Lemma.ToLowerInvariant()) || Readers.Clause.Phrase(sentence, subject, sentence.Root) is not { } main) return null;
+        return new SourceNamer(reading).Resolve(main) is { Name: { } name } named && (named.Entity is not { } id || reading.Entities[id].Type != EntityType.Person) ? (name, named.Entity) : null;
+    }
+
     /// <summary>The subject of the sentence before, where it is a body or a text.</summary>
     private (string Name, Identifier? Entity)? SubjectThing(int sentence)
     {
@@ -51,7 +65,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
         var before = reading.Article.Sentences[sentence - 1];
         if (before.SubjectOf(before.Root) is not { } subject || Readers.Clause.Phrase(before, subject, before.Root) is not { } phrase) return null;
         if (!TextSources.IsText(subject) && !IsBody(before, subject)) return null;
-        return new SourceNamer(reading).Name(phrase) is { Name: { } name } named ? (name, named.Entity) : null;
+        return new SourceNamer(reading).Resolve(phrase) is { Name: { } name } named ? (name, named.Entity) : null;
     }
 
     /// <summary>"I asked an old diver. He thought about it. ... he said": the last one whom a common noun names, where no name fits.</summary>
@@ -63,7 +77,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
             var persons = before.Tokens.Where(token => token.Xpos == "NN" && token.Upos == "NOUN" && WordClasses.IsPerson(token.Lemma.ToLowerInvariant()) && (token.Is("nsubj") || token.Is("obj") || token.Is("iobj"))).ToList();
             if (persons.Count == 0) continue;
             var person = persons.Find(token => token.Is("nsubj")) ?? persons[0];
-            return Readers.Clause.Phrase(before, person, before.Tokens[before.Tokens.Length - 1]) is { } phrase && new SourceNamer(reading).Name(phrase) is { Name: { } name, Entity: var entity } ? (name, entity) : null;
+            return Readers.Clause.Phrase(before, person, before.Tokens[before.Tokens.Length - 1]) is { } phrase && new SourceNamer(reading).Resolve(phrase) is { Name: { } name, Entity: var entity } ? (name, entity) : null;
         }
 
         return null;

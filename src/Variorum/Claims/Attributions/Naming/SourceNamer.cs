@@ -12,15 +12,17 @@ internal sealed class SourceNamer(VoiceReading reading)
     private readonly TextSources _texts = new(reading);
     private readonly LastSpeakers _last = new(reading);
 
-    public AttributionSource Name(SourcePhrase? phrase)
+    /// <param name="content">What is said; it may go on in later sentences than those that name the source.</param>
+    public AttributionSource Name(SourcePhrase? phrase, TextSpan content)
     {
         if (phrase is null) return new AttributionSource(null, null, null, null);
         var named = Resolve(phrase);
-        _last.Add(phrase, named, named.Entity is { } id ? reading.Entities[id] : null);
+        _last.Add(phrase, content, named, named.Entity is { } id ? reading.Entities[id] : null);
         return named;
     }
 
-    private AttributionSource Resolve(SourcePhrase phrase)
+    /// <summary>As far as the words themselves and those before tell.</summary>
+    public AttributionSource Resolve(SourcePhrase phrase)
     {
         var anchor = new Anchor(reading.Article.Page.Snapshot, phrase.Span);
         var quote = phrase.Span.Of(reading.Text);

@@ -33,7 +33,7 @@ internal sealed class TextSources(VoiceReading reading)
 
     /// <summary>"statement", "announcement": what somebody states, and no work that could be somebody's, as a contract is.</summary>
     public static bool IsStatement(Token noun) =>
-        noun.Lemma.ToLowerInvariant() is var lemma && Words.IsNoun(lemma, SemanticClass.Statement) && Words.VerbsOf(lemma).Any(verb => Words.IsVerb(verb, SemanticClass.State, 2));
+        noun.Lemma.ToLowerInvariant() is var lemma && Words.IsNoun(lemma, SemanticClass.Statement) && !Words.IsNoun(lemma, "wn:legal_document", 2) && Words.VerbsOf(lemma).Any(verb => Words.IsVerb(verb, SemanticClass.State, 2));
 
     public static bool IsText(Token noun) =>
         noun.Upos == "NOUN" && noun.Lemma.ToLowerInvariant() is var lemma && (Words.IsNoun(lemma, "ss:noun.communication") || WordClasses.IsDocument(lemma) || lemma is "survey" or "study" or "poll" or "data") && !WordClasses.IsPerson(lemma);

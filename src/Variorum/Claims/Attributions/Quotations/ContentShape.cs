@@ -18,6 +18,13 @@ internal static class ContentShape
     /// <summary>What a noun phrase says: "that" at its head points to something ("that number").</summary>
     public static TextSpan? OfObject(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
     {
+        // Words in quotation marks say nothing of what stands outside of them.
+        if (cue is { } spoken && quotations.At(spoken.Start) is { } holding && holding.Span.Contains(spoken))
+        {
+            if (!content.Overlaps(holding.Span)) return null;
+            content = new TextSpan(Math.Max(content.Start, holding.Span.Start), Math.Min(content.End, holding.Span.End));
+        }
+
         var span = Trim(text, content);
         if (span.IsEmpty) return null;
         foreach (var quotation in quotations.Touching(span))

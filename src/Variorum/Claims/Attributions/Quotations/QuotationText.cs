@@ -39,7 +39,7 @@ internal static class QuotationText
     public static bool BeginsSentence(string text, Quotation quotation, int paragraph)
     {
         var before = Before(text, quotation, paragraph);
-        return before is '\0' or '.' or '!' or '?' or '…' or '—' or '–' || (QuotationMarks.IsMark(before) && before is not '‘');
+        return before is '\0' or '.' or ';' or '!' or '?' or '…' or '—' or '–' || (QuotationMarks.IsMark(before) && before is not '‘');
     }
 
     /// <summary>The last sign before it in its paragraph; '\0' where none is.</summary>

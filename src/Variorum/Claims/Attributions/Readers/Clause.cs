@@ -16,7 +16,7 @@ internal static class Clause
         for (var steps = 0; steps < MostHeads; steps++)
         {
             if (OwnSubject(sentence, verb) is { } own) return own;
-            if (sentence.HeadOf(verb) is not { } head) return null;
+            if (HasNobody(sentence, verb) || sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
             {
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb) && IsSpokenOf(sentence, head, verb) && sentence.HeadOf(head) is { } speaking:
@@ -171,7 +171,7 @@ internal static class Clause
         }
 
         if (subject is null) return verb.Relation == "acl:relcl" || (verb.Relation == "acl" && verb.Xpos is "VBD" or "VBZ" or "VBP") ? Described(sentence, verb) : Inverted(sentence, verb) ?? Closing(sentence, verb) ?? Near(sentence, verb) ?? SetOff(sentence, verb);
-        if (!IsSomebody(subject) || IsParty(subject)) return null;
+        if (!IsSomebody(subject) || IsParty(subject) || IsAsked(sentence, verb, subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
         if (phrase is not null && subject.Index > verb.Index && sentence.ObjectOf(verb) is { } role && role.Index > verb.Index && role.Index < subject.Index)
         {
@@ -182,6 +182,13 @@ internal static class Clause
         if (phrase is not null && subject.Index < verb.Index) phrase = WithName(sentence, phrase, verb);
         return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
     }
+
+    /// <summary>It has a subject, but one that is nobody: "whoever said so", "I think", "there were said to be"; what stands around it is no subject of it.</summary>
+    private static bool HasNobody(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") && !CalendarWords.Contains(child.Form) && (!IsSomebody(child) || IsParty(child) || IsAsked(sentence, verb, child)));
+
+    /// <summary>"Who believes that?"</summary>
+    private static bool IsAsked(Sentence sentence, Token verb, Token subject) => subject.Xpos is "WP" && verb.Relation != "acl:relcl" && sentence.Tokens[^1].Form is "?" or "?”" or "”" && sentence.Tokens.Any(token => token.Form == "?");
 
     /// <summary>"Ada Orr, a mason who built it, said": where a parser takes the description for the subject, the name before it belongs to it.</summary>
     private static SourcePhrase WithName(Sentence sentence, SourcePhrase phrase, Token verb)

@@ -12,7 +12,7 @@ internal static class ClauseReader
         foreach (var verb in sentence.Tokens)
         {
             if (verb.Upos is not "VERB") continue;
-            var uses = reading.Cues.Of(verb);
+            var uses = reading.Cues.Of(verb) | (sentence.HeadOf(verb) is { } head && Clause.IsInquiry(head, verb) ? CueUses.Clause : CueUses.None);
             if (uses == CueUses.None) continue;
             foreach (var finding in Read(reading, sentence, verb, uses)) yield return finding;
         }
@@ -31,6 +31,8 @@ internal static class ClauseReader
         var complement = Complement(reading, sentence, verb, uses) ?? (uses.HasFlag(CueUses.Speech) && (sentence.ObjectOf(verb) is null || uses.HasFlag(CueUses.Recipient)) ? ClauseSpan.Misplaced(sentence, verb) : null);
         var cue = CuePhrase.Of(sentence, verb);
         var around = source is not null && !passive && !negated && (uses.HasFlag(CueUses.Speech) || (uses.HasFlag(CueUses.Clause) && Parenthesis.IsSetOff(sentence, source, cue))) ? Parenthesis.ContentAround(reading, sentence, verb, uses, source, cue) : [];
+        // "did not want to come": no will is nobody's words; "does not believe that" is.
+        if (negated && around.IsEmpty && complement is not null && IsInfinitive(sentence, complement) && !reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:conjecture-29.5")) yield break;
         var first = true;
         foreach (var raw in around.IsEmpty && complement is not null ? [ClauseSpan.Of(reading, sentence, verb, complement)] : around)
         {
@@ -47,7 +49,7 @@ internal static class ClauseReader
         {
             if (child.Index < verb.Index) continue;
             if (child.Relation is "ccomp" or "csubj:pass" or "acl:relcl" && uses.HasFlag(CueUses.Clause) && !ClauseEdge.IsAdverbial(sentence, child) && !ClauseEdge.IsCutOff(sentence, verb, child)) return child;
-            if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child) && !IsSilence(reading, verb, child) && !Clause.IsInquiry(verb, child)) return child;
+            if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Infinitive) && IsInfinitive(sentence, child) && !IsSilence(reading, sentence, verb, child) && !Clause.IsInquiry(verb, child)) return child;
             // "found the rule unlawful": a clause without a verb.
             if (child.Relation == "xcomp" && uses.HasFlag(CueUses.Clause) && !IsInfinitive(sentence, child) && sentence.ChildrenOf(child).Any(own => own.Is("nsubj") && own.Index > verb.Index)) return child;
             if (uses.HasFlag(CueUses.Object) && uses.HasFlag(CueUses.Clause) && IsGerund(sentence, verb, child)) return child;
@@ -60,8 +62,12 @@ internal static class ClauseReader
         sentence.ChildrenOf(complement).Any(child => child is { Relation: "mark", Xpos: "TO" });
 
     /// <summary>"declined to comment", "refused to be interviewed": who says that nothing is said.</summary>
-    private static bool IsSilence(VoiceReading reading, Token verb, Token complement) =>
-        reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:reject-77.2") && (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(complement), "ss:verb.communication", 2) || complement.Lemma is "speak" or "talk");
+    private static bool IsSilence(VoiceReading reading, Sentence sentence, Token verb, Token complement) =>
+        IsAnonymity(sentence, complement) || reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:reject-77.2") && (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(complement), "ss:verb.communication", 2) || complement.Lemma is "speak" or "talk");
+
+    /// <summary>"asked not to be named".</summary>
+    private static bool IsAnonymity(Sentence sentence, Token complement) =>
+        complement.Lemma is "name" or "identify" or "quote" && Clause.IsNegated(sentence, complement) && sentence.ChildrenOf(complement).Any(child => child.Relation == "aux:pass");
 
     /// <summary>"denied having known", "admitted taking it": no comma parts it from the verb, as it parts "..., sitting down".</summary>
     private static bool IsGerund(Sentence sentence, Token verb, Token child)

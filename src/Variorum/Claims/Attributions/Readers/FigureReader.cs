@@ -18,6 +18,8 @@ internal static class FigureReader
             if (verb.Upos != "VERB" || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             if (Figure(reading, sentence, verb) is not { } figure || Clause.SubjectOf(sentence, verb) is not { } source || !Speakers.Tell(reading, sentence, source.Head)) continue;
             if (!Says(reading, sentence, verb) && !(Counts(reading, verb) && (IsEstimate(sentence, verb) || IsCollective(reading, source.Head))) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
+            // "his office had registered": what is the speaker's own counts with the speaker.
+            if (sentence.ChildrenOf(source.Head).Any(child => child.Xpos == "PRP$")) continue;
             var cue = CuePhrase.Of(sentence, verb);
             if (ContentShape.OfObject(reading.Text, reading.Quotations, figure, cue) is { } content) yield return new Finding(content, source, cue, Stance.Asserts) { IsSummary = true };
         }

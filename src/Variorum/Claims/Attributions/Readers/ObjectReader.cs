@@ -41,6 +41,8 @@ internal static class ObjectReader
         if (uses.HasFlag(CueUses.Naming) && Named(sentence, verb) is { } named) return (named, null);
         if (Told(reading, sentence, verb) is { } said)
         {
+            // "denied that the deck was safe": a parser may take the clause for a noun phrase.
+            if (verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1] is { Form: "that", Relation: "mark" } && uses.HasFlag(CueUses.Clause)) return (new TextSpan(sentence.Tokens[verb.Index + 2].Span.Start, sentence.Span.End), null);
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
@@ -60,6 +62,7 @@ internal static class ObjectReader
             var word = preposition.Lemma.ToLowerInvariant();
             if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
             if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child) || (word is "for" or "against" && Talks(reading, verb))) continue;
+            if (child.Upos == "PRON" && sentence.SubtreeOf(child).Length <= 2) continue;
             return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
         }
 
@@ -159,7 +162,7 @@ internal static class ObjectReader
     {
         if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(sentence, verb, said) == said.Span))) return true;
         var lemma = reading.Cues.LemmaOf(verb);
-        return said.Upos == "NOUN" && WordClasses.IsDocument(said.Lemma.ToLowerInvariant()) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || reading.Cues.Words.IsVerb(lemma, "vn:transcribe-25.4") || lemma is "circulate" or "distribute");
+        return said.Upos == "NOUN" && Speakers.IsText(said) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || lemma is "circulate" or "distribute" or "publish" or "release");
     }
 
     private static bool IsMeasure(Token token) => token.Upos is "NUM";

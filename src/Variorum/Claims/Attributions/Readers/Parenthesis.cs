@@ -14,7 +14,7 @@ internal static class Parenthesis
         if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
         var inner = source.Span.Union(cue);
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
-        if (before is null || !Ends(before)) return [];
+        if (before is null || !Ends(before) || (before.Xpos == "HYPH" || (before.Form == "-" && before.Span.End == inner.Start))) return [];
         var prefix = Prefix(reading, sentence, inner, before);
         if (prefix.IsEmpty) return [];
         var after = ClauseEdge.AfterAdverbials(sentence, verb, inner.End, toSomebody: uses.HasFlag(CueUses.Recipient));

@@ -15,8 +15,9 @@ internal sealed record SpeakerClause(SourcePhrase Source, TextSpan Cue, Token Ve
     /// <returns>Null where something else follows.</returns>
     public static SpeakerClause? Read(VoiceReading reading, Sentence sentence, int from)
     {
+        var depth = 0;
         var words = sentence.Tokens.SkipWhile(token => token.Span.Start < from).SkipWhile(token => token.Upos == "PUNCT" && QuotationMarks.DoubleLength(token.Form, 0) == 0)
-            .TakeWhile(token => token.Form is not (";" or ":" or "." or "?" or "!") && QuotationMarks.DoubleLength(token.Form, 0) == 0).Take(MostWords).ToList();
+            .TakeWhile(token => QuotationMarks.DoubleLength(token.Form, 0) == 0 && (InBrackets(token, ref depth) || token.Form is not (";" or ":" or "." or "?" or "!"))).Take(MostWords).ToList();
         if (words.Count < 2) return null;
         var clause = Inverted(reading, sentence, words) ?? Straight(reading, sentence, words);
         return clause is null || Clause.IsPassive(sentence, clause.Verb) || Clause.IsNegated(sentence, clause.Verb) ? null : clause;
@@ -73,6 +74,13 @@ internal sealed record SpeakerClause(SourcePhrase Source, TextSpan Cue, Token Ve
         return words[at].Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "PUNCT" && words[at].Xpos is not ("WP" or "WDT" or "WP$") && words.FindIndex(word => word.Form == ",") is var comma && (comma < 0 || comma > at)
             ? at + 1
             : null;
+    }
+
+    /// <summary>"Ada Orr (D-Mo.)": a full stop inside brackets ends nothing.</summary>
+    private static bool InBrackets(Token token, ref int depth)
+    {
+        depth += token.Form == "(" ? 1 : token.Form == ")" ? -1 : 0;
+        return depth > 0;
     }
 
     private static bool IsRelative(List<Token> words, int verb) => verb > 0 && words.Take(verb).Any(word => word.Xpos is "WP" or "WDT" or "WP$");
