@@ -6,7 +6,8 @@ namespace Variorum.Claims.Accusations;
 
 /// <summary>An accusation that the text itself calls one: "accused the guard of theft", "blamed the office", "the charge that …".</summary>
 /// <param name="Accuser">The word for who accuses; null where the text does not say.</param>
-internal sealed record CalledAccusation(Sentence Sentence, Token? Accuser, Token Accused, TextSpan Span);
+/// <param name="IsOpen">By "accuse" itself: whoever is accused is somebody, whatever the noun.</param>
+internal sealed record CalledAccusation(Sentence Sentence, Token? Accuser, Token Accused, TextSpan Span, bool IsOpen = false);
 
 /// <summary>Finds accusations by verbs and nouns of accusing.</summary>
 internal static class AccusingWords
@@ -47,7 +48,7 @@ internal static class AccusingWords
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) ?? Before(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
         // Verbs of judging accuse only with a charge: "condemned the council for the delay".
         if (accuser == accused || (Charge(sentence, verb) is null && verb.Lemma != "sue" && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
-        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
+        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb), verb.Lemma == "accuse");
     }
 
     /// <summary>The noun right before a verb that has no subject: who accuses, where the parser took him for something else.</summary>

@@ -73,7 +73,7 @@ internal static class WrongWords
     }
 
     /// <summary>"for the herders", "against Ostria": people, bodies and countries, not things or ills.</summary>
-    public static bool IsSomebody(Token noun) => noun.Upos is "PROPN" or "PRON" || (noun.Upos == "NOUN" && !IsIll(noun) && (WordClasses.IsPerson(Lower(noun)) || WordClasses.IsBody(Lower(noun)) || WordClasses.IsTerritory(Lower(noun)) || Lower(noun) is "opposition" or "people" or "nation" or "country"));
+    public static bool IsSomebody(Token noun) => noun.Upos is "PROPN" or "PRON" || (noun.Upos == "NOUN" && !IsIll(noun) && (WordClasses.IsPerson(Lower(noun)) || WordClasses.IsBody(Lower(noun)) || Lexicon.IsNoun(Lower(noun), SemanticClass.Region, 2) || Lower(noun) is "opposition" or "people" or "nation" or "country" or "state" or "village"));
 
     public static string? CaseOf(Sentence sentence, Token word) => sentence.ChildOf(word, "case")?.Form.ToLowerInvariant();
 
