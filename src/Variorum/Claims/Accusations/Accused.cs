@@ -46,7 +46,8 @@ internal static class Accused
         if (word.Upos is not ("NOUN" or "PROPN") || !CanBeMeant(word, speaks)) return null;
         if (!sentence.ChildrenOf(word).Any(child => child.Index < word.Index && (child.Form.ToLowerInvariant() is "the" or "this" or "that" || child.Relation == "nmod:poss"))) return null;
         var words = NominalPhrase.Words(sentence, word).SkipWhile(token => token.Is("det") || (token.Relation == "nmod:poss" && token.Upos == "PRON")).ToList();
-        var end = words.FindIndex(token => token.Index > word.Index && (token.Form is "," or "(" || token.Is("acl") || token.Upos is "VERB" or "AUX" or "SCONJ" || token.Xpos == "VBG" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
+        var clause = sentence.ChildrenOf(word).Where(child => child.Index > word.Index && (child.Is("acl") || child.Is("appos"))).Select(child => sentence.SubtreeOf(child)[0].Index).DefaultIfEmpty(int.MaxValue).Min();
+        var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
         return new AccusedParty(words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text), null);
     }
 

@@ -44,6 +44,7 @@ internal static class AccusingWords
         var passive = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
         var accused = passive ?? sentence.ObjectOf(verb);
         if ((accused is null && verb.Is("acl") && verb.Xpos == "VBN") || IsRelative(sentence, verb, accused)) accused = sentence.HeadOf(verb);
+        accused ??= Antecedent(sentence, verb);
         if (accused is null) return null;
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) ?? Before(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
         // Verbs of judging accuse only with a charge: "condemned the council for the delay".
@@ -66,6 +67,14 @@ internal static class AccusingWords
     /// <summary>"whom the office accuses", "those it blames": the noun that the clause hangs on.</summary>
     private static bool IsRelative(Sentence sentence, Token verb, Token? accused) =>
         verb.Relation == "acl:relcl" && (accused is null ? Charge(sentence, verb) is not null : accused.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that");
+
+    /// <summary>"those who have left, and whom the office accuses": the noun that both clauses hang on.</summary>
+    private static Token? Antecedent(Sentence sentence, Token verb)
+    {
+        if (!sentence.ChildrenOf(verb).Any(child => child.Lemma.ToLowerInvariant() is "who" or "whom" && sentence.ChildOf(child, "case") is null && child.Index < verb.Index)) return null;
+        var clause = sentence.AncestorsOf(verb).Prepend(verb).FirstOrDefault(above => above.Relation == "acl:relcl");
+        return clause is null ? null : sentence.HeadOf(clause);
+    }
 
     /// <summary>"arrested two men for espionage": with the crime named.</summary>
     private static CalledAccusation? ByArrest(Sentence sentence, Token verb)

@@ -86,7 +86,7 @@ internal static class WrongWords
     private static WrongStrength OfDeed(Token word)
     {
         var form = word.Form.ToLowerInvariant();
-        if (!word.Is("amod") || word.Upos is not ("ADJ" or "VERB") || !form.EndsWith("ing", StringComparison.Ordinal)) return WrongStrength.None;
+        if (!(word.Is("amod") || word.Is("compound")) || word.Upos is not ("ADJ" or "VERB" or "NOUN") || !form.EndsWith("ing", StringComparison.Ordinal)) return WrongStrength.None;
         return new[] { word.Lemma, form[..^3], form[..^3] + "e" }.Any(lemma => Lexicon.WrongOf(WrongSort.Deed, lemma) == WrongStrength.Outright) ? WrongStrength.Outright : WrongStrength.None;
     }
 
