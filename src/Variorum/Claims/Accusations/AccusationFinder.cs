@@ -13,12 +13,12 @@ internal static class AccusationFinder
     public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions)
     {
         var reading = new AccusationReading(article, entities, attributions);
-        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>();
+        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>().ToList();
         var told = article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
             .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities)).Select(reading.Told)
             .Concat(DescriptionFinder.Find(article, entities).Select(reading.Epithet)).OfType<Charge>().ToList();
         // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
-        var charges = Widest(called.OrderBy(charge => charge.Span).Concat(Sure(told).OrderByDescending(charge => charge.Span.Length).ThenBy(charge => charge.Span)));
+        var charges = Widest(called.OrderBy(charge => charge.Span).Concat(Sure(called, told).OrderByDescending(charge => charge.Span.Length).ThenBy(charge => charge.Span)));
         return
         [
             .. charges.GroupBy(charge => charge.Span).OrderBy(group => group.Key)
@@ -26,11 +26,17 @@ internal static class AccusationFinder
         ];
     }
 
-    /// <summary>What is a wrong only by who says it counts where the same voice holds a plain wrong against the same in the article, or accuses there.</summary>
-    private static IEnumerable<Charge> Sure(List<Charge> told)
+    /// <summary>
+    /// What is a wrong only by who says it counts where the article holds a plain wrong against the same: by the same voice, or by any where
+    /// somebody is quoted. What the author tells of one whom others accuse is mostly a report.
+    /// </summary>
+    private static IEnumerable<Charge> Sure(List<Charge> called, List<Charge> told)
     {
-        var hostile = told.Where(charge => charge.Strength == WrongStrength.Outright).SelectMany(charge => charge.Pairs).ToHashSet();
-        return told.Where(charge => charge.Strength == WrongStrength.Outright || charge.IsInAccusing || charge.Pairs.Any(hostile.Contains));
+        var plain = called.Concat(told.Where(charge => charge.Strength == WrongStrength.Outright)).ToList();
+        var hostile = plain.SelectMany(charge => charge.Pairs).ToHashSet();
+        var accused = plain.SelectMany(charge => charge.Accused).Select(party => party.Key).ToHashSet(StringComparer.Ordinal);
+        return told.Where(charge => charge.Strength == WrongStrength.Outright || charge.IsInAccusing || charge.Pairs.Any(hostile.Contains)
+            || (!charge.Voice.IsEmpty && charge.Accused.Any(party => accused.Contains(party.Key))));
     }
 
     private static List<Charge> Widest(IEnumerable<Charge> charges)

@@ -18,7 +18,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     public Charge? Told(Wrong wrong)
     {
         // "the Port Allard explosion" happened there; "Ostria's threats" are made by a government.
-        var accused = Accused.Of(wrong.DoerSentence, wrong.Doer, entities, article.Page.Text, wrong.Answers).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
+        var accused = Accused.Of(wrong.DoerSentence, wrong.Doer, entities, article.Page.Text, wrong.Answers ? Speaks.Known : Speaks.Unknown).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
         // What a person attacks he mostly attacks with words.
         var strength = wrong.IsAttack && accused.All(party => party.Entity?.Type == EntityType.Person) ? WrongStrength.None : wrong.Strength;
         return strength == WrongStrength.None ? null : Make(wrong.Span, accused, strength);
@@ -27,7 +27,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     /// <summary>"accused the guard of theft".</summary>
     public Charge? Called(CalledAccusation called)
     {
-        var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, speaks: true);
+        var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known);
         var accuser = called.Accuser is null ? null : NameOf(called.Sentence, called.Accuser);
         var (outer, within) = _voices.Of(called.Span);
         if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;

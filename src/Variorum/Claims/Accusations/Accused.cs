@@ -11,18 +11,43 @@ internal static class Accused
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     /// <param name="text">The page text.</param>
-    /// <param name="speaks">It is known that the doer can act, whatever its noun.</param>
+    /// <param name="speaks">What is known besides of the doer.</param>
     /// <returns>Each once, in the order of the text; empty where nobody is meant.</returns>
-    public static ImmutableArray<AccusedParty> Of(Sentence sentence, Token doer, ArticleEntities entities, string text, bool speaks = false) =>
-        [.. Coordinated(sentence, doer).Select(word => One(sentence, word, entities) is { } entity ? CanAct(entity) ? AccusedParty.Of(entity) : null : Unnamed(sentence, word, text, speaks)).OfType<AccusedParty>().DistinctBy(party => party.Key)];
+    public static ImmutableArray<AccusedParty> Of(Sentence sentence, Token doer, ArticleEntities entities, string text, Speaks speaks = Speaks.Unknown) =>
+        [.. Coordinated(sentence, doer).SelectMany(word => Parties(sentence, word, entities, text, speaks)).DistinctBy(party => party.Key)];
+
+    private static IEnumerable<AccusedParty> Parties(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks)
+    {
+        if (Pair(sentence, word, entities) is { Count: 2 } pair) return pair.Select(AccusedParty.Of);
+        if (One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, text, speaks) is { } party ? [party] : [];
+        if (!CanAct(entity)) return [];
+        return BodyOf(sentence, word, entities) is { } body && body.Id != entity.Id ? [AccusedParty.Of(entity), AccusedParty.Of(body)] : [AccusedParty.Of(entity)];
+    }
+
+    /// <summary>"this couple", "the pair": the last two persons who were named.</summary>
+    private static List<ArticleEntity>? Pair(Sentence sentence, Token word, ArticleEntities entities)
+    {
+        if (word.Lemma is not ("couple" or "pair" or "duo") || !sentence.ChildrenOf(word).Any(child => child.Form.ToLowerInvariant() is "this" or "the" or "that") || sentence.ChildrenOf(word).Any(child => child.Is("nmod"))) return null;
+        return [.. entities.Mentions.Where(mention => mention.Anchor.Span.End <= word.Span.Start && mention.Form == MentionForm.Name).Select(mention => entities[mention.Entity])
+            .Where(entity => entity.Type == EntityType.Person).Reverse().DistinctBy(entity => entity.Id).Take(2).Reverse()];
+    }
+
+    /// <summary>"members of the Front", "the guard’s officers": what the members of a body do is held against it too.</summary>
+    private static ArticleEntity? BodyOf(Sentence sentence, Token word, ArticleEntities entities)
+    {
+        if (word.Upos != "NOUN" || !(word.Lemma is "member" or "leader" or "commander" or "agent" or "officer" or "representative" or "man" || Lexicon.IsNoun(word.Lemma, SemanticClass.Combatant))) return null;
+        return sentence.ChildrenOf(word).Where(child => (child.Is("nmod") && WrongWords.CaseOf(sentence, child) == "of") || child.Relation == "nmod:poss" || (child.Is("compound") && child.Upos == "PROPN"))
+            .Select(child => Narrowest(child, entities)).FirstOrDefault(entity => entity is { Type: EntityType.Organisation });
+    }
 
     /// <summary>"the government", "our crew": a body that the reader knows without a name.</summary>
-    private static AccusedParty? Unnamed(Sentence sentence, Token word, string text, bool speaks)
+    private static AccusedParty? Unnamed(Sentence sentence, Token word, string text, Speaks speaks)
     {
-        if (word.Upos is not ("NOUN" or "PROPN") || !(IsBody(word.Lemma.ToLowerInvariant()) ? speaks || word.Xpos is not ("NNS" or "NNPS") : speaks && IsSpeaker(word))) return null;
+        if (word.Upos is not ("NOUN" or "PROPN") || !CanBeMeant(word, speaks)) return null;
         if (!sentence.ChildrenOf(word).Any(child => child.Index < word.Index && (child.Form.ToLowerInvariant() is "the" or "this" or "that" || child.Relation == "nmod:poss"))) return null;
         var words = NominalPhrase.Words(sentence, word).SkipWhile(token => token.Is("det") || (token.Relation == "nmod:poss" && token.Upos == "PRON")).ToList();
-        var end = words.FindIndex(token => token.Index > word.Index && (token.Form is "," or "(" || token.Is("acl") || token.Upos is "VERB" or "AUX" or "SCONJ" || token.Xpos == "VBG" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
+        var clause = sentence.ChildrenOf(word).Where(child => child.Index > word.Index && (child.Is("acl") || child.Is("appos"))).Select(child => sentence.SubtreeOf(child)[0].Index).DefaultIfEmpty(int.MaxValue).Min();
+        var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
         return new AccusedParty(words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text), null);
     }
 
@@ -74,6 +99,13 @@ internal static class Accused
 
     private static ArticleEntity? Partitive(Sentence sentence, Token subject, ArticleEntities entities) =>
         subject.Lemma is "one" or "some" && sentence.ChildrenOf(subject).FirstOrDefault(child => child.Is("nmod")) is { } whole ? entities.Of(whole) : null;
+
+    private static bool CanBeMeant(Token word, Speaks speaks) => speaks switch
+    {
+        Speaks.AnyNoun => true,
+        Speaks.Known => IsBody(word.Lemma.ToLowerInvariant()) || IsSpeaker(word),
+        _ => IsBody(word.Lemma.ToLowerInvariant()) && word.Xpos is not ("NNS" or "NNPS"),
+    };
 
     private static bool IsSpeaker(Token word) => WordClasses.IsPerson(word.Lemma.ToLowerInvariant()) || WordClasses.IsTerritory(word.Lemma.ToLowerInvariant()) || word.Lemma.ToLowerInvariant() is "port";
 

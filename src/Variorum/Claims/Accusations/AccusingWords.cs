@@ -6,7 +6,8 @@ namespace Variorum.Claims.Accusations;
 
 /// <summary>An accusation that the text itself calls one: "accused the guard of theft", "blamed the office", "the charge that …".</summary>
 /// <param name="Accuser">The word for who accuses; null where the text does not say.</param>
-internal sealed record CalledAccusation(Sentence Sentence, Token? Accuser, Token Accused, TextSpan Span);
+/// <param name="IsOpen">By "accuse" itself: whoever is accused is somebody, whatever the noun.</param>
+internal sealed record CalledAccusation(Sentence Sentence, Token? Accuser, Token Accused, TextSpan Span, bool IsOpen = false);
 
 /// <summary>Finds accusations by verbs and nouns of accusing.</summary>
 internal static class AccusingWords
@@ -43,11 +44,12 @@ internal static class AccusingWords
         var passive = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
         var accused = passive ?? sentence.ObjectOf(verb);
         if ((accused is null && verb.Is("acl") && verb.Xpos == "VBN") || IsRelative(sentence, verb, accused)) accused = sentence.HeadOf(verb);
+        accused ??= Antecedent(sentence, verb);
         if (accused is null) return null;
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) ?? Before(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
         // Verbs of judging accuse only with a charge: "condemned the council for the delay".
         if (accuser == accused || (Charge(sentence, verb) is null && verb.Lemma != "sue" && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
-        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb));
+        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb), verb.Lemma == "accuse");
     }
 
     /// <summary>The noun right before a verb that has no subject: who accuses, where the parser took him for something else.</summary>
@@ -65,6 +67,14 @@ internal static class AccusingWords
     /// <summary>"whom the office accuses", "those it blames": the noun that the clause hangs on.</summary>
     private static bool IsRelative(Sentence sentence, Token verb, Token? accused) =>
         verb.Relation == "acl:relcl" && (accused is null ? Charge(sentence, verb) is not null : accused.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that");
+
+    /// <summary>"those who have left, and whom the office accuses": the noun that both clauses hang on.</summary>
+    private static Token? Antecedent(Sentence sentence, Token verb)
+    {
+        if (!sentence.ChildrenOf(verb).Any(child => child.Lemma.ToLowerInvariant() is "who" or "whom" && sentence.ChildOf(child, "case") is null && child.Index < verb.Index)) return null;
+        var clause = sentence.AncestorsOf(verb).Prepend(verb).FirstOrDefault(above => above.Relation == "acl:relcl");
+        return clause is null ? null : sentence.HeadOf(clause);
+    }
 
     /// <summary>"arrested two men for espionage": with the crime named.</summary>
     private static CalledAccusation? ByArrest(Sentence sentence, Token verb)

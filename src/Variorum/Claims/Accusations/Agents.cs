@@ -64,10 +64,10 @@ internal static class Agents
 
     /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>
     private static Token? Actor(Sentence sentence, Token? noun, int step) =>
-        noun is null || noun.Upos is "PROPN" or "PRON" || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma) || WordClasses.IsTerritory(noun.Lemma) ? noun : OfNoun(sentence, noun, step + 1);
+        noun is null || noun.Upos is "PROPN" or "PRON" || (noun.Is("nmod") && sentence.HeadOf(noun) is { Lemma: "one" }) || WordClasses.IsPerson(noun.Lemma) || WordClasses.IsBody(noun.Lemma) || WordClasses.IsTerritory(noun.Lemma) ? noun : OfNoun(sentence, noun, step + 1);
 
     // "called for attacks", "engaged in fraud"; never "since the attack", "after the raid".
-    private static bool IsWhatIsDone(Sentence sentence, Token noun) => noun.Is("obj") || (noun.Is("obl") && sentence.ChildOf(noun, "case")?.Form is "in" or "for" or "to" or "with" or "into");
+    public static bool IsWhatIsDone(Sentence sentence, Token noun) => noun.Is("obj") || (noun.Is("obl") && sentence.ChildOf(noun, "case")?.Form is "in" or "for" or "to" or "with" or "into");
 
     private static Token? ByPhrase(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent")

@@ -19,9 +19,10 @@ internal static class Assertion
     };
 
     /// <summary>No "not", no "if", no "should", no question, and no "deny" or "prevent" above: it is said that it is so, or may be.</summary>
-    public static bool Holds(Sentence sentence, Token predicate)
+    /// <param name="isNegated">Its own "not" is part of what is said: "did not tell them".</param>
+    public static bool Holds(Sentence sentence, Token predicate, bool isNegated = false)
     {
-        if (Clause.IsQuestion(sentence) || !IsPlain(sentence, predicate) || HangsOnCondition(sentence, predicate)) return false;
+        if (Clause.IsQuestion(sentence) || !IsPlain(sentence, predicate, isNegated) || HangsOnCondition(sentence, predicate)) return false;
         var at = predicate;
         for (var head = sentence.HeadOf(at); head is not null; (at, head) = (head, sentence.HeadOf(head)))
         {
@@ -45,8 +46,8 @@ internal static class Assertion
     /// <summary>"deny", "prevent", "cease", "unable to": what it governs is not said to have happened.</summary>
     public static bool Negates(Token verb) => verb.Lemma is "unable" or "unwilling" or "reluctant" or "unlikely" or "impossible" || NegatingVerbs.Contains(verb.Lemma) || (verb.Upos == "VERB" && Negating.Any(name => Lexicon.IsVerb(verb.Lemma, name)));
 
-    private static bool IsPlain(Sentence sentence, Token predicate) =>
-        !IsNegated(sentence, predicate) && !IsSupposed(sentence, predicate) && !sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma.ToLowerInvariant() is "should" or "must" or "ought" or "shall");
+    private static bool IsPlain(Sentence sentence, Token predicate, bool isNegated) =>
+        (isNegated || !IsNegated(sentence, predicate)) && !IsSupposed(sentence, predicate) && !sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma.ToLowerInvariant() is "should" or "must" or "ought" or "shall");
 
     /// <summary>"If the firm were sold, it could cheat the rest".</summary>
     private static bool HangsOnCondition(Sentence sentence, Token predicate) =>

@@ -73,7 +73,7 @@ internal static class WrongWords
     }
 
     /// <summary>"for the herders", "against Ostria": people, bodies and countries, not things or ills.</summary>
-    public static bool IsSomebody(Token noun) => noun.Upos is "PROPN" or "PRON" || (noun.Upos == "NOUN" && !IsIll(noun) && (WordClasses.IsPerson(Lower(noun)) || WordClasses.IsBody(Lower(noun)) || WordClasses.IsTerritory(Lower(noun)) || Lower(noun) is "opposition" or "people" or "nation" or "country"));
+    public static bool IsSomebody(Token noun) => noun.Upos is "PROPN" or "PRON" || (noun.Upos == "NOUN" && !IsIll(noun) && (WordClasses.IsPerson(Lower(noun)) || WordClasses.IsBody(Lower(noun)) || Lexicon.IsNoun(Lower(noun), SemanticClass.Region, 2) || Lower(noun) is "opposition" or "people" or "nation" or "country" or "state" or "village"));
 
     public static string? CaseOf(Sentence sentence, Token word) => sentence.ChildOf(word, "case")?.Form.ToLowerInvariant();
 
@@ -86,7 +86,7 @@ internal static class WrongWords
     private static WrongStrength OfDeed(Token word)
     {
         var form = word.Form.ToLowerInvariant();
-        if (!word.Is("amod") || word.Upos is not ("ADJ" or "VERB") || !form.EndsWith("ing", StringComparison.Ordinal)) return WrongStrength.None;
+        if (!(word.Is("amod") || word.Is("compound")) || word.Upos is not ("ADJ" or "VERB" or "NOUN") || !form.EndsWith("ing", StringComparison.Ordinal)) return WrongStrength.None;
         return new[] { word.Lemma, form[..^3], form[..^3] + "e" }.Any(lemma => Lexicon.WrongOf(WrongSort.Deed, lemma) == WrongStrength.Outright) ? WrongStrength.Outright : WrongStrength.None;
     }
 

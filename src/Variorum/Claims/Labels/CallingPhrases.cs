@@ -9,7 +9,7 @@ namespace Variorum.Claims.Labels;
 internal static class CallingPhrases
 {
     // Levin's classes of verbs that take a noun for their object: characterize, dub, appoint, declare, and judgement with "as".
-    private static readonly string[] Classes = ["vn:characterize-29.2", "vn:dub-29.3", "vn:declare-29.4", "vn:appoint-29.1", "vn:consider-29.9", "vn:masquerade-29.6"];
+    private static readonly string[] Classes = ["vn:characterize-29.2", "vn:dub-29.3.2", "vn:pronounce-29.3.1", "vn:classify-29.10", "vn:declare-29.4", "vn:appoint-29.1", "vn:consider-29.9", "vn:masquerade-29.6"];
 
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
@@ -19,7 +19,7 @@ internal static class CallingPhrases
         {
             if (Called(sentence, verb, entities) is not { } entity) continue;
             var calls = Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name));
-            foreach (var name in Names(sentence, verb).Where(name => calls || Judgement.Judges(name) || NominalPhrase.Modifiers(sentence, name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb), IsNaming = calls };
+            foreach (var name in Names(sentence, verb).Concat(calls ? Second(sentence, verb) : []).Where(name => calls || Judgement.Judges(name) || NominalPhrase.Modifiers(sentence, name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb), IsNaming = calls };
         }
     }
 
@@ -37,6 +37,14 @@ internal static class CallingPhrases
         var own = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass");
         if (own is not null || !verb.Is("conj") || verb.Xpos is not ("VBN" or "VBD") || sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") || child.Is("obj"))) return own;
         return sentence.HeadOf(verb) is { } first ? sentence.ChildrenOf(first).FirstOrDefault(child => child.Relation == "nsubj:pass") : null;
+    }
+
+    /// <summary>"called her a liar", "considers the Front a danger": the noun behind the one that is called so.</summary>
+    private static IEnumerable<Token> Second(Sentence sentence, Token verb)
+    {
+        var called = sentence.ObjectOf(verb);
+        return sentence.ChildrenOf(verb).Where(child => child != called && child.Upos == "NOUN" && child.Index > (called ?? verb).Index && (child.Is("xcomp") || child.Is("obj"))
+            && (called is not null || sentence.ChildrenOf(verb).Any(subject => subject.Relation == "nsubj:pass")) && !sentence.ChildrenOf(child).Any(mark => mark.Is("case") || mark.Is("mark")));
     }
 
     /// <summary>The nouns behind "as", with those coordinated; without "as" a noun that is the verb's second object.</summary>

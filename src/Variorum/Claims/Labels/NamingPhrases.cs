@@ -29,7 +29,8 @@ internal static class NamingPhrases
 
     private static bool StartsAt(Sentence sentence, int at, string[] link)
     {
-        if (at + link.Length > sentence.Tokens.Length) return false;
+        // "the mayor called Tova Lind a liar" gives the mayor no name.
+        if (at + link.Length > sentence.Tokens.Length || (sentence.Tokens[at].Upos == "VERB" && (sentence.Tokens[at].IsRoot || sentence.Tokens[at].Xpos == "VBD"))) return false;
         for (var i = 0; i < link.Length; i++)
         {
             if (!sentence.Tokens[at + i].Form.Equals(link[i], StringComparison.OrdinalIgnoreCase)) return false;

@@ -13,20 +13,31 @@ internal static class ActFrame
     {
         var strength = WrongWords.Act(sentence, noun);
         if (strength == WrongStrength.None || Assertion.IsNegated(sentence, noun) || sentence.ChildrenOf(noun).Any(child => child.Form.ToLowerInvariant() is "any" or "every" || Neutral.Contains(child.Lemma))) return null;
-        if (Agents.OfNoun(sentence, noun) is not { } agent || agent == noun) return null;
-        var governor = sentence.HeadOf(noun);
-        var byVerb = governor is { Upos: "VERB" } && !sentence.SubtreeOf(noun).Contains(agent);
-        if (byVerb)
+        if (ByWhom(sentence, noun) is null && Performed(sentence, noun) is var (verb, doer)) return new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), strength);
+        // "survived the raid", "condemned the killing": the verb's subject did not do it.
+        if (Agents.OfNoun(sentence, noun) is not { } agent || agent == noun || !sentence.SubtreeOf(noun).Contains(agent)) return null;
+        // "prevented the Front's attacks", "denied its lies".
+        if (sentence.HeadOf(noun) is { Upos: "VERB" } governor && (noun.Is("obj") || noun.Is("obl")) && Assertion.Negates(governor) && governor.Lemma is not ("stop" or "end" or "halt" or "cease" or "fear" or "oppose" or "survive" or "escape" or "investigate")) return null;
+        return Clause.IsQuestion(sentence) ? null : new Wrong(sentence, agent, NominalPhrase.SpanOf(sentence, noun), strength);
+    }
+
+    private static Token? ByWhom(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && WrongWords.CaseOf(sentence, child) == "by");
+
+    /// <summary>"launched attacks", "took part in raids and in acts of terror": the verb by which it is done, with who does it.</summary>
+    private static (Token Verb, Token Doer)? Performed(Sentence sentence, Token noun)
+    {
+        var first = noun;
+        while (first.Is("conj") && sentence.HeadOf(first) is { Upos: "NOUN" } before) first = before;
+        if (sentence.HeadOf(first) is not { Upos: "VERB" } verb) return null;
+        // "took part in fighting a war and in acts of terror": a preposition of its own may be that of the verb above.
+        Token[] verbs = noun != first && sentence.HeadOf(verb) is { Upos: "VERB" } above && (verb.Is("advcl") || verb.Is("xcomp")) ? [verb, above] : [verb];
+        foreach (var done in verbs)
         {
-            // "survived the raid", "condemned the killing": the verb's subject did not do it.
-            if (!Does(sentence, governor!, noun) || !Assertion.Holds(sentence, governor!)) return null;
-            return new Wrong(sentence, agent, Clause.SpanOf(sentence, governor!), strength);
+            if (done.Is("nsubj") || !(first.Is("obj") || first.Relation == "nsubj:pass" || Agents.IsWhatIsDone(sentence, first)) || !Does(sentence, done, noun) || !Assertion.Holds(sentence, done)) continue;
+            if (Agents.Of(sentence, done) is { } doer && doer != noun) return (done, doer);
         }
 
-        // "prevented the Front's attacks", "denied its lies".
-        if (governor is { Upos: "VERB" } && (noun.Is("obj") || noun.Is("obl")) && Assertion.Negates(governor) && governor.Lemma is not ("stop" or "end" or "halt" or "cease" or "fear" or "oppose" or "survive" or "escape" or "investigate")) return null;
-        if (Clause.IsQuestion(sentence)) return null;
-        return new Wrong(sentence, agent, NominalPhrase.SpanOf(sentence, noun), strength);
+        return null;
     }
 
     /// <summary>A verb whose subject does what its object says: "launch", "commit", "carry out", "spread", "make", "use".</summary>

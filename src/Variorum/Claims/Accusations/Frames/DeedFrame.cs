@@ -43,7 +43,7 @@ internal static class DeedFrame
     private static WrongStrength Outright(Sentence sentence, Token verb, Token? harmed)
     {
         // The town lies in a valley.
-        if (verb.Lemma == "lie" && verb.Form.ToLowerInvariant() is not "lied" && !HasCase(sentence, verb, "to", "about")) return WrongStrength.None;
+        if (verb.Lemma == "lie" && verb.Form.ToLowerInvariant() is not "lied" && !HasCase(sentence, verb, "to", "about") && !(verb.Xpos == "VBG" && !sentence.ChildrenOf(verb).Any(child => child.Is("obl") || child.Is("advmod")))) return WrongStrength.None;
         // "threatened to resign": who threatens may threaten what he may do.
         if (verb.Lemma is "threaten" && sentence.ChildOf(verb, "xcomp") is { } threat && WrongWords.Deed(threat) == WrongStrength.None) return WrongStrength.None;
         if (verb.Lemma is "exploit" or "use" && harmed is { Upos: "NOUN" } && (Lexicon.IsNoun(harmed.Lemma, "ss:noun.substance") || Lexicon.IsNoun(harmed.Lemma, "ss:noun.object") || harmed.Lemma is "resource" or "loophole" or "potential" or "market" or "technology")) return WrongStrength.None;
