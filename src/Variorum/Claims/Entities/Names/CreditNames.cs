@@ -19,7 +19,10 @@ internal static class CreditNames
                 var at = text.IndexOf(name, line.Start, line.Length, StringComparison.OrdinalIgnoreCase);
                 if (name.Length < 2 || at < 0 || article.SentenceOf(at) is not null) continue;
                 var span = new TextSpan(at, at + name.Length);
-                if (EnglishAnalyzer.Load().Analyze(text, span) is [var sentence, ..]) yield return new NameSpan(sentence, span, TypeOf(credit.Role, sentence), 0);
+                if (EnglishAnalyzer.Load().Analyze(text, span) is not [var sentence, ..]) continue;
+                var type = TypeOf(credit.Role, sentence);
+                var title = type == EntityType.Person ? NameMaker.TitleLength(sentence) : 0;
+                yield return new NameSpan(sentence, new TextSpan(span.Start + title, span.End), type, 0);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class NameSpanFinder
         var found = certain.SelectMany(sentence => InSentence(text, sentence, running, peoples)).ToList();
         found.RemoveAll(WeakAlone(found, text).Contains);
         found.AddRange(CreditNames.Find(article));
-        var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).ToHashSet(StringComparer.Ordinal);
+        var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).SelectMany(form => new[] { form, form.ToUpperInvariant() }).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences.Where(CapitalRuns.IsHeadline)) found.AddRange(InHeadline(text, sentence, known));
         return NameLists.Harmonise([.. found.OrderBy(name => name.Span)], text);
     }

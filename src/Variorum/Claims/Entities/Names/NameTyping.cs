@@ -94,7 +94,7 @@ internal static class NameTyping
         var lemma = word.Form.ToLowerInvariant();
         if (!char.IsUpper(word.Form[0])) return false;
         if (IsPluralOfPeople(lemma) || Plain.Contains(lemma)) return true;
-        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma)) && !WordClasses.IsPerson(lemma);
+        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma) || WordClasses.IsFeature(lemma)) && !WordClasses.IsPerson(lemma);
     }
 
     // "Friends of the Harbour", "Mothers for Peace": people with a capital who have banded together.
