@@ -1,3 +1,4 @@
+using Variorum.Evaluation.Coreference;
 using Variorum.Evaluation.Names;
 using Variorum.Evaluation.Pages;
 using Variorum.Evaluation.Polnear;
@@ -20,6 +21,8 @@ internal static class StageSets
         Shared("page-dates", "DIR", "dates of publication of 60 of these pages", "data/article-extraction", PublicationDates),
         Shared("treebank", "FILE.conllu", "words, sentences, tags and trees", "data/treebank/ewt/en_ewt-ud-dev.conllu", Treebank),
         Shared("names", "FILE.iob2", "names of persons, organisations and places", "data/ner/uner-ewt/dev.iob2", NamesOf),
+        Shared("name-cases", "FILE.csv", "pairs of names that are one or two", "data/names/cases.csv", path => Of(NameCasesScorer.Score(path))),
+        Shared("coreference", "DIR", "who and what is spoken of in news, within and across documents", "data/meantime", path => Of(EntityCoreferenceScorer.Score(path))),
         Shared("newsquant", "FILE.json", "quantities in news", "data/newsquant/dev.json", path => Of(NewsQuantScorer.Score(path))),
         .. new[] { "age", "currency", "dimension", "temperature" }.Select(kind =>
             Shared($"newsquant-{kind}", "FILE.json", $"quantities: {kind}", $"data/newsquant/{kind}.json", path => Of(NewsQuantScorer.Score(path)))),

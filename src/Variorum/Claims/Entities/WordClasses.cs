@@ -57,8 +57,14 @@ internal static class WordClasses
     public static bool IsFirm(string lemma) => lemma is "company" or "firm" or "enterprise" or "corporation" or "business" or "airline" || Lexicon.IsNoun(lemma, SemanticClass.Enterprise);
 
     /// <summary>"coast guard", "ministry", "crew": what is one body where "the" stands before it.</summary>
-    public static bool IsUnnamedBody(string lemma) => lemma is not ("group" or "organization" or "organisation" or "movement" or "body" or "association" or "party" or "team" or "family" or "side" or "house" or "field" or "class" or "force" or "system" or "market" or "union" or "line" or "alliance" or "bloc" or "arm" or "wing" or "branch" or "establishment" or "institution" or "world" or "public" or "church" or "school" or "industry")
-        && (lemma is "crew" or "ministry" or "authority" or "police" or "guard" or "service" or "government" or "parliament" or "regime" or "opposition" or "court" or "council" or "board" or "commission" or "jury" || IsFirm(lemma) || (IsBody(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Organization) || Lexicon.IsNoun(lemma, SemanticClass.MilitaryUnit))));
+    public static bool IsUnnamedBody(string lemma) => lemma is not ("group" or "organization" or "organisation" or "movement" or "body" or "association" or "party" or "team" or "family" or "side" or "house" or "field" or "class" or "force" or "system" or "market" or "line" or "bloc" or "arm" or "wing" or "branch" or "establishment" or "institution" or "world" or "public" or "industry")
+        && (lemma is "union" or "hospital" or "municipality" or "crew" or "ministry" or "authority" or "police" or "guard" or "service" or "government" or "parliament" or "regime" or "opposition" or "court" or "council" or "board" or "commission" or "jury" || IsFirm(lemma) || (IsBody(lemma) && (Lexicon.IsNoun(lemma, SemanticClass.Organization) || Lexicon.IsNoun(lemma, SemanticClass.MilitaryUnit))));
+
+    /// <summary>"police", "parliament": named without an article too.</summary>
+    public static bool IsBareBody(string lemma) => lemma is "police" or "parliament" or "congress" or "media";
+
+    /// <summary>"prison", "mine": what is one place where "the" stands before it.</summary>
+    public static bool IsUnnamedPlace(string lemma) => lemma is "prison" or "mine" or "dam" or "port" or "airport" or "harbour" or "harbor" or "camp" or "bridge" or "cathedral" or "refinery" or "quarry" or "terminal" or "capital" or "island" or "valley" or "village" or "town" or "city";
 
     /// <summary>"report", "agreement", "list".</summary>
     public static bool IsUnnamedDocument(string lemma) => lemma is "report" or "letter" or "statement" or "agreement" or "deal" or "treaty" or "accord" or "pact" or "contract" or "list" or "study" or "survey" or "memo" or "memorandum" or "minute" or "bill" or "law" or "resolution" or "petition" or "communiqué" or "document" or "dossier" or "inquiry" or "investigation" or "audit" or "verdict" or "ruling";
@@ -73,7 +79,7 @@ internal static class WordClasses
     public static bool IsSettled(string lemma) => lemma is "island" or "city" or "town" or "village" or "province" or "state" or "region" or "district" or "county" or "republic" or "kingdom" or "country" or "canton" or "territory" or "peninsula";
 
     /// <summary>"strait", "valley", "dam", "airport": land, water and works of which each has a name.</summary>
-    public static bool IsFeature(string lemma) => lemma is "dam" or "strait" or "port" or "canal" or "tunnel" or "airport" or "bridge" or "reservoir" or "quay" or "terminal"
+    public static bool IsFeature(string lemma) => lemma is "mine" or "quarry" or "prison" or "refinery" or "dam" or "strait" or "port" or "canal" or "tunnel" or "airport" or "bridge" or "reservoir" or "quay" or "terminal"
         || Lexicon.IsNoun(lemma, "wn:landform") || Lexicon.IsNoun(lemma, "wn:body_of_water");
 
     /// <summary>"code", "laws", "constitution": what rules a whole country.</summary>

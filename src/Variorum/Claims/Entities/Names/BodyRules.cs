@@ -57,7 +57,7 @@ internal static class BodyRules
     private static bool IsFirm(string word) => WordClasses.IsFirm(word) || WordClasses.IsMedium(word) || word is "group" or "holding" or "party" or "movement" or "organization" or "organisation";
 
     /// <summary>What firms deal in; "Ostby Council" is the council of a place, which "Ostby" names.</summary>
-    private static bool IsTrade(ImmutableArray<string> rest) =>
+    private static bool IsTrade(ImmutableArray<string> rest) => rest.Count(word => !NameTyping.IsLegalForm(word) && word is not ("&" or "and")) <= 1 &&
         rest.All(word => word is "&" or "and" || NameTyping.IsLegalForm(word) || ((WordClasses.IsKnownNoun(NameTyping.Singular(word)) || NameTyping.IsTrade(word)) && !NameTyping.IsBodyName(NameTyping.Singular(word)) && !WordClasses.IsFeature(word) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
 
     private static bool IsKnownPlace(NameForm form) => Known.CountryOf(form.Text) is not null || Known.CountryOfPeople(form.Text) is not null || Known.CountryOfCapital(form.Text) is not null;

@@ -29,7 +29,7 @@ internal static class CountryBodies
         var lemma = sentence.Tokens[head].Lemma.ToLowerInvariant();
         var kind = string.Join(' ', sentence.Tokens[ownerEnd..head].Select(word => word.Form).Append(lemma)).ToLowerInvariant();
         var seat = Seat(sentence, head, lemma);
-        return new CountryBody(first, seat, country, seat > head + 1 ? $"{kind} in {sentence.Tokens[head + 2].Form.ToLowerInvariant()}" : kind, TypeOf(lemma), possessive ? ownerEnd - 1 : first) { Seat = seat > head + 1 ? seat - 1 : null };
+        return new CountryBody(first, seat, country, seat > head + 1 ? $"{kind} in {sentence.Tokens[head + 2].Form.ToLowerInvariant()}" : kind, TypeOf(lemma), possessive ? ownerEnd - 1 : peoples.PlaceOf(sentence.Tokens[first].Form) is null ? ownerEnd : first) { IsPossessive = possessive, Seat = seat > head + 1 ? seat - 1 : null };
     }
 
     /// <summary>"Ostrian", "US", "Ostra's": the country, the word where the kind begins, and whether the country stands as owner.</summary>

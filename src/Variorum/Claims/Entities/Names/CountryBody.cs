@@ -5,9 +5,12 @@ namespace Variorum.Claims.Entities.Names;
 /// <param name="End">Word after the last.</param>
 /// <param name="Country">Usual name of the country.</param>
 /// <param name="Kind">What it is, in small letters: "security police".</param>
-/// <param name="OwnerEnd">Word after the last of the country's name where that stands as owner ("Ostra's"); else <paramref name="First"/>.</param>
+/// <param name="OwnerEnd">Word after the last of the country's name where it is a name ("US", "Ostra's"), no adjective; else <paramref name="First"/>.</param>
 internal sealed record CountryBody(int First, int End, string Country, string Kind, EntityType Type, int OwnerEnd)
 {
+    /// <summary>"Ostra's police" is a noun phrase; "Ostrian police" is as good as a name.</summary>
+    public bool IsPossessive { get; init; }
+
     /// <summary>The town of an embassy, as a word.</summary>
     public int? Seat { get; init; }
 

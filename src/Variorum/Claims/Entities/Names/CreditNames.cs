@@ -14,10 +14,16 @@ internal static class CreditNames
         foreach (var credit in article.Article.Credits)
         {
             var line = credit.Evidence.Span;
-            var at = text.IndexOf(credit.Name, line.Start, line.Length, StringComparison.OrdinalIgnoreCase);
-            if (credit.Name.Length < 2 || at < 0 || article.SentenceOf(at) is not null) continue;
-            var span = new TextSpan(at, at + credit.Name.Length);
-            if (EnglishAnalyzer.Load().Analyze(text, span) is [var sentence, ..]) yield return new NameSpan(sentence, span, TypeOf(credit.Role, sentence), 0);
+            foreach (var name in credit.Name.Split(": ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var at = text.IndexOf(name, line.Start, line.Length, StringComparison.OrdinalIgnoreCase);
+                if (name.Length < 2 || at < 0 || article.SentenceOf(at) is not null) continue;
+                var span = new TextSpan(at, at + name.Length);
+                if (EnglishAnalyzer.Load().Analyze(text, span) is not [var sentence, ..]) continue;
+                var type = TypeOf(credit.Role, sentence);
+                var title = type == EntityType.Person ? NameMaker.TitleLength(sentence) : 0;
+                yield return new NameSpan(sentence, new TextSpan(span.Start + title, span.End), type, 0);
+            }
         }
     }
 

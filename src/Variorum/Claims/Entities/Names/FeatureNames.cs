@@ -21,6 +21,8 @@ internal static class FeatureNames
     public static NameSpan? Behind(NameSpan name, int end)
     {
         var words = name.Sentence.Tokens;
+        // "the Greyfell copper mine"
+        if (end + 1 < words.Length && words[end].Upos == "NOUN" && words[end + 1].Upos == "NOUN" && words[end].Is("compound")) end++;
         if (end >= words.Length || name.Type is EntityType.Person or EntityType.Organisation or EntityType.Outlet || words[end].Upos != "NOUN" || !char.IsLower(words[end].Form[0]) || !IsFeature(words[end])) return null;
         if (end + 1 < words.Length && words[end + 1].Upos is "NOUN") return null;
         return new NameSpan(name.Sentence, name.Span.Union(words[end].Span), EntityType.Place, 0);

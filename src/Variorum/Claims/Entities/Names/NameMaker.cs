@@ -30,6 +30,9 @@ internal static class NameMaker
         };
     }
 
+    /// <summary>Characters of the title that a line with a person's name alone begins with: 11 of "Ambassador Ada Orr".</summary>
+    public static int TitleLength(Sentence line) => AfterTitle(line.Tokens, initials: true) is > 0 and var bare && bare < line.Tokens.Length ? line.Tokens[bare].Span.Start - line.Span.Start : 0;
+
     /// <summary>"Camps Ashby and Orra": what both are stands once before them.</summary>
     private static bool IsPluralKind(Sentence sentence, int first, int end)
     {

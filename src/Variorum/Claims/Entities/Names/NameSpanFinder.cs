@@ -19,7 +19,7 @@ internal static class NameSpanFinder
         var found = certain.SelectMany(sentence => InSentence(text, sentence, running, peoples)).ToList();
         found.RemoveAll(WeakAlone(found, text).Contains);
         found.AddRange(CreditNames.Find(article));
-        var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).ToHashSet(StringComparer.Ordinal);
+        var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).SelectMany(form => new[] { form, form.ToUpperInvariant() }).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences.Where(CapitalRuns.IsHeadline)) found.AddRange(InHeadline(text, sentence, known));
         return NameLists.Harmonise([.. found.OrderBy(name => name.Span)], text);
     }
@@ -79,7 +79,7 @@ internal static class NameSpanFinder
         var words = sentence.Tokens;
         if (body.OwnerEnd > body.First) yield return new NameSpan(sentence, words[body.First].Span.Union(words[body.OwnerEnd - 1].Span), EntityType.Place, 0);
         if (body.Seat is { } seat) yield return new NameSpan(sentence, words[seat].Span, EntityType.Place, 0);
-        yield return new NameSpan(sentence, words[body.First].Span.Union(words[body.End - 1].Span), body.Type, 0) { Canonical = NameForm.KeyOf(body.Key), Form = body.OwnerEnd > body.First ? MentionForm.Nominal : MentionForm.Name };
+        yield return new NameSpan(sentence, words[body.First].Span.Union(words[body.End - 1].Span), body.Type, 0) { Canonical = NameForm.KeyOf(body.Key), Form = body.IsPossessive ? MentionForm.Nominal : MentionForm.Name };
     }
 
     private static IEnumerable<NameSpan> InHeadline(string text, Sentence sentence, HashSet<string> known)

@@ -19,11 +19,11 @@ internal static class NameTyping
         var isThing = EndsWithThing(sentence, first, end);
         return OfWords(sentence, first, end, recognised) ?? recognised switch
         {
-            NameType.Person when !isThing => EntityType.Person,
+            NameType.Person when !isThing || !IsTrade(sentence.Tokens[end - 1].Form.ToLowerInvariant()) => EntityType.Person,
             NameType.Organisation => EntityType.Organisation,
             NameType.Place when !isThing || StandsWherePlacesDo(sentence, first) => EntityType.Place,
             _ when !isThing && StandsWherePlacesDo(sentence, first) => EntityType.Place,
-            _ when end - first is 2 or 3 && IsPersonLike(sentence, first, end) => EntityType.Person,
+            _ when end - first is 2 or 3 && (IsPersonLike(sentence, first, end) || IsAged(sentence, end)) => EntityType.Person,
             _ => null,
         };
     }
@@ -38,6 +38,7 @@ internal static class NameTyping
         var isPerson = recognised == NameType.Person && IsPersonLike(sentence, first, end);
         if (WordClasses.IsMedium(lemma)) return EntityType.Outlet;
         if (end - first > 1 && WordClasses.IsLaw(lemma)) return EntityType.Law;
+        if (IsAged(sentence, end)) return EntityType.Person;
         if (IsBodyName(Singular(lemma)) && !isPerson) return EntityType.Organisation;
         if (end - first > 1 && !isPerson && IsTrade(lemma) && !WordClasses.IsSite(lemma) && !WordClasses.IsTerritory(lemma) && !WordClasses.IsFirstOfAllPerson(lemma)) return EntityType.Organisation;
         if (words[first..end].Any(word => word.Form is "&") || IsLegalForm(words[end - 1].Form)) return EntityType.Organisation;
@@ -69,6 +70,13 @@ internal static class NameTyping
     /// <summary>"in Ostby", "near Kell": one is in a place.</summary>
     public static bool StandsWherePlacesDo(Sentence sentence, int first) => first > 0 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "in" or "near" or "outside" };
 
+    /// <summary>"Tova Lind, 58,": an age behind the name.</summary>
+    private static bool IsAged(Sentence sentence, int end)
+    {
+        var words = sentence.Tokens;
+        return end + 1 < words.Length && words[end].Form is "," && words[end + 1].Form is { Length: 1 or 2 } age && age.All(char.IsAsciiDigit) && (end + 2 == words.Length || words[end + 2].Form is "," or "." or "-");
+    }
+
     /// <summary>A forename, and at the end no common noun.</summary>
     private static bool IsPersonLike(Sentence sentence, int first, int end) =>
         Known.IsForename(sentence.Tokens[first].Form) && !WordClasses.IsKnownNoun(sentence.Tokens[end - 1].Form.ToLowerInvariant()) && sentence.Tokens[first..end].All(word => char.IsUpper(word.Form[0]));
@@ -86,7 +94,7 @@ internal static class NameTyping
         var lemma = word.Form.ToLowerInvariant();
         if (!char.IsUpper(word.Form[0])) return false;
         if (IsPluralOfPeople(lemma) || Plain.Contains(lemma)) return true;
-        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma)) && !WordClasses.IsPerson(lemma);
+        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma) || WordClasses.IsFeature(lemma)) && !WordClasses.IsPerson(lemma);
     }
 
     // "Friends of the Harbour", "Mothers for Peace": people with a capital who have banded together.

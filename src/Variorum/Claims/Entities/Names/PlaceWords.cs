@@ -24,7 +24,11 @@ internal static class PlaceWords
 
     /// <summary>"in Ostby", and no word after it that the name only tells more of ("in Ostby Hall").</summary>
     private static bool IsInside(Sentence sentence, Token token) =>
-        (NameTyping.StandsWherePlacesDo(sentence, token.Index) || IsOfKind(sentence, token)) && (token.Index + 1 == sentence.Tokens.Length || sentence.Tokens[token.Index + 1].Upos is not ("PROPN" or "NOUN" or "PART"));
+        OwnsWhatPlacesOwn(sentence, token) || (NameTyping.StandsWherePlacesDo(sentence, token.Index) || IsOfKind(sentence, token)) && (token.Index + 1 == sentence.Tokens.Length || sentence.Tokens[token.Index + 1].Upos is not ("PROPN" or "NOUN" or "PART"));
+
+    /// <summary>"Kell's parliament", "Kell's top court": what only countries and towns have.</summary>
+    private static bool OwnsWhatPlacesOwn(Sentence sentence, Token token) =>
+        token.Is("nmod:poss") && sentence.HeadOf(token) is { } owned && owned.Lemma.ToLowerInvariant() is "parliament" or "capital" or "constitution" or "economy" or "border" or "coast" or "currency" or "court" or "army" or "population" or "independence" or "police";
 
     /// <summary>"the port of Kell", "the island of Orra".</summary>
     private static bool IsOfKind(Sentence sentence, Token token) =>

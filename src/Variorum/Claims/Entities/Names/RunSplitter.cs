@@ -15,7 +15,7 @@ internal static class RunSplitter
         if (end <= first) return [];
         if (AfterLegalForm(sentence, first, end) is { } apart) return [(first, apart), .. Split(sentence, apart, end, peoples)];
         if (OfPlace(sentence, first, end) is { } link) return [(first, link), .. Split(sentence, link + 1, end, peoples)];
-        if (AtPerson(sentence, first, end) is { } person) return [.. Inside(sentence, first, TitleStart(sentence, first, person), peoples), (person, end)];
+        if (AtPerson(sentence, first, end) is { } person) return [.. Split(sentence, first, TitleStart(sentence, first, person), peoples), (person, end)];
         if (end - first > 1 && IsCountry(sentence.Tokens[first], peoples) && !IsOneName(sentence, first, end)) return AfterCountry(sentence, first, end, peoples);
         return IsOffice(sentence, first, end) ? Inside(sentence, first, end, peoples) : [(first, end)];
     }

@@ -26,7 +26,7 @@ internal static class Spelling
     {
         var (a, b) = (PlainLatin.Of(one), PlainLatin.Of(other));
         if (a == b) return true;
-        if (Math.Min(a.Length, b.Length) < Shortest || IsVowel(a[0]) != IsVowel(b[0])) return false;
+        if (Math.Min(a.Length, b.Length) < Shortest || !BeginAlike(a, b)) return false;
         var skeleton = Skeleton(a);
         return skeleton == Skeleton(b) && skeleton.Length > 2 && EditDistance.Between(a, b) * (skeleton.Length > 3 ? 2 : 3) <= Math.Max(a.Length, b.Length);
     }
@@ -44,6 +44,9 @@ internal static class Spelling
         var letter when char.IsLetter(letter) && !IsVowel(letter) => letter,
         _ => null,
     };
+
+    /// <summary>Both begin with a vowel, or neither.</summary>
+    public static bool BeginAlike(string one, string other) => IsVowel(one[0]) == IsVowel(other[0]);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -39,7 +39,7 @@ internal static class DescribedThings
     {
         var fullest = group.OrderByDescending(phrase => phrase.Modifiers.Count).ThenBy(phrase => phrase.Span).First();
         var noun = fullest.Head.Lemma.ToLowerInvariant();
-        var type = WordClasses.IsUnnamedBody(noun) ? EntityType.Organisation : WordClasses.IsCode(noun) || noun is "bill" or "treaty" ? EntityType.Law : EntityType.Other;
+        var type = noun is "media" ? EntityType.Outlet : WordClasses.IsUnnamedBody(noun) || WordClasses.IsBareBody(noun) ? EntityType.Organisation : WordClasses.IsUnnamedPlace(noun) ? EntityType.Place : WordClasses.IsCode(noun) || noun is "bill" or "treaty" ? EntityType.Law : EntityType.Other;
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, group.Min(phrase => phrase.Span))), article.Article.Id, fullest.Core.Of(article.Page.Text), type,
             [.. group.Select(phrase => phrase.Span.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [],
@@ -52,13 +52,13 @@ internal static class DescribedThings
         var lemma = head.Lemma.ToLowerInvariant();
         var pointer = sentence.ChildrenOf(head).FirstOrDefault(child => child.Index < head.Index && (child.Is("det") || child.Is("nmod:poss")));
         var isKnown = pointer is { } word && (word.Is("nmod:poss") || word.Form.ToLowerInvariant() is "the" or "this" or "that");
-        return (isKnown && WordClasses.IsUnnamedBody(lemma)) || (pointer is not null && WordClasses.IsUnnamedDocument(lemma));
+        return (isKnown && (WordClasses.IsUnnamedBody(lemma) || WordClasses.IsUnnamedPlace(lemma))) || (pointer is null && WordClasses.IsBareBody(lemma) && head.Relation is "nsubj" or "obl:agent" or "conj" or "obl" or "obj") || (pointer is not null && WordClasses.IsUnnamedDocument(lemma));
     }
 
     private static bool IsTaken(Token head, ArticleEntities known) => known.At(head.Span) is { } mention && (mention.Form == MentionForm.Name || mention.Anchor.Span.End == head.Span.End);
 
     private static bool IsWorthNaming(List<NounPhrase> group) =>
-        WordClasses.IsUnnamedBody(group[0].Head.Lemma.ToLowerInvariant()) || group.Any(phrase => phrase.Modifiers.Count > 0) || group.Count > 1;
+        !WordClasses.IsUnnamedDocument(group[0].Head.Lemma.ToLowerInvariant()) || group.Any(phrase => phrase.Modifiers.Count > 0) || group.Count > 1;
 
     private static void Place(NounPhrase phrase, List<List<NounPhrase>> groups, Dictionary<string, List<List<NounPhrase>>> byNoun)
     {
@@ -77,8 +77,8 @@ internal static class DescribedThings
     /// <summary>"the report" goes on with a report; "a report" is a new one; words that the others lack tell another.</summary>
     private static bool Continues(List<NounPhrase> group, NounPhrase phrase)
     {
-        if (phrase.Pointer is null) return false;
+        if (phrase.Pointer is null && !WordClasses.IsBareBody(phrase.Head.Lemma.ToLowerInvariant())) return false;
         var words = group.MaxBy(other => other.Modifiers.Count)!.Modifiers;
-        return phrase.Modifiers.IsSubsetOf(words) || (words.Count == 0 && group[0].Pointer is not null && !phrase.Modifiers.Overlaps(Choosing));
+        return phrase.Modifiers.IsSubsetOf(words) || (words.Count == 0 && (group[0].Pointer is not null || phrase.Pointer is null) && !phrase.Modifiers.Overlaps(Choosing));
     }
 }

@@ -3,7 +3,6 @@ using Variorum.Claims.Entities.Persons;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
-using Variorum.Language.Entities;
 using Variorum.Text;
 
 namespace Variorum.Claims.Entities.Nominals;
@@ -17,14 +16,14 @@ internal static class NamePhrases
     public static ArticleEntities Add(ReadArticle article, ArticleEntities known)
     {
         var phrases = known.Mentions.Where(mention => mention.Form == MentionForm.Name)
-            .SelectMany(mention => article.SentenceOf(mention.Anchor.Span.Start) is { } sentence ? Around(sentence, mention.Anchor.Span, known[mention.Entity]).Select(span => (span, mention.Entity)) : [])
+            .SelectMany(mention => article.SentenceOf(mention.Anchor.Span.Start) is { } sentence ? Around(sentence, mention.Anchor.Span, known[mention.Entity], known).Select(span => (span, mention.Entity)) : [])
             .Concat(Appositions(article, known));
         var made = phrases.Where(phrase => phrase.span.Length <= Longest).Select(phrase => MentionMaker.Make(article, phrase.span, MentionForm.Nominal, phrase.Entity));
         var taken = known.Mentions.Select(mention => mention.Id).ToHashSet();
         return new ArticleEntities(known.Entities, known.Mentions) { Phrases = [.. known.Phrases.Concat(made).Where(phrase => !taken.Contains(phrase.Id)).DistinctBy(phrase => phrase.Id).OrderBy(phrase => phrase.Anchor)] };
     }
 
-    private static IEnumerable<TextSpan> Around(Sentence sentence, TextSpan name, ArticleEntity entity)
+    private static IEnumerable<TextSpan> Around(Sentence sentence, TextSpan name, ArticleEntity entity, ArticleEntities known)
     {
         var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= name.Start);
         var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= name.End);
@@ -35,7 +34,7 @@ internal static class NamePhrases
         // "their lobbyist Senator Lind": a title with a capital after common nouns is a second description.
         if (before < first.Index - 1 && char.IsUpper(sentence.Tokens[first.Index - 1].Form[0]) && char.IsLower(sentence.Tokens[first.Index - 2].Form[0])) yield return sentence.Tokens[first.Index - 1].Span.Union(name);
         if (after > last.Index) yield return name.Union(sentence.Tokens[after].Span);
-        if (Owned(sentence, first.Index, entity.Type) is { } owner1) yield return owner1.Union(name);
+        if (Owned(sentence, first.Index, entity.Type, known) is { } owner1) yield return owner1.Union(name);
         if (Described(sentence, first.Index) is { } described) yield return described.Union(name);
         if (entity.Type == EntityType.Person && RolesByPlace.BeforeComma(sentence, first, last) is { } renamed)
         {
@@ -97,10 +96,10 @@ internal static class NamePhrases
     };
 
     /// <summary>"Ostra's" before a body's name.</summary>
-    private static TextSpan? Owned(Sentence sentence, int first, EntityType type)
+    private static TextSpan? Owned(Sentence sentence, int first, EntityType type, ArticleEntities known)
     {
-        if (type is not (EntityType.Organisation or EntityType.Law) || first < 2 || sentence.Tokens[first - 1].Form is not ("'s" or "’s") || sentence.NameAt(sentence.Tokens[first - 2]) is not { Type: NameType.Place } place) return null;
-        return sentence.Tokens[place.FirstWord].Span;
+        if (type is not (EntityType.Organisation or EntityType.Law) || first < 2 || sentence.Tokens[first - 1].Form is not ("'s" or "’s")) return null;
+        return known.At(sentence.Tokens[first - 2].Span) is { Form: MentionForm.Name } owner && known[owner.Entity].Type == EntityType.Place ? owner.Anchor.Span : null;
     }
 
     /// <summary>"the neighbouring" before Kell, "the Kell based" before an institute: words between an article and a name that is not a person's.</summary>

@@ -25,8 +25,8 @@ internal static class NominalResolver
             var before = i > 0 ? article.Sentences[i - 1].Span.Start : sentence.Span.Start;
             foreach (var head in sentence.Tokens)
             {
-                if (head.Upos != "NOUN" || head.Xpos == "NNS" || PointerOf(sentence, head) is not { } pointer || known.At(head.Span) is { Form: MentionForm.Name }) continue;
-                if (!IsBare(sentence, head) && !Describes(sentence, head, known) && !(IsCountry(head) && IsAlone(sentence, head))) continue;
+                if ((head.Upos != "NOUN" && !IsOffice(head)) || head.Xpos == "NNS" || PointerOf(sentence, head) is not { } pointer || known.At(head.Span) is { Form: MentionForm.Name }) continue;
+                if (!IsBare(sentence, head) && !Describes(sentence, head, known) && !(IsCountry(head) && IsAlone(sentence, head)) && !IsOffice(head)) continue;
                 discourse.AdvanceTo(head.Span.Start);
                 if (AntecedentOf(sentence, head, pointer, discourse, before) is { } entity) added.Add(MentionMaker.Make(article, pointer.Span.Union(head.Span), MentionForm.Nominal, entity.Id));
             }
@@ -46,6 +46,9 @@ internal static class NominalResolver
     /// <summary>"this sectarian movement", "the bankrupt company": its words describe and do not choose, and name no other.</summary>
     private static bool Describes(Sentence sentence, Token head, ArticleEntities known) => sentence.ChildrenOf(head).All(child =>
         (child.Is("amod") && child.Xpos is "JJ" or "JJR" or "VBN" or "VBG" && !Choosing.Contains(child.Lemma.ToLowerInvariant())) || (child.Is("compound") && known.At(child.Span) is null) || BareRelations.Any(child.Is));
+
+    /// <summary>"the Minister for Roads": with a capital there is one of them.</summary>
+    private static bool IsOffice(Token head) => head.Upos == "PROPN" && char.IsUpper(head.Form[0]) && WordClasses.IsRole(head.Form.ToLowerInvariant()) && WordClasses.IsPerson(head.Form.ToLowerInvariant());
 
     private static bool IsCountry(Token head) => head.Lemma.ToLowerInvariant() is "country" or "nation";
 

@@ -55,7 +55,7 @@ internal static class PeopleGroups
     }
 
     // "the Ostrians" are Ostria.
-    private static bool IsToldApart(NounPhrase phrase) => phrase.Tells || (phrase.Pointer is not null && !Anyone.Contains(phrase.Head.Lemma.ToLowerInvariant()) && char.IsLower(phrase.Head.Form[0]));
+    private static bool IsToldApart(NounPhrase phrase) => phrase.Tells || (!Anyone.Contains(phrase.Head.Lemma.ToLowerInvariant()) && (phrase.Number is not null || (phrase.Pointer is not null && char.IsLower(phrase.Head.Form[0]))));
 
     private static bool IsPeople(Token word) => word switch
     {

@@ -30,7 +30,7 @@ internal static class PersonRoles
     }
 
     // "its chief executive": taggers take some of them for adjectives.
-    public static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN" or "ADJ") && (PublicRoles.Names(word.Lemma.ToLowerInvariant()) || (WordClasses.IsRole(word.Lemma.ToLowerInvariant()) && PersonTitles.IsTitle(word.Form)));
+    public static bool IsRole(Token word) => (word.Upos is "NOUN" or "PROPN" or "ADJ") && (PublicRoles.Names(word.Lemma.ToLowerInvariant()) || word.Lemma is "counsel" || (WordClasses.IsRole(word.Lemma.ToLowerInvariant()) && PersonTitles.IsTitle(word.Form)));
 
     /// <summary>Without marks at its ends, and without what a comma or a relative clause adds.</summary>
     private static TextSpan Phrase(Sentence sentence, Token head, List<Token> words)

@@ -58,6 +58,7 @@ internal static class PublicRoles
         var head = end > 0 ? end - 1 : words.Length - 1;
         if (head < 0) return false;
         var lemma = Singular(words[head].ToLowerInvariant().TrimEnd('.'));
+        if (lemma is "counsel" or "attorney" or "lawyer" or "barrister" or "solicitor") return end > 0 && words[end] is "for" or "of";
         if (lemma is "officer" && words[..head].Any(word => word.ToLowerInvariant() is "chief")) return true;
         if (char.IsUpper(words[head][0]) && Known.IsForename(words[head]) && !Added.Contains(lemma) && !WordClasses.IsHonorific(words[head])) return false;
         if (lemma is "reporter" && words[..head].Any(word => word.ToLowerInvariant() is "court")) return false;

@@ -47,6 +47,6 @@ internal static class PublicSigns
 
     /// <summary>An author, a translator, a signatory; a photographer, a presenter.</summary>
     private static bool Signs(Article article, ArticleEntity person) =>
-        article.Credits.Any(credit => Folding.Fold(credit.Name) is var name && person.Forms.Any(form => Folding.Fold(form) == name))
+        article.Credits.SelectMany(credit => credit.Name.Split(": ")).Any(name => person.Forms.Any(form => Folding.Fold(form) == Folding.Fold(name)))
         || (article.Byline is { } byline && byline.Split("; ").Any(name => Folding.Fold(name) == Folding.Fold(person.Name)));
 }

@@ -22,6 +22,8 @@ internal static class RolesByPlace
     public static TextSpan? BeforeComma(Sentence sentence, Token first, Token last)
     {
         var words = sentence.Tokens;
+        // "the director, a certain Ada Orr"
+        if (first.Index > 3 && words[first.Index - 1].Form is "certain" && words[first.Index - 2].Form is "a") first = words[first.Index - 2];
         if (first.Index < 2 || words[first.Index - 1].Form is not "," || (last.Index + 1 < words.Length && words[last.Index + 1].Form is "and" or "or" or "&")) return null;
         var end = first.Index - 2;
         var head = PersonRoles.IsRole(words[end]) ? end : BeforeOf(sentence, end);
