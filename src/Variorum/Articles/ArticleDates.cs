@@ -36,9 +36,10 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         }
 
         if (OfDateline(page, labels, range) is { } dateline) return new ArticleDates(dateline.Date, page.Page.Quote(dateline.Span), updated, sources.ToImmutable());
-        return OfEntry(page, range) is var (day, words, metadata)
-            ? new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources])
-            : new ArticleDates(null, null, updated, sources.ToImmutable());
+        if (OfEntry(page, range) is var (day, words, metadata)) return new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources]);
+        if (!range.IsOfPage || PageFields.AddressDay(page.Page) is not { } address) return new ArticleDates(null, null, updated, sources.ToImmutable());
+        sources.Insert(0, new FieldSource("published", null, PageFields.Address(page.Page)!.Value.Field));
+        return new ArticleDates(address, null, updated, sources.ToImmutable());
     }
 
     /// <summary>The day with which the first paragraph opens, beside the place it was written at: "OSTARA, 3 March 2031 (VNA) – The harbour ...".</summary>
