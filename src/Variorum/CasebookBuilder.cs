@@ -68,7 +68,7 @@ public static class CasebookBuilder
             claims,
             [.. page.Warnings, .. found.Warnings, .. ClaimFinder.Warnings(found)])
         {
-            Site = PageSite.Of(page),
+            Site = PageSite.Of(page, found),
         };
     }
 }

@@ -24,6 +24,8 @@ internal static class ArticleBuilder
         var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page, labels, range);
+        var form = FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span);
+        if (form == ArticleForm.Other && Issuer(page.Page.Text, paragraphs, outlet, credits) is { } issuer) credits = [.. credits.Append(issuer).OrderBy(credit => credit.Evidence.Span)];
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),
             page.Page.Snapshot,
@@ -33,7 +35,7 @@ internal static class ArticleBuilder
             dates.Words,
             outlet,
             byline,
-            FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span),
+            form,
             Language(page.Page.Text, paragraphs),
             credits,
             paragraphs)
@@ -45,6 +47,21 @@ internal static class ArticleBuilder
             Embedded = embedded is null ? [] : [embedded],
             Sources = sources.ToImmutable(),
         };
+    }
+
+    /// <summary>What an office gives to the press is its own, where its text names the office whose page it is.</summary>
+    private static Credit? Issuer(string text, ImmutableArray<TextSpan> paragraphs, string? outlet, ImmutableArray<Credit> credits)
+    {
+        if (outlet is null || credits.Any(credit => credit.Role == CreditRole.Author)) return null;
+        var comma = outlet.IndexOf(',');
+        var name = comma > 3 ? outlet[..comma] : outlet;
+        foreach (var paragraph in paragraphs)
+        {
+            var at = paragraph.Slice(text).IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0) return new Credit(CreditRole.Author, name, Evidence.At(text, new TextSpan(paragraph.Start + at, paragraph.Start + at + name.Length)));
+        }
+
+        return null;
     }
 
     /// <summary>Who made the document that an article quotes did not make the article.</summary>

@@ -36,9 +36,10 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         }
 
         if (OfDateline(page, labels, range) is { } dateline) return new ArticleDates(dateline.Date, page.Page.Quote(dateline.Span), updated, sources.ToImmutable());
-        return OfEntry(page, range) is var (day, words, metadata)
-            ? new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources])
-            : new ArticleDates(null, null, updated, sources.ToImmutable());
+        if (OfEntry(page, range) is var (day, words, metadata)) return new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources]);
+        if (!range.IsOfPage || PageFields.AddressDay(page.Page) is not { } address) return new ArticleDates(null, null, updated, sources.ToImmutable());
+        sources.Insert(0, new FieldSource("published", null, PageFields.Address(page.Page)!.Value.Field));
+        return new ArticleDates(address, null, updated, sources.ToImmutable());
     }
 
     /// <summary>The day with which the first paragraph opens, beside the place it was written at: "OSTARA, 3 March 2031 (VNA) – The harbour ...".</summary>
@@ -97,18 +98,17 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
     /// <summary>A <c>time</c> element above the article's text or in a line of its own: in a sentence it is the day of what is told.</summary>
     private static (string Date, Evidence? Words)? Timed(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        if (!page.Page.Metadata.Any(entry => entry.Name == "time")) return null;
+        var times = page.Page.Metadata.Where(entry => entry is { Name: "time", Span: not null }).OrderBy(entry => entry.Span!.Value).ToList();
+        if (times.Count == 0) return null;
         var others = new OtherDays(page.Page);
         var text = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
-        for (var i = Math.Max(0, range.First - MostAbove); i <= range.Last; i++)
+        var block = Math.Max(0, range.First - MostAbove);
+        foreach (var time in times)
         {
-            if (page.Shapes[i].IsSentence || !(labels[i].Kind == BlockKind.Stamp || i < text) || labels[i] is { IsFurniture: true, Reason: not FurnitureReason.Navigation }) continue;
-            var line = page.Page.Blocks[i].Span;
-            foreach (var entry in page.Page.Metadata)
-            {
-                if (entry.Name != "time" || entry.Span is not { } span || !line.Contains(span)) continue;
-                if (PageFields.Day(entry.Value) is { } day && !others.IsOfEvent(day)) return (day, page.Page.Quote(span));
-            }
+            var span = time.Span!.Value;
+            while (block < range.Last && page.Page.Blocks[block].Span.End < span.End) block++;
+            if (!page.Page.Blocks[block].Span.Contains(span) || page.Shapes[block].IsSentence || !(labels[block].Kind == BlockKind.Stamp || block < text) || labels[block] is { IsFurniture: true, Reason: not FurnitureReason.Navigation }) continue;
+            if (PageFields.Day(time.Value) is { } day && !others.IsOfEvent(day)) return (day, page.Page.Quote(span));
         }
 
         return null;

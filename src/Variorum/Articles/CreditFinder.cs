@@ -19,6 +19,8 @@ internal static class CreditFinder
         {
             if (labels[i] is { IsFurniture: true, Reason: FurnitureReason.Caption } && PhotoCredits.Read(page.Page.Text, page.Page.Blocks[i].Span) is { } photo) credits.Add(photo);
             if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Kicker) continue;
+            // Whom the press may ask has not written the text.
+            if (Releases.IsContact(page.Words(i))) continue;
             var byline = labels[i].Kind is BlockKind.Byline || (labels[i].Kind == BlockKind.Stamp && !(page.Shapes[i].Stamp?.IsPure ?? false));
             if (IsSource(page, labels, i) && Agencies.Named(page.Page.Text, page.Page.Blocks[i].Span) is { } agency)
             {
@@ -35,8 +37,15 @@ internal static class CreditFinder
         Closing(page, labels, range, last, credits);
         Captions(page, labels, range, credits);
         CreditSentences.Read(page, labels, range, last, credits);
+        StatementMakers.Read(page, labels, range, credits);
         Signatories.Read(page, labels, range, last, credits);
-        return [.. credits.OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name))];
+        // "By Ana Ferro, Kust Dagblad" may be two people, until another line says that the second is a paper.
+        var outlets = credits.Where(credit => credit.Role == CreditRole.OriginalOutlet).Select(credit => credit.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. credits.Select(credit => credit.Role == CreditRole.Author && outlets.Contains(credit.Name) ? credit with { Role = CreditRole.OriginalOutlet } : credit)
+                .OrderBy(credit => credit.Evidence.Span).DistinctBy(credit => (credit.Role, credit.Name)),
+        ];
     }
 
     /// <summary>A line of its own whose name says that it holds where the text is from.</summary>
@@ -49,6 +58,10 @@ internal static class CreditFinder
     {
         if (last > range.Last || labels[last].Kind != BlockKind.Body) return;
         var (text, span) = (page.Page.Text, page.Page.Blocks[last].Span);
+        // "... in the spring. By Ana Ferro": the byline runs on behind the last sentence.
+        var by = span.Slice(text).LastIndexOf(" By ", StringComparison.Ordinal);
+        if (by > 20 && span.Length - by < LongestByline && text[span.Start + by - 1] is '.' or '”' or '"' or '!' or '?' && Names.IsPersonLike(text[(span.Start + by + 4)..span.End].TrimEnd('.')))
+            credits.AddRange(CreditLine.Read(text, new TextSpan(span.Start + by + 1, span.End)));
         var open = span.Slice(text).LastIndexOf('(');
         if (open < 2 || text[span.End - 1] != ')' || !char.IsWhiteSpace(text[span.Start + open - 1]) || text[span.Start + open - 2] is not ('.' or '!' or '?' or '”' or '"' or '»')) return;
         if (Agencies.Named(text, new TextSpan(span.Start + open + 1, span.End - 1)) is { } agency) credits.Add(agency);

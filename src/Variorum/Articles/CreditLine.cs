@@ -18,8 +18,11 @@ internal static class CreditLine
         ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
         ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
         ("submitted by", CreditRole.Author), ("posted by", CreditRole.Author), ("compiled by", CreditRole.Author),
-        ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("edited by", CreditRole.Author), ("editing by", CreditRole.Author),
+        ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("writing by", CreditRole.Author),
     ];
+
+    // What others did for a text than write it.
+    private static readonly string[] OtherWork = ["editing by", "edited by", "editor:", "fact-checking by", "illustration by", "graphics by", "compiled from"];
 
     /// <summary>The credits that a line is made of; none where it is anything else.</summary>
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
@@ -48,6 +51,17 @@ internal static class CreditLine
         return false;
     }
 
+    /// <summary>True where a line begins by saying who wrote or reported.</summary>
+    public static bool HasAuthorCue(ReadOnlySpan<char> line)
+    {
+        foreach (var (cue, role) in Cues)
+        {
+            if (role == CreditRole.Author && line.Length > cue.Length && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Ana Ferro, teacher": what the person does for a living.</summary>
     private static bool IsTrade(string text, TextSpan part, List<Credit> credits) =>
         credits is [.., { Role: CreditRole.Author }] && char.IsLower(text[part.Start]) && part.Slice(text).Count(' ') < 4;
@@ -61,18 +75,12 @@ internal static class CreditLine
         var bracketed = text[part.Start] == '(';
         if (bracketed) part = new TextSpan(part.Start + 1, part.End);
         var words = part.Of(text);
+        if (credits.Count > 0 && OtherWork.Any(cue => words.StartsWith(cue, StringComparison.OrdinalIgnoreCase))) return true;
+        if (FromLanguage(words) is > 0 and var by) return Add(text, new TextSpan(part.Start + by, part.End), CreditRole.Translator, credits);
         foreach (var (cue, role) in Cues)
         {
             if (!words.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
-            var start = credits.Count;
-            foreach (var name in NamesIn(text, new TextSpan(part.Start + cue.Length, part.End)))
-            {
-                var (own, @for) = role == CreditRole.Translator ? ForWhom(text, name) : (name, default);
-                if (Fits(role, own.Of(text))) credits.Add(new Credit(Finer(role, own.Of(text)), own.Of(text), Evidence.At(text, own)));
-                if (!@for.IsEmpty) credits.Add(new Credit(CreditRole.Republisher, @for.Of(text), Evidence.At(text, @for)));
-            }
-
-            return credits.Count > start;
+            return Add(text, new TextSpan(part.Start + cue.Length, part.End), role, credits);
         }
 
         if (Names.IsByline(words)) part = new TextSpan(part.Start + words.IndexOf(' ') + 1, part.End);
@@ -105,7 +113,41 @@ internal static class CreditLine
         return true;
     }
 
-    private static CreditRole Finer(CreditRole role, string name) => role == CreditRole.OriginalOutlet && Agencies.IsNamed(name) ? CreditRole.Agency : role;
+    /// <summary>Adds those whom a stretch names; false where it names nobody.</summary>
+    private static bool Add(string text, TextSpan names, CreditRole role, List<Credit> credits)
+    {
+        var start = credits.Count;
+        foreach (var name in NamesIn(text, names))
+        {
+            var (own, @for) = role == CreditRole.Translator ? ForWhom(text, name) : (name, default);
+            own = Honorifics.Without(text, WithoutPlace(text, own));
+            if (Fits(role, own.Of(text))) credits.Add(new Credit(Finer(role, own.Of(text)), own.Of(text), Evidence.At(text, own)));
+            if (!@for.IsEmpty) credits.Add(new Credit(CreditRole.Republisher, @for.Of(text), Evidence.At(text, @for)));
+        }
+
+        return credits.Count > start;
+    }
+
+    /// <summary>"Translated from the Velmoran by Bram Korda": where the name begins, or -1.</summary>
+    private static int FromLanguage(string words)
+    {
+        if (!words.StartsWith("translated from ", StringComparison.OrdinalIgnoreCase)) return -1;
+        var by = words.IndexOf(" by ", StringComparison.Ordinal);
+        return by < 0 ? -1 : by + " by ".Length;
+    }
+
+    /// <summary>"Ana Ferro in Ostara", "Ana Ferro 2 days ago": the name alone.</summary>
+    private static TextSpan WithoutPlace(string text, TextSpan name)
+    {
+        var words = name.Slice(text);
+        var place = words.IndexOf(" in ", StringComparison.Ordinal);
+        if (place > 2 && place + 4 < words.Length && char.IsUpper(words[place + 4])) return new TextSpan(name.Start, name.Start + place);
+        var figure = words.IndexOfAnyInRange('0', '9');
+        return figure > 3 && words[figure - 1] == ' ' && words.EndsWith(" ago", StringComparison.Ordinal) ? new TextSpan(name.Start, name.Start + figure - 1) : name;
+    }
+
+    private static CreditRole Finer(CreditRole role, string name) =>
+        (role == CreditRole.OriginalOutlet && Agencies.IsNamed(name)) || (role == CreditRole.Author && Agencies.IsSlug(name)) ? CreditRole.Agency : role;
 
     /// <summary>"Ana Ferro for The Reading Room" are who and for whom.</summary>
     private static (TextSpan Own, TextSpan For) ForWhom(string text, TextSpan name)
@@ -118,7 +160,7 @@ internal static class CreditLine
 
     private static bool Fits(CreditRole role, string name) => role switch
     {
-        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name) || (role == CreditRole.Author && Names.IsBodyLike(name)),
+        CreditRole.Author or CreditRole.Presenter or CreditRole.Producer or CreditRole.Photo => Names.IsPersonLike(name) || Names.IsOutletLike(name) || (role == CreditRole.Author && (Names.IsBodyLike(name) || Agencies.IsSlug(name))),
         _ => name.Length is >= 2 and <= 60 && char.IsUpper(name[0]),
     };
 

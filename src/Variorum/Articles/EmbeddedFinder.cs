@@ -104,10 +104,10 @@ internal static class EmbeddedFinder
     /// <summary>Who signs below the document's last paragraph.</summary>
     private static Credit? Signed(PageContext page, BlockLabel[] labels, int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        var prose = last;
+        while (prose >= first && !(labels[prose].Kind == BlockKind.Body && page.Shapes[prose].IsProse)) prose--;
+        for (var i = prose + 1; i <= last; i++)
         {
-            var below = !Enumerable.Range(i, last - i + 1).Any(k => labels[k].Kind == BlockKind.Body && page.Shapes[k].IsProse);
-            if (!below) continue;
             var signed = Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) ?? CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span).FirstOrDefault(credit => credit.Role == CreditRole.Author);
             if (signed is not null) return signed;
         }

@@ -16,19 +16,31 @@ internal static class FormGuesser
         if (Releases.Is(page, labels, range, head, section)) return ArticleForm.Other;
         if (TitleForms.IsDigest(head, section) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
         if (Conversations.IsInterview(page, body, head, section)) return ArticleForm.Interview;
-        if (IsOpinion(page, head, section)) return ArticleForm.Opinion;
-        return TitleForms.IsReport(head) ? ArticleForm.Report : ArticleForm.News;
+        if (IsOpinion(page, body, head, section)) return ArticleForm.Opinion;
+        return TitleForms.IsReport(head) || Reports.Is(page, body) ? ArticleForm.Report : ArticleForm.News;
     }
 
     private static int Items(PageContext page, List<int> body) => body.Count(i => page.Words(i).StartsWith("++", StringComparison.Ordinal) || (page.Words(i)[0] is '•' && page.Shapes[i].IsProse));
 
-    private static bool IsOpinion(PageContext page, string head, string kicker)
+    /// <summary>By the class with which a publishing system marks the element of the article.</summary>
+    private static bool IsFiledAsOpinion(PageContext page, List<int> body)
+    {
+        for (var node = body.Count == 0 ? null : page.Tree?.Holders[body[0]]; node is not null; node = node.Parent)
+        {
+            if (node.Name is "article" or "main" or "body" && node.Step.Hints.Contains("category-opinion", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpinion(PageContext page, List<int> body, string head, string kicker)
     {
         var section = PageFields.First(page.Page, "meta:article:section") ?? PageFields.First(page.Page, "json-ld:NewsArticle.articleSection") ?? "";
         var address = PageFields.First(page.Page, "link:canonical") ?? PageFields.First(page.Page, "meta:og:url") ?? "";
         return section.Contains("opinion", StringComparison.OrdinalIgnoreCase) || address.Contains("/opinion", StringComparison.OrdinalIgnoreCase) || address.Contains("/commentary/", StringComparison.OrdinalIgnoreCase)
             || head.StartsWith("opinion", StringComparison.Ordinal) || head.StartsWith("editorial", StringComparison.Ordinal) || head.StartsWith("comment:", StringComparison.Ordinal)
             || page.Page.Metadata.Any(entry => entry.Name.StartsWith("json-ld:OpinionNewsArticle.", StringComparison.Ordinal))
+            || IsFiledAsOpinion(page, body)
             || kicker is "opinion" or "opinions" or "editorial" or "comment" or "commentary" or "column" or "op-ed" or "viewpoint" or "leader" or "guest column" or "guest opinion";
     }
 }

@@ -16,6 +16,9 @@ internal static class Names
         ["union", "federation", "party", "league", "movement", "front", "alliance", "assembly", "congress", "court", "authority", "department", "bank", "company", "club", "church", "university", "school", "hospital", "group", "initiative", "coalition",
             "chamber", "organisation", "organization", "commission", "police", "army", "government", "parliament", "embassy", "friends", "families", "residents", "workers", "citizens", "board", "campaign", "project", "programme", "service"];
 
+    // What documents are called, often in capitals throughout.
+    private static readonly string[] DocumentWords = ["statement", "report", "release", "letter", "declaration", "communique", "notice", "summary", "conclusions", "introduction", "contents", "annex", "appendix", "appeal", "resolution", "minutes", "bulletin", "preliminary", "memorandum"];
+
     // What somebody is, printed beside the name or in place of it.
     private static readonly string[] Trades =
         ["contributor", "columnist", "reporter", "writer", "critic", "photographer", "blogger", "journalist", "analyst", "author", "producer", "anchor", "presenter", "fellow", "intern", "guest", "publisher", "commentator", "cartoonist"];
@@ -59,7 +62,7 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word.ToLowerInvariant(), StringComparer.Ordinal));
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word.ToLowerInvariant(), StringComparer.Ordinal) || DocumentWords.Contains(word.ToLowerInvariant(), StringComparer.Ordinal));
     }
 
     public static bool IsOutletLike(string name) =>

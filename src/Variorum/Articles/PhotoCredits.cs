@@ -25,6 +25,9 @@ internal static class PhotoCredits
             var name = new TextSpan(start, Math.Max(start, end));
             var named = name.Of(text);
             if (named.Length is < 2 or > LongestName || !char.IsUpper(named[0]) || named.Contains(". ", StringComparison.Ordinal)) continue;
+            // "Ana Ferro/VNA": who took it and who sends it out.
+            var stroke = named.IndexOf('/');
+            if (stroke > 3 && Names.IsPersonLike(named[..stroke])) (named, name) = (named[..stroke], new TextSpan(name.Start, name.Start + stroke));
             return new Credit(CreditRole.Photo, named, Evidence.At(text, name));
         }
 

@@ -51,7 +51,8 @@ internal static class Releases
         return false;
     }
 
-    private static bool IsContact(ReadOnlySpan<char> words)
+    /// <summary>"Press contact: ...".</summary>
+    public static bool IsContact(ReadOnlySpan<char> words)
     {
         foreach (var contact in Contacts)
         {

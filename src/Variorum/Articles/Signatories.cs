@@ -25,8 +25,45 @@ internal static class Signatories
             var line = Unnumbered(text, page.Page.Blocks[i].Span);
             var numbered = line.Start > page.Page.Blocks[i].Span.Start;
             var office = i < range.Last && CreditFinder.IsOffice(page.Words(i + 1));
-            var signed = Proxied(page, labels, range, i) ?? WithOffice(text, line) ?? (numbered || office || letter ? Signed(text, line, letter) : null);
-            if (signed is not null) credits.Add(signed);
+            if (SigningFor.Read(text, line) is { IsEmpty: false } together)
+            {
+                credits.AddRange(together);
+                continue;
+            }
+
+            var lines = Lines(text, line).ToList();
+            foreach (var own in lines.Count > 1 ? lines : [line])
+            {
+                var signed = Proxied(page, labels, range, i) ?? WithOffice(text, own) ?? (numbered || office || letter ? Signed(text, own, letter) : null);
+                if (signed is not null) credits.Add(signed);
+            }
+        }
+    }
+
+    /// <summary>How many sign in the lines of a block with what they are: "Ana Ferro, pilot", "For the Harbour Committee: Bram Korda".</summary>
+    public static int CountIn(string text, TextSpan block)
+    {
+        var count = 0;
+        foreach (var line in Lines(text, block))
+        {
+            var comma = line.Slice(text).IndexOf(',');
+            var named = comma > 3 && line.Length <= LongestLine && comma + 2 < line.Length && char.IsLower(text[line.Start + comma + 2]) && PersonIn(text, Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)));
+            if (named || !SigningFor.Read(text, line).IsEmpty) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The lines of a block that breaks them: one signature each.</summary>
+    private static IEnumerable<TextSpan> Lines(string text, TextSpan block)
+    {
+        var start = block.Start;
+        for (var i = block.Start; i <= block.End; i++)
+        {
+            if (i < block.End && text[i] != '\n') continue;
+            var line = Pages.Trimming.Trim(text, new TextSpan(start, i));
+            if (!line.IsEmpty) yield return line;
+            start = i + 1;
         }
     }
 
@@ -41,7 +78,7 @@ internal static class Signatories
     private static Credit? Signed(string text, TextSpan line, bool letter)
     {
         var comma = line.Slice(text).IndexOf(',');
-        var name = letter && comma > 0 ? new TextSpan(line.Start, line.Start + comma) : line;
+        var name = Honorifics.Without(text, letter && comma > 0 ? new TextSpan(line.Start, line.Start + comma) : line);
         if (line.Length > LongestLine || name.IsEmpty) return null;
         return PersonIn(text, name) || (letter && BodyIn(text, name)) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
     }
@@ -60,7 +97,7 @@ internal static class Signatories
     {
         var comma = line.Slice(text).IndexOf(',');
         if (comma < 4 || line.Length > LongestLine) return null;
-        var name = new TextSpan(line.Start, line.Start + comma);
+        var name = Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma));
         return PersonIn(text, name) && CreditFinder.IsOffice(text.AsSpan(name.End + 1, line.End - name.End - 1).TrimStart()) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
     }
 
@@ -81,7 +118,7 @@ internal static class Signatories
         return null;
     }
 
-    private static bool PersonIn(string text, TextSpan name)
+    public static bool PersonIn(string text, TextSpan name)
     {
         var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length < 60 && char.IsUpper(words[0][0]) && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’'));

@@ -23,23 +23,31 @@ internal sealed record HtmlDisplay(PageBreak Around, bool IsUnseen, bool KeepsWh
     private const string Kept = "pre listing xmp plaintext";
     private const string Telling = "html head title meta link script";
 
+    private const int LongestStyle = 2000;
+
     private static readonly HtmlDisplay Inline = new(PageBreak.None, false, false, false);
 
     private static readonly FrozenDictionary<string, HtmlDisplay> Known =
         new[] { Unseen, Paragraphs, Lines, Cells, Kept, Telling }.SelectMany(names => names.Split(' ')).Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(name => name, name => new HtmlDisplay(BreakAround(name), Has(Unseen, name), Has(Kept, name), Has(Telling, name)), StringComparer.Ordinal);
 
-    private static readonly SearchValues<string> Hiding = SearchValues.Create(["none", "hidden"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hiding = SearchValues.Create(["display:none", "visibility:hidden"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="name">In lower case.</param>
     public static HtmlDisplay Of(string name) => Known.GetValueOrDefault(name, Inline);
 
-    public static bool IsHiddenByStyle(string? style)
+    public static bool IsHiddenByStyle(ReadOnlySpan<char> style)
     {
-        if (style is null || !style.AsSpan().ContainsAny(Hiding)) return false;
-        var tight = style.Length > 2000 ? style[..2000] : style;
-        tight = tight.Replace(" ", "", StringComparison.Ordinal);
-        return tight.Contains("display:none", StringComparison.OrdinalIgnoreCase) || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        style = style[..Math.Min(style.Length, LongestStyle)];
+        if (!style.Contains(':')) return false;
+        Span<char> tight = stackalloc char[LongestStyle];
+        var length = 0;
+        foreach (var c in style)
+        {
+            if (c != ' ') tight[length++] = c;
+        }
+
+        return tight[..length].ContainsAny(Hiding);
     }
 
     private static PageBreak BreakAround(string name) => Has(Paragraphs, name) ? PageBreak.Paragraph

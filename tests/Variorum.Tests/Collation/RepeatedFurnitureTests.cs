@@ -35,11 +35,29 @@ public sealed class RepeatedFurnitureTests
         Assert.All(casebook.Snapshots, snapshot => Assert.Contains(snapshot.Warnings, warning => warning.Contains("3 of the 3 pages from ostara.example", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Texts_saved_from_a_site_are_known_by_the_name_at_its_head()
+    {
+        var pile = Enumerable.Range(0, 3).Select(number => Analyze(Encoding.UTF8.GetBytes($"Ostara Herald\nHome | Coast | World | Letters\n\nAbout the {Words[number]}\n\nThe {Words[number]} of Velmora was closed in the spring, and the {Words[number]} has not been opened again since then.\n\n{Notice}\n"))).ToList();
+        Assert.All(pile, page => Assert.Equal("Ostara Herald", page.Site));
+        Assert.Equal(3, RepeatedFurnitureFinder.Find(pile).Length);
+    }
+
+    [Fact]
+    public void Reprints_that_credit_one_paper_are_not_pages_of_its_site()
+    {
+        var pile = Enumerable.Range(0, 3).Select(number => Analyze(Encoding.UTF8.GetBytes($"About the {Words[number]}\n\nOstara Herald, {number + 1} March 2031\n\nThe {Words[number]} of Velmora was closed in the spring, and the {Words[number]} has not been opened again since then.\n\n{Notice}\n"))).ToList();
+        Assert.Empty(RepeatedFurnitureFinder.Find(pile));
+    }
+
+    private static readonly string[] Words = ["ferry", "harbour", "storm", "bridge"];
+
     private static SnapshotAnalysis Analyze(int number)
     {
-        var words = (string[])["ferry", "harbour", "storm", "bridge"];
-        var html = $"<html><head><link rel=canonical href='https://www.ostara.example/{number}'></head><body><h1>About the {words[number]}</h1>"
-            + $"<p>The {words[number]} of Velmora was closed in the spring, and the {words[number]} has not been opened again since then.</p><p>{Notice}</p>";
-        return Assert.IsType<AnalysisOutcome.Analyzed>(CasebookBuilder.Analyze(new Snapshot(Encoding.UTF8.GetBytes(html)))).Analysis;
+        var html = $"<html><head><link rel=canonical href='https://www.ostara.example/{number}'></head><body><h1>About the {Words[number]}</h1>"
+            + $"<p>The {Words[number]} of Velmora was closed in the spring, and the {Words[number]} has not been opened again since then.</p><p>{Notice}</p>";
+        return Analyze(Encoding.UTF8.GetBytes(html));
     }
+
+    private static SnapshotAnalysis Analyze(byte[] bytes) => Assert.IsType<AnalysisOutcome.Analyzed>(CasebookBuilder.Analyze(new Snapshot(bytes))).Analysis;
 }

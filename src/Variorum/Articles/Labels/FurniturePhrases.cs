@@ -15,14 +15,14 @@ internal static class FurniturePhrases
     private static readonly string[] Tools =
     [
         "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend",
-        "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download",
+        "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download", "text size", "font size",
     ];
 
     private static readonly string[] RelatedHeadings =
     [
         "related posts", "related articles", "related stories", "related news", "related content", "related topics", "related links", "related", "you may also like",
         "you might also like", "you might also be interested in", "you may also be interested in", "read more", "read also", "read next", "also read", "see also",
-        "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "trending", "trending now", "popular posts",
+        "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "most watched", "most listened", "most commented", "most emailed", "most discussed", "most liked", "trending", "trending now", "popular posts",
         "recent posts", "recent articles", "latest news", "latest stories", "latest posts", "latest", "top stories", "editor's picks", "editors' picks", "recommended",
         "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "more like this", "don't miss", "in this story", "keep reading",
         "continue reading", "top rated comments", "você pode gostar", "leia também", "leia mais", "veja também", "lee también", "te puede interesar", "noticias relacionadas", "lire aussi", "à lire aussi", "mehr zum thema", "lesen sie auch", "leggi anche", "ti potrebbe interessare", "читайте также", "lees ook", "baca juga", "إقرأ أيضا", "اقرأ أيضا", "lexo edhe", "sponsored stories", "from the web", "around the web", "from our partners",
@@ -69,6 +69,7 @@ internal static class FurniturePhrases
         if (Phrases.TryGetValue(folded, out var reason)) return reason;
         if (folded.Contains("e-mail", StringComparison.Ordinal) && Whole.TryGetValue(folded.ToString().Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
         if (IsCommentCount(folded)) return FurnitureReason.Comment;
+        if (folded is "ends") return FurnitureReason.Other;
         if (IsShareBar(folded)) return FurnitureReason.ShareBar;
         return folded[0] == '©' || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
             ? FurnitureReason.Legal

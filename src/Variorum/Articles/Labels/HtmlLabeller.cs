@@ -101,8 +101,10 @@ internal static class HtmlLabeller
 
     public static BlockLabel InContent(PageContext page, int i, FurnitureReason? reason)
     {
-        if (reason is { } hard) return BlockLabel.Furniture(hard);
         var shape = page.Shapes[i];
+        // Who else reported stands in lines that are called credits as the names below pictures are.
+        if (reason == FurnitureReason.Caption && shape.Characters < LongestLabel && CreditLine.HasAuthorCue(page.Words(i))) return BlockLabel.Of(BlockKind.Byline);
+        if (reason is { } hard) return BlockLabel.Furniture(hard);
         if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
         var hints = HintsNear(page.Tree!.Holders[i]);

@@ -6,6 +6,8 @@ internal static class PlainComments
     private const int LongestName = 40;
     private const int MostWords = 3;
     private const int LongestHeading = 120;
+    // What follows each is gone through to the end.
+    private const int MostHeadings = 50;
 
     private static readonly string[] Sayings = [" says:", " said:", " wrote:", " writes:", " says", " commented:", " replied:"];
     private static readonly string[] Headings = ["responses to", "response to", "thoughts on", "thought on", "replies to", "reply to", "comments on", "comment on"];
@@ -14,10 +16,13 @@ internal static class PlainComments
     {
         var prose = Array.FindIndex(labels, label => label.Kind == BlockKind.Body);
         var begun = false;
-        for (var i = 0; i < labels.Length; i++)
+        var tried = 0;
+        for (var i = 0; i < labels.Length && tried < MostHeadings; i++)
         {
             begun |= page.Shapes[i].IsProse && i >= prose;
-            if (!begun || !IsHeading(page, labels, i) || !AreComments(page, labels, i + 1)) continue;
+            if (!begun || !IsHeading(page, labels, i)) continue;
+            tried++;
+            if (!AreComments(page, labels, i + 1)) continue;
             for (var k = i; k < labels.Length; k++)
             {
                 if (labels[k] is not { IsFurniture: true, Reason: not FurnitureReason.Navigation }) labels[k] = BlockLabel.Furniture(FurnitureReason.Comment);

@@ -1,0 +1,39 @@
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>Reads signatures that name a body and those who sign for it in one line: "For the Friends of the Harbour: Ana Ferro, chair; Dr Bram Korda, pilot".</summary>
+internal static class SigningFor
+{
+    private const int LongestLine = 300;
+    private const int LongestBody = 80;
+
+    private static readonly string[] Proxies = ["For the ", "For ", "On behalf of the ", "On behalf of "];
+
+    /// <summary>The body and the people; empty where the line is anything else.</summary>
+    public static ImmutableArray<Credit> Read(string text, TextSpan line)
+    {
+        var words = line.Slice(text);
+        var proxy = Array.Find(Proxies, proxy => text.AsSpan(line.Start, line.Length).StartsWith(proxy, StringComparison.Ordinal));
+        var colon = words.IndexOf(':');
+        if (proxy is null || line.Length > LongestLine || colon < proxy.Length + 3 || colon > proxy.Length + LongestBody) return [];
+        var body = new TextSpan(line.Start + proxy.Length, line.Start + colon);
+        var people = People(text, new TextSpan(body.End + 1, line.End)).ToImmutableArray();
+        return people.IsEmpty || !char.IsUpper(text[body.Start]) ? [] : [new Credit(CreditRole.Author, body.Of(text), Evidence.At(text, body)), .. people];
+    }
+
+    /// <summary>What stands before the first comma of each piece, and what they are behind it.</summary>
+    private static IEnumerable<Credit> People(string text, TextSpan list)
+    {
+        var start = list.Start;
+        for (var i = list.Start; i <= list.End; i++)
+        {
+            if (i < list.End && text[i] is not ';') continue;
+            var piece = Pages.Trimming.Trim(text, new TextSpan(start, i));
+            var comma = piece.Slice(text).IndexOf(',');
+            var name = Honorifics.Without(text, comma > 0 ? new TextSpan(piece.Start, piece.Start + comma) : piece);
+            if (!name.IsEmpty && Signatories.PersonIn(text, name)) yield return new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name));
+            start = i + 1;
+        }
+    }
+}
