@@ -1,6 +1,5 @@
 using System.Text;
 using Variorum.Claims;
-using Variorum.Claims.Entities;
 using Variorum.Collation.Entities;
 using Variorum.Language;
 using Variorum.Pages;

@@ -22,7 +22,10 @@ internal static class NameWordLists
         {
             if (line.StartsWith("  - ", StringComparison.Ordinal)) (form, inAliases) = (string.Empty, false);
             var field = line.Trim(' ', '-').Split(':', 2);
-            if (inAliases && line.StartsWith("      - ", StringComparison.Ordinal)) Add(result, Bare(line[8..]), form);
+            if (inAliases && line.StartsWith("      - ", StringComparison.Ordinal))
+            {
+                Add(result, Bare(line[8..]), form);
+            }
             else if (field is [var name, var value])
             {
                 inAliases = name == "aliases";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Plots;
-using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering.Plots;
 

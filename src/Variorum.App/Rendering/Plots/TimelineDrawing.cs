@@ -1,6 +1,5 @@
 using Variorum.Expressions.Dates.Wording;
 using Variorum.Views.Overview;
-using Variorum.Views.Wording;
 
 namespace Variorum.App.Rendering.Plots;
 

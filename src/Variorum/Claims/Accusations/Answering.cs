@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Variorum.Claims.Attributions;
-using Variorum.Language;
 using Variorum.Text;
 
 namespace Variorum.Claims.Accusations;

@@ -1,5 +1,4 @@
 using Variorum.Claims.Entities;
-using Variorum.Claims.Entities.Names;
 using Variorum.Text;
 
 namespace Variorum.Collation.Entities;

@@ -31,7 +31,10 @@ internal static class NameWords
         for (var i = 0; i < words.Length;)
         {
             var end = LegalFormAt(words, i, out var form);
-            if (end == i) rest.AddRange(Split(words[i++]));
+            if (end == i)
+            {
+                rest.AddRange(Split(words[i++]));
+            }
             else
             {
                 forms.Add(form);

@@ -1,5 +1,4 @@
 using Variorum.Expressions.Dates.Wording;
-using Variorum.Views.Wording;
 
 namespace Variorum.Views.Plots;
 

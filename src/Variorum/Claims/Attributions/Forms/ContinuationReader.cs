@@ -1,5 +1,4 @@
 using Variorum.Claims.Attributions.Quotations;
-using Variorum.Claims.Reading;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Forms;

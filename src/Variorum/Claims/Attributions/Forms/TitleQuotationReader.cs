@@ -1,4 +1,3 @@
-using Variorum.Claims.Attributions.Quotations;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Forms;

@@ -1,7 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
 using Variorum.Language.Semantics;
-using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Naming;
 

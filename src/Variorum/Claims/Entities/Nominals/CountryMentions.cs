@@ -52,5 +52,6 @@ internal static class CountryMentions
     }
 
     private static ArticleEntity Unnamed(ReadArticle article, TextSpan span, string country) => new(
-        Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, span)), article.Article.Id, country, EntityType.Place, [span.Of(article.Page.Text)], [], $"“{span.Of(article.Page.Text)}” is said of {country}.") { Keys = [NameForm.KeyOf(country)] };
+        Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, span)), article.Article.Id, country, EntityType.Place, [span.Of(article.Page.Text)], [], $"“{span.Of(article.Page.Text)}” is said of {country}.")
+    { Keys = [NameForm.KeyOf(country)] };
 }

@@ -43,7 +43,8 @@ internal static class DescribedThings
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, group.Min(phrase => phrase.Span))), article.Article.Id, fullest.Core.Of(article.Page.Text), type,
             [.. group.Select(phrase => phrase.Span.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [],
-            group.Count > 1 ? $"The article uses the same noun, “{noun}”, and sets the phrases apart nowhere." : null) { IsNamed = false };
+            group.Count > 1 ? $"The article uses the same noun, “{noun}”, and sets the phrases apart nowhere." : null)
+        { IsNamed = false };
     }
 
     private static bool IsThing(Sentence sentence, Token head)

@@ -51,7 +51,8 @@ internal static class PeopleGroups
         return new ArticleEntity(
             Identifier.OfAnchored("entity", new Anchor(article.Page.Snapshot, group.Min(phrase => phrase.Span))), article.Article.Id, Capitalless(fullest.Core.Of(article.Page.Text)), EntityType.Other,
             [.. group.Select(phrase => phrase.Span.Of(article.Page.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [],
-            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null) { IsNamed = false, IsFew = group.All(phrase => Few.Contains(phrase.Number ?? string.Empty)) && !PublicRoles.IsPublic(fullest.Head.Lemma, isTitle: false) };
+            group.Count > 1 ? $"The article uses the same noun, “{fullest.Head.Lemma}”, and sets the phrases apart nowhere." : null)
+        { IsNamed = false, IsFew = group.All(phrase => Few.Contains(phrase.Number ?? string.Empty)) && !PublicRoles.IsPublic(fullest.Head.Lemma, isTitle: false) };
     }
 
     // "the Ostrians" are Ostria.
