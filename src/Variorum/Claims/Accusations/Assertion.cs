@@ -56,5 +56,5 @@ internal static class Assertion
 
     /// <summary>"if", "unless", "whether", "lest", "as though"; the main clause's "whether here or there" leaves nothing open.</summary>
     private static bool IsSupposed(Sentence sentence, Token predicate) =>
-        !predicate.IsRoot && sentence.ChildrenOf(predicate).Any(child => child.Is("mark") && child.Form.ToLowerInvariant() is "if" or "unless" or "whether" or "lest" or "without" or "instead" or "rather" or "though" && (child.Form.ToLowerInvariant() is not "though" || sentence.Tokens[Math.Max(0, child.Index - 1)].Form.ToLowerInvariant() == "as"));
+        !predicate.IsRoot && sentence.ChildrenOf(predicate).Any(child => child.Is("mark") && child.Form.ToLowerInvariant() is "if" or "unless" or "whether" or "lest" or "without" or "instead" or "rather" or "though" && (child.Form.ToLowerInvariant() is not "though" || string.Equals(sentence.Tokens[Math.Max(0, child.Index - 1)].Form, "as", StringComparison.OrdinalIgnoreCase)));
 }

@@ -50,7 +50,7 @@ internal static class PhraseJudgement
         for (var at = head.Index - 1; at >= 0 && at >= head.Index - 6; at--)
         {
             var word = sentence.Tokens[at];
-            if (Judgement.Distances(word) || (word.Form.ToLowerInvariant() == "called" && at >= 2 && sentence.Tokens[at - 2].Form.ToLowerInvariant() == "so")) return true;
+            if (Judgement.Distances(word) || (string.Equals(word.Form, "called", StringComparison.OrdinalIgnoreCase) && at >= 2 && string.Equals(sentence.Tokens[at - 2].Form, "so", StringComparison.OrdinalIgnoreCase))) return true;
             if (word.Upos is "VERB" or "ADP" && word.Form.ToLowerInvariant() is not "called") return false;
         }
 
