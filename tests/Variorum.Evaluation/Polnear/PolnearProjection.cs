@@ -14,6 +14,8 @@ internal static class PolnearProjection
     // "told reporters at a press conference in the capital on Friday".
     private const int LongestAside = 80;
 
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create("\"“”.;:");
+
     private static readonly string[] Complementizers = ["that ", "that, "];
 
     public static PolnearSpans Of(string text, IEnumerable<Attribution> attributions)
@@ -54,7 +56,7 @@ internal static class PolnearProjection
     private static TextSpan UpToComma(string text, TextSpan hole, TextSpan content)
     {
         var comma = text.IndexOf(',', hole.End, Math.Min(content.End - hole.End, LongestAside));
-        return comma < 0 || !text.AsSpan(content.Start, hole.Start - content.Start).TrimEnd().EndsWith(",") || text.AsSpan(hole.End, comma - hole.End).IndexOfAny("\"“”.;:") >= 0 ? hole : new TextSpan(hole.Start, comma);
+        return comma < 0 || !text.AsSpan(content.Start, hole.Start - content.Start).TrimEnd().EndsWith(",") || text.AsSpan(hole.End, comma - hole.End).IndexOfAny(ClauseEnds) >= 0 ? hole : new TextSpan(hole.Start, comma);
     }
 
     private static HashSet<TextSpan> Trim(string text, HashSet<TextSpan> spans)
