@@ -45,6 +45,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         Token? found = null;
         foreach (var token in sentence.Tokens.Where(token => token.Span.Overlaps(span)))
         {
+            // "was down 0.1 per cent": the word that the tree makes the predicate, though another stands higher.
+            if (sentence.Has(token, "cop")) return token;
             if (token.IsRoot || !sentence.Tokens[token.Head].Span.Overlaps(span)) found = token;
         }
 
@@ -95,8 +97,16 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         return true;
     }
 
-    /// <summary>"a 30-mile road", "a 25 % tax".</summary>
-    private static Token? Described(Sentence sentence, Token figure, TextSpan core) =>
-        figure.Relation is "compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked" && sentence.HeadOf(figure) is { } head
-            && head.IsNoun() && head.Span.Start >= core.End && sentence.CaseOf(figure) is null && Adjoins(sentence, figure, head) ? head : null;
+    /// <summary>"a 30-mile road", "a 25 % tax"; "a $200 tablet", where the tree has the tablet beside the dollars.</summary>
+    private static Token? Described(Sentence sentence, Token figure, TextSpan core)
+    {
+        var next = sentence.LastAt(core)!.Index + 1;
+        if (next < sentence.Tokens.Length && sentence.Tokens[next] is { Upos: "NOUN" } beside && beside.Is("appos") && beside.Head == figure.Index) return beside;
+        if (figure.Relation is not ("compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked") || sentence.CaseOf(figure) is not null) return null;
+        var head = sentence.HeadOf(figure);
+        // "a 6-inch Super Kell display": a name's first word is not what is measured.
+        if (head is { Upos: "ADV" or "ADJ" } && head.Index == next && head.Relation is "advmod" or "amod") head = sentence.HeadOf(head);
+        while (head is not null && head.Is("compound") && head.Upos == "PROPN") head = sentence.HeadOf(head);
+        return head is not null && head.IsNoun() && head.Span.Start >= core.End && Adjoins(sentence, figure, head) ? head : null;
+    }
 }
