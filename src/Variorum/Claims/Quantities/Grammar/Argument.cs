@@ -36,6 +36,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     /// <summary>"a profit of Y=5 million": where the tree takes the sign of an unknown currency for a clause, the words before it say where it belongs.</summary>
     private static Argument? Loose(Sentence sentence, Token sign)
     {
+        // "In nine towns men were seen": the second noun is the subject, and the first stands behind the preposition.
+        if (sign is { Xpos: "NNS" } && sign.Is("compound") && sentence.HeadOf(sign) is { } men && men.Index == sign.Index + 1 && men.Is("nsubj") && sentence.CaseOf(men) is { } marker && sentence.HeadOf(men) is { Upos: "VERB" } told) return new Argument(sign, ArgumentRole.Oblique, told, marker);
         if (sign.Upos != "SYM" || sign.Relation is not ("advcl" or "parataxis" or "dep")) return null;
         var first = sign.Index > 0 && sentence.Tokens[sign.Index - 1].Upos == "PROPN" ? sign.Index - 1 : sign.Index;
         if (first < 2 || sentence.Tokens[first - 1] is not { Upos: "ADP" or "SCONJ" or "PART" } preposition) return null;

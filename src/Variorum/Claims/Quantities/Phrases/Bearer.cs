@@ -26,7 +26,8 @@ internal static class Bearer
             // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
             { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
-            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate),
+            // "The offer, as it happens, was 3 million": the tree may have lost the subject.
+            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Index < predicate.Index ? before : null),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
             // "is 90 miles wide", "is worth 3 million", "was up 5 %".
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
@@ -35,11 +36,13 @@ internal static class Bearer
             _ => null,
         };
         found ??= argument.Role == ArgumentRole.None ? Subjects.Of(sentence, argument) : null;
+        // "Turnout rose from 38 to 61 per cent": a past tense that was taken for a flower.
+        if (found is { Form: "rose" }) found = sentence.Tokens.FirstOrDefault(word => word.Index < found.Index && word.IsNoun() && (word.IsRoot || word.Is("nsubj")));
         return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
 
     /// <summary>"Total cost: $72,370": the word before the colon.</summary>
-    private static Token? Label(QuantitySite site)
+    public static Token? Label(QuantitySite site)
     {
         var first = site.Sentence.FirstAt(site.Written.Span)!.Index;
         return first > 1 && site.Sentence.Tokens[first - 1].Form == ":" && site.Sentence.Tokens[first - 2] is { } label && label.IsNoun() ? label : null;
