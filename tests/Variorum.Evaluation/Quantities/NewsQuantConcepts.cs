@@ -6,6 +6,7 @@ using Variorum.Expressions;
 using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Entities;
 using Variorum.Pages;
 using Variorum.Text;
 
@@ -45,7 +46,9 @@ public sealed class NewsQuantConcepts
         var counted = quantity.Unit is null or { Dimension: Dimension.Persons } ? CountedNoun.After(_article.Page.Text, quantity.Unit is null ? quantity.Span : quantity.Number.Span) : null;
         if (QuantitySite.Locate(sentence, quantity, counted) is not { } site) return words;
         foreach (var noun in Bearers.Of(site, Argument.Of(sentence, site.Phrase)))
-            words.UnionWith(Content(sentence, noun));
+            words.UnionWith(Content(sentence, noun, site));
+        // "the best $200 tablets": what the tree hangs on the dollars is said of the tablets.
+        if (site.IsMeasured && site.Noun is not null) words.UnionWith(sentence.ChildrenOf(site.Figure).Where(child => child.Is("amod") && child.Index < site.Figure.Index && !IsQuantity(child)).Select(Written));
         return words;
     }
 
@@ -57,7 +60,7 @@ public sealed class NewsQuantConcepts
         return _all.FirstOrDefault(other => other.Span.End == end && other.Unit is not null && other.Unit.Dimension == quantity.Unit?.Dimension);
     }
 
-    private IEnumerable<string> Content(Sentence sentence, Token noun)
+    private IEnumerable<string> Content(Sentence sentence, Token noun, QuantitySite site)
     {
         var open = new Stack<Token>([noun]);
         while (open.TryPop(out var word))
@@ -67,10 +70,17 @@ public sealed class NewsQuantConcepts
             if (word == noun && sentence.NameAt(noun) is { } name)
             {
                 foreach (var part in sentence.Tokens[name.FirstWord..name.EndWord].Where(part => part != noun && !IsQuantity(part) && part.Upos is not ("PUNCT" or "DET" or "ADP" or "PART"))) yield return Written(part);
-                if (name.EndWord < sentence.Tokens.Length && sentence.Tokens[name.EndWord] is { Upos: "NUM" } number && !Follows(number)) yield return Written(number);
+                if (name.EndWord < sentence.Tokens.Length && sentence.Tokens[name.EndWord] is { Upos: "NUM" } number && name.Type != NameType.Person && !Follows(number)) yield return Written(number);
             }
 
-            foreach (var child in sentence.ChildrenOf(word).Where(child => !Apart.Any(child.Is) && !(child.Relation == "nmod:unmarked" && child.Index > noun.Index) && (!IsQuantity(child) || IsNumbered(word, child))))
+            // "the Harbour 500 gained": the tree has name and number as two subjects.
+            if (word == noun && noun.Is("nsubj")) foreach (var beside in Beside(sentence, noun)) open.Push(beside);
+            if (ClauseBehind(sentence, word) is { } clause)
+            {
+                foreach (var part in sentence.SubtreeOf(clause).Where(part => part.Upos is not ("PUNCT" or "DET" or "PRON" or "ADP" or "CCONJ") && !Empty.Contains(part.Form.ToLowerInvariant()))) yield return Written(part);
+            }
+
+            foreach (var child in sentence.ChildrenOf(word).Where(child => !IsApart(sentence, word, child) && !(child.Relation == "nmod:unmarked" && child.Index > noun.Index) && (!IsQuantity(child) || IsNumbered(word, child) || IsYear(word, child) || IsTold(word, child, site))))
             {
                 // A date or a measured thing behind the noun is no part of its name.
                 if (child.Index > noun.Index && (child.Upos == "NUM" && child.Is("nmod") || sentence.ChildrenOf(child).Any(IsQuantity))) continue;
@@ -79,8 +89,34 @@ public sealed class NewsQuantConcepts
         }
     }
 
+    private static IEnumerable<Token> Beside(Sentence sentence, Token noun) =>
+        sentence.Tokens.Where(other => other.Head == noun.Head && other.Is("nsubj") && other != noun && Math.Abs(other.Index - noun.Index) <= 2
+            && sentence.Tokens.Skip(Math.Min(other.Index, noun.Index) + 1).Take(Math.Abs(other.Index - noun.Index) - 1).All(word => word.Upos is "NUM" or "NOUN" or "PROPN"));
+
+    /// <summary>"men aged 18 to 34", "the charge stored in the cell": a short participle right behind tells which are meant.</summary>
+    private Token? ClauseBehind(Sentence sentence, Token noun)
+    {
+        const int longest = 7;
+        var clause = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Relation == "acl" && child.Index == noun.Index + 1 && (child.IsPastParticiple() || child.Upos == "ADJ"));
+        return clause is not null && sentence.SubtreeOf(clause) is { Length: <= longest } words && !words.Any(word => _all.Any(quantity => quantity.Unit is not null && quantity.Span.Overlaps(word.Span))) ? clause : null;
+    }
+
+    /// <summary>What stands apart: clauses, circumstances, days, asides between commas.</summary>
+    private static bool IsApart(Sentence sentence, Token noun, Token child) =>
+        Apart.Any(child.Is) || (child.Is("appos") && sentence.ChildrenOf(child).Any(mark => mark.Form == ",")) || (child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is null && child.Lemma.EndsWith("day", StringComparison.Ordinal));
+
+    /// <summary>"The five schools offer 400 places": how many schools there are stands with them.</summary>
+    private bool IsTold(Token noun, Token number, QuantitySite site) =>
+        number.Upos == "NUM" && number.Is("nummod") && number.Index < noun.Index && !site.Written.Span.Overlaps(number.Span) && noun.Is("nsubj") && _all.Any(quantity => quantity.Unit is null && quantity.Span.Overlaps(number.Span));
+
+    /// <summary>"the 2018 sales".</summary>
+    private static bool IsYear(Token noun, Token number) => number.Upos == "NUM" && number.Index < noun.Index && number.Form.Length == 4 && number.Form[..2] is "19" or "20";
+
     /// <summary>"the Harbour 500": the number right behind a noun.</summary>
-    private bool IsNumbered(Token noun, Token number) => number.Upos == "NUM" && number.Index == noun.Index + 1 && !Follows(number);
+    private bool IsNumbered(Token noun, Token number) => number.Upos == "NUM" && number.Index == noun.Index + 1 && !Follows(number) && !IsPerson(noun);
+
+    /// <summary>The number behind a person is an age.</summary>
+    private bool IsPerson(Token noun) => _article.SentenceOf(noun.Span.Start)?.NameAt(noun) is { Type: NameType.Person };
 
     /// <summary>A number with a unit of its own behind a name is no part of it.</summary>
     private bool Follows(Token number) => _all.Any(quantity => quantity.Unit is not null && quantity.Span.Overlaps(number.Span));
@@ -92,9 +128,11 @@ public sealed class NewsQuantConcepts
     {
         var text = _article.Page.Text;
         var (start, end) = (word.Span.Start, word.Span.End);
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (',' or '/' or '\u2019' or '\'' or '(')) start--;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or '/' or '\u2019' or '\'' or ')')) end++;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (',' or '/' or '\u2019' or '\'')) start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or '/' or '\u2019' or '\'')) end++;
         if (text[end - 1] == '.' && (!word.Form.EndsWith('.') || end == text.Length)) end--;
-        return text[start..end].Trim('(', ')', ':', ';', '"', '\u201C', '\u201D', '-', '\u2013').ToLowerInvariant();
+        var written = text[start..end];
+        // "(Kell)" stays as it is written, and half a pair of brackets goes.
+        return (written is ['(', .., ')'] ? written : written.Trim('(', ')')).Trim(':', ';', '"', '\u201C', '\u201D', '-', '\u2013').ToLowerInvariant();
     }
 }

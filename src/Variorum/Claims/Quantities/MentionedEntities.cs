@@ -21,7 +21,11 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     public string? NameFor(Sentence sentence, Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my" ? speakerOf(word.Span) : NameOf(sentence, word);
 
     private string? NameOf(Sentence sentence, Token word) =>
-        MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) ? ShortNameOf(entities[mention.Entity]) : null;
+        MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) && !(entities[mention.Entity].Type == EntityType.Organisation && IsHarmed(sentence, word)) ? ShortNameOf(entities[mention.Entity]) : null;
+
+    /// <summary>"they have been held in prison": nobody jails an office.</summary>
+    private static bool IsHarmed(Sentence sentence, Token word) =>
+        word.Upos == "PRON" && word.Lemma == "they" && word.Is("nsubj:pass") && sentence.HeadOf(word) is { } verb && Measures.VerbMeasures.Of(sentence, verb, ArgumentRole.Patient) is not null;
 
     /// <summary>The place that a word names or stands for, as the article calls it in full; null where it is no place.</summary>
     public string? PlaceAt(Sentence sentence, Token word)
@@ -54,12 +58,22 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
         foreach (var mention in entities.Inside(new TextSpan(Math.Max(0, position - reach), position)))
         {
             if (mention.Form != MentionForm.Name || entities[mention.Entity].Type != EntityType.Place) continue;
+            if (NamesThing(mention)) return null;
             var name = PlaceName(mention);
             if (only is not null && only != name) return null;
             only = name;
         }
 
         return only;
+    }
+
+    /// <summary>"the Kell dam" is no Kell that a town could be.</summary>
+    private bool NamesThing(Mention mention)
+    {
+        var behind = pageText.AsSpan(mention.Anchor.Span.End);
+        if (behind.Length < 2 || behind[0] != ' ' || !char.IsAsciiLetterLower(behind[1]) || !IsBehindArticle(pageText, mention.Anchor.Span.Start)) return false;
+        var end = behind[1..].IndexOfAnyExceptInRange('a', 'z');
+        return end > 0 && SemanticLexicon.Load().IsNoun(behind.Slice(1, end).ToString(), "ss:noun.artifact");
     }
 
     /// <summary>The place that was named last before a position; null where none was within a few sentences.</summary>

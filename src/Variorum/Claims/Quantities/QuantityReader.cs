@@ -39,6 +39,9 @@ internal sealed class QuantityReader
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
 
+    /// <summary>The last that was told as a part of others, for one that tells it again as a share.</summary>
+    private (QuantitySite Site, Told Told)? _part;
+
     public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?> speakerOf, ImmutableArray<WrittenFigure> figures)
     {
         _article = article;
@@ -132,14 +135,14 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if (Bracketed(site) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         if (measure is null && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
         if (!site.IsMeasured) measure ??= thing?.Measure;
-        if (thing is null && IsName(site)) return null;
+        if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
@@ -162,6 +165,7 @@ internal sealed class QuantityReader
     private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
     {
         _last = (site, argument, told);
+        if (site is { Whole: not null, IsMeasured: false }) _part = (site, told);
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
 
@@ -214,6 +218,21 @@ internal sealed class QuantityReader
     {
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
+    }
+
+    /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
+    private Told? Share(QuantitySite site) =>
+        _part is { } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage }
+            && Between(last.Site, site) is { } between && (between.EndsWith('(') || IsRestating(between))
+            ? last.Told with { Unit = site.Written.Unit!.Code, Measure = Measure.Percentage, Change = null }
+            : null;
+
+    /// <summary>"spent eleven days there, four of them at receptions": days, and a part of that time.</summary>
+    private Told? Part(QuantitySite site)
+    {
+        if (_last is not { Site: { IsMeasured: true } before, Told: { Counted: { } counted, Measure: Measure.Duration } told } || before.Sentence != site.Sentence || site is not { IsMeasured: false, Whole: { Upos: "PRON", Lemma: "they" or "which" } whole }) return null;
+        if (before.Sentence.Tokens.Take(whole.Index).Skip(before.Figure.Index + 1).Any(word => word.IsPluralNoun())) return null;
+        return told with { Counted = $"part of the {counted}" };
     }
 
     /// <summary>"a fee of 4 per cent of the price, or 14 million crowns": the second amount has the part of the first.</summary>

@@ -161,11 +161,21 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private string? Pointed(Token word) => word.Lemma is "there" or "here" && word.Upos == "ADV" ? entities.LastPlaceBefore(word.Span.Start) : null;
 
     private string? NameOf(Sentence sentence, Token noun) =>
-        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? Settled(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? Settled(sentence, noun) ?? Capital(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
 
     /// <summary>"the town of Ostby" is Ostby.</summary>
     private string? Settled(Sentence sentence, Token kind) =>
         SemanticLexicon.Load().IsNoun(kind.Lemma, "ss:noun.location") && sentence.ChildrenOf(kind).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of") is { } named ? entities.PlaceAt(sentence, named) : null;
+
+    /// <summary>"on the Quay of the Republic": a common word that is written as a name.</summary>
+    private static string? Capital(Sentence sentence, Token noun)
+    {
+        if (noun is not { Upos: "NOUN", Index: > 0 } || !char.IsUpper(noun.Form[0]) || !IsLocative(sentence.CaseOf(noun))) return null;
+        var lexicon = SemanticLexicon.Load();
+        if (!lexicon.IsNoun(noun.Form.ToLowerInvariant(), "ss:noun.artifact") && !lexicon.IsNoun(noun.Form.ToLowerInvariant(), "ss:noun.location")) return null;
+        var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of");
+        return behind is null ? null : noun.Span.Union(behind.Span).Shift(-sentence.Span.Start).Of(sentence.Text);
+    }
 
     /// <summary>A valley, a town, a strait; not a house.</summary>
     private static bool IsLand(Token noun)
@@ -176,7 +186,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
 
     /// <summary>"the town", where the sentences before name one place and no other.</summary>
     private string? OnlyPlace(Sentence sentence, Token noun) =>
-        noun.Upos == "NOUN" && !noun.IsPluralNoun() && noun.Lemma is not ("country" or "nation" or "state" or "world" or "area" or "region" or "place" or "border" or "centre" or "center" or "front" or "home") && IsLand(noun)
+        noun.Upos == "NOUN" && !noun.IsPluralNoun() && (noun.Lemma is "camp" or "settlement" || (SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.location", 2) && SemanticLexicon.Load().IsNoun(noun.Lemma, "wn:social_group", 3) && noun.Lemma is not ("country" or "nation" or "state")))
         && sentence.ChildrenOf(noun).All(child => child.Is("case") || child.Is("acl") || child.Is("punct") || (child.Is("det") && child.Lemma is "the" or "this"))
         && sentence.IsDefinite(noun) ? entities.OnlyPlaceBefore(noun.Span.Start) : null;
 }

@@ -14,6 +14,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     public static Argument Of(Sentence sentence, Token phrase)
     {
         if ((SubjectOfNext(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
+        if (Loose(sentence, phrase) is { } held) return held;
         if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
@@ -32,15 +33,32 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         return new Argument(at, ArgumentRole.None, null, null);
     }
 
+    /// <summary>"a profit of Y=5 million": where the tree takes the sign of an unknown currency for a clause, the words before it say where it belongs.</summary>
+    private static Argument? Loose(Sentence sentence, Token sign)
+    {
+        // "In nine towns men were seen": the second noun is the subject, and the first stands behind the preposition.
+        if (sign is { Xpos: "NNS" } && sign.Is("compound") && sentence.HeadOf(sign) is { } men && men.Index == sign.Index + 1 && men.Is("nsubj") && sentence.CaseOf(men) is { } marker && sentence.HeadOf(men) is { Upos: "VERB" } told) return new Argument(sign, ArgumentRole.Oblique, told, marker);
+        if (sign.Upos != "SYM" || sign.Relation is not ("advcl" or "parataxis" or "dep")) return null;
+        var first = sign.Index > 0 && sentence.Tokens[sign.Index - 1].Upos == "PROPN" ? sign.Index - 1 : sign.Index;
+        if (first < 2 || sentence.Tokens[first - 1] is not { Upos: "ADP" or "SCONJ" or "PART" } preposition) return null;
+        var before = sentence.Tokens[first - 2];
+        var name = preposition.Form.ToLowerInvariant();
+        if (before.Upos == "NOUN" && !IsNumber(sentence, before)) return new Argument(sign, ArgumentRole.Nominal, before, name);
+        var verb = before.Upos == "VERB" ? before : sentence.HeadOf(before);
+        return verb is { Upos: "VERB" } ? new Argument(sign, ArgumentRole.Oblique, verb, name) : null;
+    }
+
     private static Argument Of(Sentence sentence, Token amount, Token level)
     {
+        // "was up 19 cents at 58 dollars".
+        if (sentence.Has(amount, "cop") || sentence.ChildrenOf(amount).Any(child => child.Lemma == "per" && sentence.Has(child, "cop"))) return new Argument(amount, ArgumentRole.Attribute, amount, null);
         var argument = Told(sentence, amount, sentence.HeadOf(amount) ?? amount);
         return argument is null ? new Argument(amount, ArgumentRole.None, null, null) : argument with { Role = argument.Role == ArgumentRole.Patient ? ArgumentRole.Oblique : argument.Role, Case = sentence.CaseOf(level) };
     }
 
     /// <summary>"is up 15 percent", "is between 15 and 17 kHz": a preposition before a number makes no place of it.</summary>
     private static bool IsNumber(Sentence sentence, Token at) =>
-        at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
+        at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "average" or "total" && sentence.ChildrenOf(at).Any(child => child.Is("nmod") && sentence.CaseOf(child) == "of" && (child.Upos is "NUM" or "SYM" || child.Lemma is "cent" or "percent"))) || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
 
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
@@ -93,7 +111,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             // "Of the 175 that are left, 23 are kept": the whole is no subject.
             "nsubj" or "nsubj:pass" when preposition is "of" => ArgumentRole.None,
             // "led by 8 points": a number does nothing.
-            "obl:agent" when IsNumber(sentence, at) && !sentence.Has(head, "aux:pass") => ArgumentRole.Oblique,
+            "obl:agent" when IsNumber(sentence, at) && (at.Lemma is "average" or "percent" or "cent" || at.Upos == "SYM" || !sentence.Has(head, "aux:pass")) => ArgumentRole.Oblique,
             "nsubj:pass" => sentence.Has(head, "obj") ? ArgumentRole.Recipient : ArgumentRole.Patient,
             "nsubj" or "nsubj:outer" => SubjectRole(sentence, head),
             "obj" => ArgumentRole.Patient,

@@ -8,7 +8,11 @@ internal static class Participants
     private const int MostSteps = 6;
 
     /// <summary>Who does it: the subject, "by" whom in the passive, or the subject that the clause shares with the one around it; null where it is not told.</summary>
-    public static Token? Doer(Sentence sentence, Token verb)
+    public static Token? Doer(Sentence sentence, Token verb) =>
+        // "No other party lost so many seats": nobody is said to have done it.
+        Named(sentence, verb) is { } doer && !sentence.ChildrenOf(doer).Any(child => child.Is("det") && child.Lemma is "no" or "neither") ? doer : null;
+
+    private static Token? Named(Sentence sentence, Token verb)
     {
         if (sentence.IsPassive(verb)) return sentence.ChildOf(verb, "obl:agent");
         var at = verb;

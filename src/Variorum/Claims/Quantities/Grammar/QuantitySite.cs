@@ -33,7 +33,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     {
         var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
         if (HeadIn(sentence, core) is not { } figure) return null;
-        var whole = WholeOf(sentence, figure, core);
+        var whole = WholeOf(sentence, figure, core) ?? (written.Unit is { Dimension: not Dimension.Persons } && sentence.LastAt(core) is { } last && last != figure ? WholeOf(sentence, last, core) : null);
         if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);
@@ -45,6 +45,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         Token? found = null;
         foreach (var token in sentence.Tokens.Where(token => token.Span.Overlaps(span)))
         {
+            // "was down 0.1 per cent": the word that the tree makes the predicate, though another stands higher.
+            if (sentence.Has(token, "cop")) return token;
             if (token.IsRoot || !sentence.Tokens[token.Head].Span.Overlaps(span)) found = token;
         }
 
@@ -70,11 +72,11 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
             && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && head.Lemma is not ("more" or "less" or "few") && Adjoins(sentence, figure, head))
         {
-            return head;
+            return IsUnmarkedClause(sentence, figure, head) ? null : Counted(sentence, figure, head);
         }
 
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
-        if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last) return null;
+        if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last || (figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1].Form == ",")) return null;
         if (sentence.Tokens.Skip(figure.Index + 1).TakeWhile(word => word != last).Any(word => word.Upos == "DET" && word.Lemma is "the" or "a" or "an")) return null;
         // "19 Asian and European tourists": the words alone do not show where the phrase ends.
         if (last.Upos == "ADJ" && last.Is("amod") && sentence.HeadOf(last) is { Upos: "NOUN" } described && described.Index > last.Index && described.Index <= last.Index + 4) return described;
@@ -82,6 +84,24 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         // "21 more": more of what was counted before.
         return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" && last.Lemma is not ("more" or "less" or "few") ? last : null;
     }
+
+    private static Token Counted(Sentence sentence, Token figure, Token noun)
+    {
+        // "144 short-term observers", "96 site inspections": the first part of a compound is not what is counted.
+        if (noun.Is("compound") && sentence.HeadOf(noun) is { } head && head.IsNoun() && head.Index == noun.Index + 1 && IsHalf(sentence, figure, noun, head)) return head;
+        // "In nine towns men were seen": behind the preposition stands the first noun, and the subject is the second.
+        return noun.Is("nsubj") && sentence.CaseOf(noun) is not null && noun.Index > 0 && sentence.Tokens[noun.Index - 1] is { Xpos: "NNS" } first && first.Head == noun.Index ? first : noun;
+    }
+
+    private static bool IsHalf(Sentence sentence, Token figure, Token noun, Token head)
+    {
+        if (sentence.Tokens[noun.Index - 1].Form == "-") return noun.Index - 1 > figure.Index + 1;
+        return noun.Xpos == "NN" && head.Xpos == "NNS" && noun.Index == figure.Index + 1 && figure.Lemma is not ("one" or "1");
+    }
+
+    /// <summary>"Twelve needed treatment": a verb that was taken for a participle.</summary>
+    private static bool IsUnmarkedClause(Sentence sentence, Token figure, Token noun) =>
+        figure.Index == 0 && noun is { Xpos: "NN", IsRoot: true } && !Measures.Persons.Are(sentence, noun) && sentence.Tokens[1] is { Xpos: "VBN" } participle && participle.Head == noun.Index && noun.Index == 2;
 
     /// <summary>No comma, verb or preposition parts number and noun.</summary>
     private static bool Adjoins(Sentence sentence, Token figure, Token noun)
@@ -95,8 +115,16 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         return true;
     }
 
-    /// <summary>"a 30-mile road", "a 25 % tax".</summary>
-    private static Token? Described(Sentence sentence, Token figure, TextSpan core) =>
-        figure.Relation is "compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked" && sentence.HeadOf(figure) is { } head
-            && head.IsNoun() && head.Span.Start >= core.End && sentence.CaseOf(figure) is null && Adjoins(sentence, figure, head) ? head : null;
+    /// <summary>"a 30-mile road", "a 25 % tax"; "a $200 tablet", where the tree has the tablet beside the dollars.</summary>
+    private static Token? Described(Sentence sentence, Token figure, TextSpan core)
+    {
+        var next = sentence.LastAt(core)!.Index + 1;
+        if (next < sentence.Tokens.Length && sentence.Tokens[next] is { Upos: "NOUN" } beside && beside.Is("appos") && beside.Head == figure.Index) return beside;
+        if (figure.Relation is not ("compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked") || sentence.CaseOf(figure) is not null) return null;
+        var head = sentence.HeadOf(figure);
+        // "a 6-inch Super Kell display": a name's first word is not what is measured.
+        if (head is { Upos: "ADV" or "ADJ" } && head.Index == next && head.Relation is "advmod" or "amod") head = sentence.HeadOf(head);
+        while (head is not null && head.Is("compound") && head.Upos == "PROPN") head = sentence.HeadOf(head);
+        return head is not null && head.IsNoun() && head.Span.Start >= core.End && Adjoins(sentence, figure, head) ? head : null;
+    }
 }

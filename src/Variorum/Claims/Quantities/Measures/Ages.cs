@@ -16,10 +16,16 @@ internal static class Ages
         if (site is not { Noun: null, Whole: null, Written: { Unit: null, Per: null, Number.Form: NumberForm.Digits or NumberForm.Words } }) return null;
         if (site.Written.Number.Figured is not (> 0 and < 120)) return null;
         var sentence = site.Sentence;
+        if (IsBehindName(sentence, site.Figure)) return Years;
         if (sentence.Has(site.Figure, "cop") && sentence.SubjectOf(site.Figure) is { } subject) return IsOnePerson(sentence, subject) && sentence.CaseOf(site.Figure) is null ? Years : null;
         return sentence.CaseOf(site.Figure) == "at" && site.Figure.Is("obl") && site.Figure.Index < 3 && sentence.HeadOf(site.Figure) is { } verb
             && sentence.SubjectOf(verb) is { } who && IsOnePerson(sentence, who) ? Years : null;
     }
+
+    /// <summary>"said Marta Kell, 41."</summary>
+    private static bool IsBehindName(Sentence sentence, Token figure) =>
+        figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form is "," or "(" && sentence.NameAt(sentence.Tokens[figure.Index - 2]) is { Type: Language.Entities.NameType.Person }
+        && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "," or "." or ")" or ";");
 
     private static bool IsOnePerson(Sentence sentence, Token subject) => subject.Upos == "PRON"
         ? subject.Form.ToLowerInvariant() is "he" or "she" or "i"

@@ -63,8 +63,9 @@ internal static class VerbMeasures
         if (lemma is "hold" && sentence.Has(verb, "aux:pass") && sentence.ObjectOf(verb) is null) return Measure.Arrested;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
-        if (Destinations.Of(sentence, verb) is { } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
-        if (Destinations.IsFrom(sentence, verb) && IsMoving(lemma)) return Measure.Departures;
+        // Who is dragged or taken away has not left.
+        if (Destinations.Of(sentence, verb) is { Place.Lemma: not "away" } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
+        if (Destinations.IsFrom(sentence, verb) && IsMoving(lemma) && !sentence.ChildrenOf(verb).Any(child => child.Lemma == "away")) return Measure.Departures;
         if (Sheltering.Contains(lemma)) return Measure.Arrivals;
         return Lexicon.IsVerb(lemma, "vn:remove-10.1") && lemma is "remove" or "eject" or "oust" or "uproot" ? Measure.Departures : null;
     }
@@ -81,6 +82,8 @@ internal static class VerbMeasures
         if (Destinations.IsFrom(sentence, verb) && (moves || lemma is "defect")) return Measure.Departures;
         if ((Lexicon.IsVerb(lemma, "vn:leave-51.2") || lemma is "leave" or "quit") && (sentence.ObjectOf(verb) is null || Destinations.IsPlace(sentence, sentence.ObjectOf(verb)!))) return Measure.Departures;
         if (moves && Lexicon.IsVerb(lemma, "vn:escape-51.1") && !Neutral.Contains(lemma) && lemma is not "leave") return Measure.Departures;
+        // "12 papers spoil, and 300 remain": what is left over lives nowhere.
+        if (lemma is "remain" or "exist" && Destinations.Of(sentence, verb) is null && !sentence.ChildrenOf(verb).Any(child => child.Is("obl") && Destinations.IsPlace(sentence, child))) return null;
         return IsDwelling(lemma) ? Measure.Population : lemma is "settle" ? Measure.Arrivals : null;
     }
 

@@ -36,6 +36,8 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? For(int sentence, QuantitySite site, bool persons, bool part, NounPhrase phrases)
     {
         var least = part ? site.Written.Number.Figured : null;
+        // "31 houses stand, nine of them empty": of what the sentence counted last.
+        if (site.Whole is { Upos: "PRON" } && _counted.LastOrDefault(counted => counted.Sentence == sentence && !counted.IsMeasured) is { } same && !(same.Size < least)) return same.Thing;
         for (var s = sentence; s >= 0 && sentence - s <= PeopleReach; s--)
         {
             if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? topic.Thing;

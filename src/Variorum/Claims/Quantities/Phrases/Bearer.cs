@@ -1,6 +1,8 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Entities;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -11,9 +13,9 @@ internal static class Bearer
     public static Token? Of(QuantitySite site, Argument argument)
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
-        if (Label(site) is { } label) return label;
+        if ((Label(site) ?? Listed(site)) is { } label) return label;
         // "Marsk, 66": whose age it is.
-        if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
+        if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" or "dep" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
         // "a higher figure, 158 million": what the sum is beside.
@@ -24,7 +26,8 @@ internal static class Bearer
             // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
             { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
-            { Role: ArgumentRole.Attribute, Governor: { } predicate } => sentence.SubjectOf(predicate) ?? Controller(sentence, predicate),
+            // "The offer, as it happens, was 3 million": the tree may have lost the subject.
+            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Index < predicate.Index ? before : null),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
             // "is 90 miles wide", "is worth 3 million", "was up 5 %".
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
@@ -33,14 +36,25 @@ internal static class Bearer
             _ => null,
         };
         found ??= argument.Role == ArgumentRole.None ? Subjects.Of(sentence, argument) : null;
+        // "Turnout rose from 38 to 61 per cent": a past tense that was taken for a flower.
+        if (found is { Form: "rose" }) found = sentence.Tokens.FirstOrDefault(word => word.Index < found.Index && word.IsNoun() && (word.IsRoot || word.Is("nsubj")));
         return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
 
     /// <summary>"Total cost: $72,370": the word before the colon.</summary>
-    private static Token? Label(QuantitySite site)
+    public static Token? Label(QuantitySite site)
     {
         var first = site.Sentence.FirstAt(site.Written.Span)!.Index;
         return first > 1 && site.Sentence.Tokens[first - 1].Form == ":" && site.Sentence.Tokens[first - 2] is { } label && label.IsNoun() ? label : null;
+    }
+
+    /// <summary>"Harbour -1.3 % Kell +0.6 %": in a row of names and changes the name stands before.</summary>
+    private static Token? Listed(QuantitySite site)
+    {
+        if (site.Sentence.FirstAt(site.Written.Span) is not { Index: > 0 } first || !(first.Form is "-" or "+" or "\u2212" || first.Form[0] is '-' or '+' or '\u2212')) return null;
+        var before = site.Sentence.Tokens[first.Index - 1];
+        if (before.Upos == "NUM" && before.Index > 0) before = site.Sentence.Tokens[before.Index - 1];
+        return before.Upos == "PROPN" || before.Form.Length > 1 && before.Form.All(char.IsAsciiLetterUpper) ? before : null;
     }
 
     /// <summary>"the Harbour 500": a number that ends a name.</summary>
@@ -60,28 +74,39 @@ internal static class Bearer
             if (sentence.SubjectOf(at) is { } subject)
             {
                 if (subject.Upos is not ("PRON" or "NUM" or "DET") || IsNamed(sentence, subject)) return subject;
-                // "The firm said it has 1,000 customers."
-                if (subject.Lemma is "it" or "they" or "he" or "she" && at.Is("ccomp") && sentence.HeadOf(at) is { } saying && sentence.SubjectOf(saying) is { } speaker && speaker.IsNoun()) return speaker;
-                return subject.Lemma is "which" or "who" or "that" && at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : null;
+                // "The firm said it has 1,000 customers", "The shares rose, and they were up 5 %".
+                if (at.Relation is "ccomp" or "conj" or "advcl" && sentence.HeadOf(at) is { } around && sentence.SubjectOf(around) is { } before && before.IsNoun() && Agree(sentence, subject, before)) return before;
+                if (subject.Lemma is not ("which" or "who" or "that")) return null;
+                return at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : subject.Index > 0 && sentence.Tokens[subject.Index - 1] is { Upos: "NOUN" or "PROPN" } head ? head : null;
             }
 
-            if (sentence.HeadOf(at) is not { } head) return null;
+            if (sentence.HeadOf(at) is not { } above) return null;
             // "is the first model that offers 536 hp": what the model is.
-            if (at.Is("acl")) return sentence.Has(head, "cop") && sentence.SubjectOf(head) is { Upos: not "PRON" } named ? named : head;
+            if (at.Is("acl")) return sentence.Has(above, "cop") && sentence.SubjectOf(above) is { Upos: not "PRON" } named ? named : above;
             if (!(at.Is("xcomp") || at.Is("advcl") || at.Is("conj") || at.Is("ccomp"))) return null;
-            if (at.Is("xcomp") && sentence.ObjectOf(head) is { } controlled && controlled.IsNoun()) return controlled;
-            at = head;
+            if (at.Is("xcomp") && sentence.ObjectOf(above) is { } controlled && controlled.IsNoun()) return controlled;
+            at = above;
         }
 
         return null;
     }
+
+    private static bool Agree(Sentence sentence, Token pronoun, Token noun) => pronoun.Lemma switch
+    {
+        "it" => !noun.IsPluralNoun() && !Persons.Are(sentence, noun) && sentence.NameAt(noun) is not { Type: NameType.Person },
+        "they" => noun.IsPluralNoun() || sentence.ChildrenOf(noun).Any(child => child.Is("conj")),
+        "he" or "she" => !noun.IsPluralNoun() && (Persons.Are(sentence, noun) || sentence.NameAt(noun) is { Type: NameType.Person }),
+        _ => false,
+    };
 
     /// <summary>"spent on the town, which covers 84 hectares": the noun right before, where the tree hangs the clause higher.</summary>
     private static Token? Nearest(Sentence sentence, Token relative)
     {
         var at = relative.Index - 1;
         if (at >= 0 && sentence.Tokens[at].Form == ",") at--;
-        return relative.Lemma == "which" && at >= 0 && sentence.Tokens[at].IsNoun() ? sentence.Tokens[at] : null;
+        if (relative.Lemma != "which" || at < 0 || !sentence.Tokens[at].IsNoun()) return null;
+        // "a charge per person which is 50".
+        return sentence.CaseOf(sentence.Tokens[at]) is "per" && sentence.HeadOf(sentence.Tokens[at]) is { } charged && charged.IsNoun() ? charged : sentence.Tokens[at];
     }
 
     private static Token? OfVerb(Sentence sentence, Token verb, Argument argument)
@@ -89,7 +114,8 @@ internal static class Bearer
         // "spent 61 million on the town", "paid 200 for the meal".
         var bought = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && child.IsNoun() && child != argument.Phrase && sentence.CaseOf(child) is "for" or "on");
         if (argument.Role == ArgumentRole.Patient && bought is not null && verb.Lemma is "pay" or "spend" or "cost" or "charge" or "save" or "raise" or "invest") return bought;
-        if (argument.Role == ArgumentRole.Oblique && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase && !sentence.Has(theme, "nummod") && theme.Lemma is not ("cent" or "percent")) return theme;
+        // "pulled the sector 0.7 percent lower".
+        if ((argument.Role == ArgumentRole.Oblique || argument.Phrase.Index > verb.Index) && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase && !sentence.Has(theme, "nummod") && theme.Lemma is not ("cent" or "percent")) return theme;
         return Controller(sentence, verb);
     }
 }

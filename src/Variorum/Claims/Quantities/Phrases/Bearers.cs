@@ -1,6 +1,7 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -14,9 +15,14 @@ internal static class Bearers
     {
         var sentence = site.Sentence;
         var found = new List<Token>();
-        Add(site.IsMeasured ? Bearer.Of(site, argument) ?? Lasting(site, argument) : Around(site, argument));
-        // "35 sections of the region": things that are counted of something are said of that.
-        if (site.IsMeasured || found.Count == 0) Add(Subject(sentence, site, argument, found));
+        Add(site.IsMeasured ? Bearer.Of(site, argument) ?? Lasting(site, argument) : Around(site, argument) ?? (site is { Noun: null, Whole: null } ? Bearer.Of(site, argument) : null));
+        // "35 sections of the region": things that are counted of something are said of that; "the move, about 3 % of the whole" is an aside.
+        // "by an average of 50 per cent".
+        if (argument.Phrase is { Lemma: "average" } average) Add(average);
+        if (found is [{ Relation: "obj" } theme] && theme.Index < site.Figure.Index && theme.Head == argument.Governor?.Index) return [theme];
+        if ((site.IsMeasured && !(site.Whole is not null && site.Figure.Relation is "appos" or "parataxis" or "dep")) || found.Count == 0) Add(Subject(sentence, site, argument));
+        if (site.IsMeasured) Add(Purpose(sentence, argument));
+        if (found.Count == 0 && site.IsMeasured) Add(Main(sentence, site));
         return [.. found];
 
         void Add(Token? noun)
@@ -44,7 +50,7 @@ internal static class Bearers
     }
 
     /// <summary>The subject of the clause that the quantity, or what it is said of, stands in.</summary>
-    private static Token? Subject(Sentence sentence, QuantitySite site, Argument argument, List<Token> found)
+    private static Token? Subject(Sentence sentence, QuantitySite site, Argument argument)
     {
         var at = argument;
         var climbed = false;
@@ -52,12 +58,31 @@ internal static class Bearers
         {
             // "at an interest rate of 5 %" the country borrows; "with speeds of 400 km" only the speeds are so high.
             if (climbed && at.Role is ArgumentRole.Oblique && at.Case is not ("at" or "by")) return null;
+            // "kept the warming to the 2 degree range".
+            if (!climbed && at.Role is ArgumentRole.Oblique && at.Case is "to" && at.Governor is { Upos: "VERB" } acting && sentence.ObjectOf(acting) is { } theme && theme.IsNoun() && !sentence.Has(theme, "nummod")) return theme;
             if (at.Role is ArgumentRole.Patient or ArgumentRole.Oblique or ArgumentRole.Recipient && at.Governor is { Upos: "VERB" or "AUX" } verb)
                 return at.Role == ArgumentRole.Patient && sentence.IsPassive(verb) && sentence.HeadOf(at.Phrase) == verb && at.Phrase.Is("nsubj") ? null : Bearer.Controller(sentence, verb);
             if (at.Role is ArgumentRole.Oblique or ArgumentRole.Attribute && at.Governor is { } predicate) return Bearer.Controller(sentence, predicate);
-            if (at.Role is not ArgumentRole.Nominal || at.Governor is not { } noun) return null;
+            // "the production of 250 ml bottles": a size is said of the bottles alone.
+            if (at.Role is not ArgumentRole.Nominal || at.Governor is not { } noun || (site.IsMeasured && site.Noun is not null)) return null;
             at = Argument.Of(sentence, noun);
             climbed = true;
+        }
+
+        return null;
+    }
+
+    /// <summary>"needs half a pound of flour for the cakes": what the amount is for.</summary>
+    private static Token? Purpose(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb }
+        ? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && child.Upos == "NOUN" && child.Index > argument.Phrase.Index && sentence.CaseOf(child) == "for" && !sentence.Has(child, "nummod") && !SemanticLexicon.Load().IsNoun(child.Lemma, "ss:noun.time")) : null;
+
+    /// <summary>Of a figure that hangs on nothing, what the clause around it is about.</summary>
+    private static Token? Main(Sentence sentence, QuantitySite site)
+    {
+        foreach (var above in sentence.AncestorsOf(site.Figure))
+        {
+            var about = sentence.SubjectOf(above) ?? (above.IsRoot && above.IsNoun() ? above : null);
+            if (about is not null && about.IsNoun() && about.Index < site.Figure.Index) return about;
         }
 
         return null;

@@ -31,6 +31,8 @@ internal sealed class CountedFinder
     public CountedThing? Find(QuantitySite site, Argument argument, int at, bool personsToldByVerb)
     {
         if (site.IsMeasured) return Measured(site, argument, at);
+        if (Those(site) is { } those) return those;
+        if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
         if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
@@ -59,6 +61,20 @@ internal sealed class CountedFinder
             : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
             : null;
         return apart is null ? null : people with { Text = $"{people.Core} {apart}" };
+    }
+
+    /// <summary>"six times the permitted value", "three times as many": nothing happened that often.</summary>
+    private static bool IsMultiple(QuantitySite site) =>
+        site.Noun!.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Noun.Index + 1] is { Upos: "DET", Form: "the" or "a" or "that" or "this" } or { Form: "as" or "more" or "its" or "their" or "his" or "her" or "what" } or { Xpos: "JJR" or "RBR" };
+
+    /// <summary>"12 per cent of those entitled to vote".</summary>
+    private static CountedThing? Those(QuantitySite site)
+    {
+        const int mostWords = 9;
+        if (site.Whole is not { Form: "those" } those || site.Sentence.ChildrenOf(those).FirstOrDefault(child => child.Is("acl")) is not { } clause) return null;
+        var words = site.Sentence.SubtreeOf(clause);
+        return words.Length > mostWords || words.Any(word => word.Upos == "PRON" && word.Lemma is not ("who" or "that" or "which")) ? null
+            : new CountedThing($"those {words[0].Span.Union(words[^1].Span).Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text)}", "those", "those", Persons: words[0].Form == "who");
     }
 
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
@@ -147,7 +163,9 @@ internal sealed class CountedFinder
             return thing with { Text = $"{thing.Text} {said ?? own.Form}" };
         }
 
-        return Extended(site, argument, thing);
+        var extended = Extended(site, argument, thing);
+        // "injured officers reported injured".
+        return thing.Text.Split(' ').Contains(extended.Text[(extended.Text.LastIndexOf(' ') + 1)..]) ? thing : extended;
     }
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
@@ -205,16 +223,31 @@ internal sealed class CountedFinder
         switch (dimension)
         {
             case Dimension.Age: return OfAge(site, argument);
+            case Dimension.Percentage when Those(site) is { } those: return those;
             case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
             case Dimension.Money when _money.Of(site, argument, at) is { } money: return money;
             case Dimension.Points when Lead(site, argument) is { } lead: return lead;
             case Dimension.Percentage or Dimension.Points when Share(site, argument) is { } share: return share;
         }
 
+        if (Labelled(site) is { } labelled) return labelled;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
+    }
+
+    /// <summary>"housing and new schools: 3 million": the words of a list that stand before the colon.</summary>
+    private static CountedThing? Labelled(QuantitySite site)
+    {
+        const int mostWords = 9;
+        if (site.Whole is not null || site.Noun is not null || Bearer.Label(site) is not { } label) return null;
+        var (tokens, first) = (site.Sentence.Tokens, label.Index);
+        while (first > 0 && tokens[first - 1] is not { Form: ":" or ";" or "." or "," or "-" or "\u2013" or "\u2014" }) first--;
+        if (label.Index - first >= mostWords || tokens[first..(label.Index + 1)].Any(word => word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return null;
+        var text = tokens[first].Span.Union(label.Span).Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text);
+        if (char.IsUpper(text[0]) && tokens[first].Upos != "PROPN" && site.Sentence.NameAt(tokens[first]) is null) text = char.ToLowerInvariant(text[0]) + text[1..];
+        return new CountedThing(text, text, label.Lemma, Persons: false);
     }
 
     /// <summary>A sum is not its clause's subject ("Ostland was given 3 million"), but what it is the height of.</summary>

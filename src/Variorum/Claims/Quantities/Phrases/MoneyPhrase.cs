@@ -41,12 +41,16 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         {
             if (child.Is("amod") && child.Upos == "ADJ" && child.Index == site.Figure.Index + 1 && child.Xpos == "JJ" && child.Lemma is not "worth") return Transferred(sentence, site, null, child.Form);
             if (!child.Is("acl") || child.Upos != "VERB") continue;
-            if (child.Relation == "acl" ? !child.IsPastParticiple() : !sentence.IsPassive(child)) continue;
+            if (child.Relation == "acl" ? !child.IsPastParticiple() : !sentence.IsPassive(child) && !IsObjectClause(sentence, child)) continue;
             if (deed.OfTransfer(sentence, new Argument(site.Figure, ArgumentRole.Patient, child, null)) is { } done) return Transferred(sentence, site, null, done);
         }
 
         return null;
     }
+
+    /// <summary>"that the firm has pledged".</summary>
+    private static bool IsObjectClause(Sentence sentence, Token clause) =>
+        sentence.SubjectOf(clause) is { } subject && subject.IsNoun() && (sentence.ObjectOf(clause) is null || sentence.ObjectOf(clause)!.Lemma is "that" or "which");
 
     /// <summary>"The bridge cost 3 million crowns": a noun has no object; what the tree took for one is the verb.</summary>
     private CountedThing? CostOfCompound(Sentence sentence, Token cost) =>
@@ -74,7 +78,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     {
         if (IsCosting(verb)) return Cost(sentence, verb, site.Figure);
         if (verb.Lemma is "fetch") return Subject(sentence, verb) is { } sold ? Named("price of", sentence, sold) : null;
-        if (Subjects.IsLevel(verb)) return null;
+        // "passed 3 million" tells how high it is, "passed 3 million on" does not.
+        if (Subjects.IsLevel(verb) && sentence.ChildOf(verb, "compound:prt")?.Form is null or "up" or "down") return null;
         // "was fined 200 crowns": nobody was given them.
         if (verb.Lemma is "fine" && (argument.Phrase.Is("obj") && sentence.ChildOf(verb, "nsubj:pass") is { } fined ? fined : sentence.ChildOf(verb, "iobj")) is { } punished)
             return phrases.WriteBehind(sentence, punished, "on") is { } whom ? new CountedThing($"fine {whom}", "fine", "fine", Persons: false) : null;

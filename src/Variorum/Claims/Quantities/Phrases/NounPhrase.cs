@@ -125,9 +125,10 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         {
             if (child.Index > noun.Index) break;
             if (child.Is("nmod:poss")) WritePossessor(sentence, child, words);
-            else if (IsModifier(child) && !Vague.Contains(child.Lemma) && !isDate(child) && !IsNumber(sentence, child)) WriteModifier(sentence, child, noun, words);
+            else if (IsModifier(child) && !InName(sentence, child, noun) && !Vague.Contains(child.Lemma) && !isDate(child) && (!IsNumber(sentence, child) || IsHalf(child, noun))) WriteModifier(sentence, child, noun, words);
         }
 
+        foreach (var word in sentence.Tokens.Take(noun.Index).Where(word => InName(sentence, word, noun))) words.Add(word);
         words.Add(noun);
         foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
         {
@@ -135,6 +136,14 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
             else if (Conjunction(sentence, noun, child) is { } and) WriteSecond(sentence, and, child, words);
         }
     }
+
+    /// <summary>"96 site inspections": the tree may hang the number on the first half.</summary>
+    private static bool IsHalf(Token part, Token noun) => part is { Xpos: "NN", Relation: "compound" } && noun.Xpos == "NNS" && part.Index == noun.Index - 1;
+
+    /// <summary>"Union of Lake States": a word of the same name, wherever the tree hangs it.</summary>
+    private static bool InName(Sentence sentence, Token word, Token noun) =>
+        noun.Upos == "PROPN" && word.Index < noun.Index && word.Upos == "PROPN" && sentence.NameAt(noun) is { } name && word.Index >= name.FirstWord && noun.Index == name.EndWord - 1
+        && sentence.Tokens.Skip(word.Index).Take(noun.Index - word.Index).All(between => between.Upos == "PROPN");
 
     private void WriteSecond(Sentence sentence, Token and, Token noun, Wording words)
     {
@@ -163,7 +172,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     {
         // Half a clause that the tree hangs before a noun is no modifier of it.
         if (sentence.SubtreeOf(modifier).Length > LongestModifier) return;
-        foreach (var part in sentence.SubtreeOf(modifier).Where(part => part.Index < noun.Index && part.Upos is not ("DET" or "PRON" or "SYM")))
+        foreach (var part in sentence.SubtreeOf(modifier).Where(part => part.Index < noun.Index && part.Upos is not ("DET" or "PRON" or "SYM") && !(part.Upos == "NUM" && part.Is("nummod"))))
         {
             if (part.Upos != "PUNCT" || IsInner(sentence, part)) words.Add(part);
         }
@@ -174,8 +183,15 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
 
     private static void WriteName(Sentence sentence, Token part, Wording words)
     {
-        foreach (var word in sentence.SubtreeOf(part).Where(word => word.Is("flat") || word.Is("compound") || word == part || IsInner(sentence, word))) words.Add(word);
+        foreach (var word in sentence.SubtreeOf(part).Where(word => word.Is("flat") || word.Is("compound") || word == part || IsInner(sentence, word)))
+        {
+            if (!IsSubject(sentence, word)) words.Add(word);
+        }
     }
+
+    /// <summary>"Of the employees of the Authority 158 have signed": a number right before a finite verb is no part of the name.</summary>
+    private static bool IsSubject(Sentence sentence, Token number) =>
+        number.Upos == "NUM" && number.Index + 1 < sentence.Tokens.Length && sentence.Tokens[number.Index + 1] is { Xpos: "VBP" } or { Form: "were" };
 
     private static bool IsInner(Sentence sentence, Token sign) => sign.Form is "-" or "'" or "\u2019" or "/" or "&"
         && sign.Index > 0 && sign.Index + 1 < sentence.Tokens.Length

@@ -62,6 +62,8 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
 
     public string? Clause(Sentence sentence, Token predicate, Token amount)
     {
+        // "was obliged to visit": not that it did.
+        if (predicate is { Xpos: "VB", Relation: "xcomp" } && sentence.SubjectOf(predicate) is null && sentence.HeadOf(predicate) is { Upos: "VERB" } obliged && sentence.ObjectOf(obliged) is null) predicate = obliged;
         var subject = Participants.Doer(sentence, predicate) ?? sentence.SubjectOf(predicate);
         if (predicate.Lemma == "last" && subject is not null) subject = Lasting(sentence, subject);
         if (subject is null || sentence.Has(predicate, "expl") || subject.Upos == "PRON" && subject.Lemma == "it" && (predicate.Lemma == "take" || sentence.Has(predicate, "xcomp")))

@@ -33,7 +33,7 @@ internal sealed class Wording(Sentence sentence)
 
     /// <summary>A common word that is capital only because a sentence begins with it goes without.</summary>
     private string FormOf(Token word) =>
-        word.Index == 0 && sentence.NameAt(word) is null && !(sentence.Tokens.Length > 1 && sentence.Tokens[1] is { Upos: "PROPN" } && word.Upos == "ADJ") && word.Upos is not "PROPN" && word.Form.Length > 1 && char.IsLower(word.Lemma[0]) && char.IsUpper(word.Form[0]) && !word.Form.Skip(1).Any(char.IsUpper)
+        sentence.Tokens[..word.Index].All(before => before.Upos is "NUM" or "PUNCT") && sentence.NameAt(word) is null && !(sentence.Tokens.Length > word.Index + 1 && sentence.Tokens[word.Index + 1] is { Upos: "PROPN" } && word.Upos == "ADJ") && word.Upos is not "PROPN" && word.Form.Length > 1 && char.IsLower(word.Lemma[0]) && char.IsUpper(word.Form[0]) && !word.Form.Skip(1).Any(char.IsUpper)
             ? char.ToLowerInvariant(word.Form[0]) + word.Form[1..]
             : word.Form;
 
