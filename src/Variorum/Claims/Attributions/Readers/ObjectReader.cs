@@ -48,7 +48,7 @@ internal static class ObjectReader
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
             if (SaysNothing(reading, sentence, verb, said)) return (null, null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
-            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(reading, sentence, verb, said), null);
             return (null, null);
         }
 
@@ -63,7 +63,7 @@ internal static class ObjectReader
             if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
             if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child) || (word is "for" or "against" && Talks(reading, verb))) continue;
             if (child.Upos == "PRON" && sentence.SubtreeOf(child).Length <= 2) continue;
-            return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
+            return (new TextSpan(preposition.Span.End, End(reading, sentence, verb, child).End), preposition);
         }
 
         return (null, null);
@@ -122,7 +122,7 @@ internal static class ObjectReader
     }
 
     /// <summary>The object with what it is blamed for: "accused him of theft".</summary>
-    private static TextSpan End(Sentence sentence, Token verb, Token said)
+    private static TextSpan End(VoiceReading reading, Sentence sentence, Token verb, Token said)
     {
         var span = sentence.SubtreeSpanOf(said);
         foreach (var child in sentence.ChildrenOf(verb))
@@ -132,12 +132,22 @@ internal static class ObjectReader
             if (child.Is("obl") ? IsPartOf(sentence, child) : child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
-        return MistaggedConjunct(sentence, verb, span) ?? span;
+        return MistaggedConjunct(sentence, verb, span) ?? WithoutOccasion(reading, sentence, said, span);
     }
 
     /// <summary>"accused him of theft", "blames them for it", "hailed it as a success"; not when and where it was said: "in a speech", "on Monday".</summary>
     private static bool IsPartOf(Sentence sentence, Token child) =>
         sentence.ChildOf(child, "case") is not { } preposition || preposition.Lemma.ToLowerInvariant() is "of" or "for" or "as" or "over" or "about" or "with" or "against" or "from" or "between" or "than";
+
+    /// <summary>"the annexation in a speech": a parser may hang on the noun where it was said.</summary>
+    private static TextSpan WithoutOccasion(VoiceReading reading, Sentence sentence, Token said, TextSpan span)
+    {
+        var last = sentence.ChildrenOf(said).LastOrDefault(child => child.Is("nmod") && child.Index > said.Index);
+        if (last is null || sentence.ChildOf(last, "case") is not { Lemma: "in" or "at" or "during" or "on" } preposition || sentence.SubtreeSpanOf(last).End < span.End || preposition.Index <= said.Index + 0) return span;
+        var lemma = last.Lemma.ToLowerInvariant();
+        var occasion = sentence.ChildrenOf(last).Any(child => child.Form is "a" or "an") && (Speakers.IsText(last) || reading.Cues.Words.IsNoun(lemma, "ss:noun.event")) || IsTime(reading, last);
+        return occasion ? new TextSpan(span.Start, sentence.Tokens[preposition.Index - 1].Span.End) : span;
+    }
 
     /// <summary>"spread charges and lies about her": verbs that are joined share their tense; one that does not is a noun, and joined to the object.</summary>
     private static TextSpan? MistaggedConjunct(Sentence sentence, Token verb, TextSpan span)
@@ -160,7 +170,7 @@ internal static class ObjectReader
     /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said.</summary>
     private static bool SaysNothing(VoiceReading reading, Sentence sentence, Token verb, Token said)
     {
-        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(sentence, verb, said) == said.Span))) return true;
+        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(reading, sentence, verb, said) == said.Span))) return true;
         var lemma = reading.Cues.LemmaOf(verb);
         return said.Upos == "NOUN" && Speakers.IsText(said) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || lemma is "circulate" or "distribute" or "publish" or "release");
     }

@@ -63,7 +63,7 @@ internal static class Parenthesis
         var words = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
         var cut = words.FindLastIndex(token => token.Form is ";" or ":");
         if (cut >= 0) words.RemoveRange(0, cut + 1);
-        while (words.Count > 0 && words[0].Upos == "PUNCT" && !IsOpening(words[0])) words.RemoveAt(0);
+        while (words.Count > 0 && ((words[0].Upos == "PUNCT" && !IsOpening(words[0])) || words[0].Upos == "CCONJ")) words.RemoveAt(0);
         return [.. words];
     }
 

@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
 using Variorum.Claims.Reading;
 using Variorum.Language;
@@ -46,8 +47,18 @@ internal static class QuotationReader
     private static Finding? Inside(VoiceReading reading, Quotation quotation) =>
         reading.Article.SentenceOf(quotation.Span.Start) is { } sentence && sentence.Span.Start < quotation.Span.Start
             && IsWhole(sentence, quotation) && Introduction.Of(reading, sentence, quotation.Span.Start, colon: true) is { } verb
-            ? FromVerb(reading, sentence, verb, quotation)
+            ? WithOpening(reading, sentence, verb, quotation, FromVerb(reading, sentence, verb, quotation))
             : null;
+
+    /// <summary>"called half of them "lazy"", "says the plan "would fail"": where nothing sets the marks off, the words before them are said as well.</summary>
+    private static Finding? WithOpening(VoiceReading reading, Sentence sentence, Token verb, Quotation quotation, Finding? finding)
+    {
+        if (finding?.Cue is not { } cue || cue.End >= quotation.Span.Start) return finding;
+        var uses = reading.Cues.Of(verb);
+        var at = ClauseEdge.AfterAdverbials(sentence, verb, cue.End, toSomebody: uses.HasFlag(CueUses.Recipient));
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at] is not { Upos: "NOUN" or "PROPN" or "PRON" or "DET" or "ADJ" or "NUM" } first || first.Span.Start >= quotation.Span.Start) return finding;
+        return sentence.Tokens.Any(token => token.Span.Start >= cue.End && token.Span.End <= quotation.Span.Start && (token.Form is "," or ":" or ";" || token.Upos is "VERB" or "SCONJ")) ? finding : finding with { Content = new TextSpan(first.Span.Start, quotation.Span.End) };
+    }
 
     /// <summary>Nothing goes on behind it that it could be the subject of.</summary>
     private static bool IsWhole(Sentence sentence, Quotation quotation) =>
