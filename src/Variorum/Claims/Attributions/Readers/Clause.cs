@@ -15,6 +15,7 @@ internal static class Clause
     {
         for (var steps = 0; steps < MostHeads; steps++)
         {
+            if (NounGroups.SubjectBefore(sentence, verb) is { } described) return described;
             if (OwnSubject(sentence, verb) is { } own) return own;
             if (HasNobody(sentence, verb) || sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
@@ -27,6 +28,9 @@ internal static class Clause
                     // "rejected the request of the town, saying ...": behind a comma it is the whole sentence's subject who says it, whatever noun it hangs on.
                     verb = acting;
                     break;
+                case "advcl" when sentence.ObjectOf(head) is not null && sentence.ChildrenOf(verb).Any(child => child.Relation is "mark" or "case" && child.Upos is "ADP" or "SCONJ" && child.Lemma is "of" or "for" or "from"):
+                    // "accused the office of having said so": the office said it.
+                    return null;
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
                 case "advcl" when IsPredicate(head) && IsNonFinite(verb):
                 case "xcomp" when sentence.ObjectOf(head) is null:
@@ -50,6 +54,7 @@ internal static class Clause
     {
         var children = sentence.ChildrenOf(verb);
         if (children.Any(child => child.Relation == "aux:pass")) return true;
+        if (NounGroups.SubjectBefore(sentence, verb) is not null) return false;
         // "had promised" is active, whatever a parser calls its subject.
         if (children.Any(child => child.Upos == "AUX" && child.Lemma is "have")) return false;
         return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")

@@ -51,13 +51,40 @@ internal static class ClauseSpan
         for (var i = verb.Index + 1; i < sentence.Tokens.Length && i <= verb.Index + MostWordsToThat; i++)
         {
             var token = sentence.Tokens[i];
+            if (token.Form == "," && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Xpos is "WDT" or "WP" && NextComma(sentence, i + 1) is { } comma)
+            {
+                // "replied at once, which shows how she read it, that ...".
+                i = comma;
+                continue;
+            }
+
             if (token.Upos is "VERB" or "AUX" || token.Form is ";" or ":") return null;
-            if (token.Form != "that" || token.Relation != "mark" || sentence.HeadOf(token) is not { } clause) continue;
+            if (token.Form != "that") continue;
+            if (token.Relation != "mark" || sentence.HeadOf(token) is not { } clause)
+            {
+                if (!IsConjunction(sentence, i)) continue;
+                return sentence.Tokens.FirstOrDefault(word => word.Index > i && MainClause.IsFinite(word)) is { } finite ? (finite.Upos == "AUX" && sentence.HeadOf(finite) is { } main && main.Index > i ? main : finite) : null;
+            }
+
             return clause.Index > i && sentence.ChildrenOf(clause).Any(child => (child.Is("nsubj") || child.Is("expl")) && child.Index > i) ? clause : null;
         }
 
         return null;
     }
+
+    private static int? NextComma(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Form == ",") return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Before a numeral, an article or a pronoun "that" points to nothing: "wrote that forty litres ...".</summary>
+    private static bool IsConjunction(Sentence sentence, int that) =>
+        that + 1 < sentence.Tokens.Length && sentence.Tokens[that + 1] is { Upos: "NUM" or "DET" or "PRON" or "PROPN" } or { Xpos: "NNS" };
 
     private static bool FollowsAtOnce(Sentence sentence, Token clause, Token verb)
     {
@@ -84,7 +111,7 @@ internal static class ClauseSpan
     {
         for (var i = first - 1; i > verb.Index && i >= first - 12; i--)
         {
-            if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
+            if (sentence.Tokens[i].Form is "that" && (sentence.Tokens[i].Relation is not "det" || IsConjunction(sentence, i))) return i;
             // "says what it costs": a parser may give the question word to the verb of speaking.
             if (sentence.Tokens[i].Xpos is "WP" or "WRB" or "WDT" && i == verb.Index + 1) return i;
         }
@@ -135,7 +162,7 @@ internal static class ClauseSpan
         {
             if (child.Relation != "conj" || child.Index < last) continue;
             var subtree = sentence.SubtreeOf(child);
-            if (subtree.Length > 2 && subtree[0] is { Form: ",", Relation: "punct" } && subtree[1].Relation == "cc" && subtree[0].Index == last + 1 && IsReported(sentence, child))
+            if (subtree.Length > 2 && subtree[0] is { Form: ",", Relation: "punct" } && subtree[1].Relation == "cc" && subtree[0].Index == last + 1 && (IsReported(sentence, child) || subtree[2] is { Form: "that", Relation: "mark" }))
             {
                 last = subtree[^1].Index;
                 continue;

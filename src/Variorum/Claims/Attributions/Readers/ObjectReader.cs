@@ -21,7 +21,9 @@ internal static class ObjectReader
             if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             var uses = reading.Cues.Of(verb);
             if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
-            if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
+            if (Read(reading, sentence, verb, uses, source) is not { } finding) continue;
+            yield return finding;
+            if (Explained(reading, sentence, finding) is { } explained) yield return explained;
         }
     }
 
@@ -36,6 +38,15 @@ internal static class ObjectReader
         return new Finding(content, source, cue, stance) { IsSummary = true };
     }
 
+    /// <summary>"contested both points: his clients had never been there": the clause behind the colon says what is said.</summary>
+    public static Finding? Explained(VoiceReading reading, Sentence sentence, Finding finding)
+    {
+        if (finding.Cue is not { } cue || finding.Content.Start < cue.End || sentence.Tokens.FirstOrDefault(token => token.Span.Start >= finding.Content.End) is not { Form: ":" } colon) return null;
+        var rest = sentence.Tokens[(colon.Index + 1)..];
+        if (!rest.Any(MainClause.IsFinite) || rest.Any(token => token.Upos == "VERB" && reading.Cues.Of(token).HasFlag(CueUses.Speech)) || rest[0].Upos == "PUNCT") return null;
+        return ContentShape.OfObject(reading.Text, reading.Quotations, rest[0].Span.Union(rest[^1].Span), cue) is { } content ? finding with { Content = content, Cue = null, IsSummary = false } : null;
+    }
+
     private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
         if (uses.HasFlag(CueUses.Naming) && Named(sentence, verb) is { } named) return (named, null);
@@ -46,7 +57,7 @@ internal static class ObjectReader
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
-            if (SaysNothing(reading, sentence, verb, said)) return (null, null);
+            if (SaysNothing(reading, sentence, verb, said) || IsActedOn(reading, sentence, verb, said)) return (null, null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
             if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(reading, sentence, verb, said), null);
             return (null, null);
@@ -167,9 +178,22 @@ internal static class ObjectReader
     /// <summary>"called the charges made up", but not "called a strike".</summary>
     private static bool IsNamed(Sentence sentence, Token said) => sentence.ChildrenOf(said).Any(child => child.Index > said.Index && child.Relation is "amod" or "acl" or "appos" or "conj");
 
-    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said.</summary>
+    /// <summary>"acquitted all five", "invited the mayor", "ordered the bus": what is done to somebody or something with words; to praise and to blame says what one thinks of it.</summary>
+    private static bool IsActedOn(VoiceReading reading, Sentence sentence, Token verb, Token said)
+    {
+        var (words, lemma, noun) = (reading.Cues.Words, reading.Cues.LemmaOf(verb), said.Lemma.ToLowerInvariant());
+        if (words.IsVerb(lemma, "vn:indicate-78") || sentence.ChildrenOf(said).Any(child => child.Is("acl"))) return false;
+        if (words.IsVerb(lemma, "vn:order-58.3") && !words.IsVerb(lemma, "vn:require-103"))
+            return said.Upos is "PROPN" or "PRON" || (said.Upos == "NOUN" && !words.IsNoun(noun, "ss:noun.act", 2) && !words.IsNoun(noun, "ss:noun.event", 2) && !words.IsNoun(noun, "ss:noun.communication", 2) && !words.IsNoun(noun, "ss:noun.state"));
+        if (words.IsVerb(lemma, "vn:judgment-33.1") || words.IsVerb(lemma, "wn:v_accuse", 9) || words.IsVerb(lemma, "wn:v_criticize", 9) || words.IsVerb(lemma, "vn:reject-77.2") || words.IsVerb(lemma, "vn:characterize-29.2")) return false;
+        return said.Upos == "NUM" && !sentence.ChildrenOf(said).Any(child => child.Is("nmod")) || reading.Entities.Of(said) is { Type: EntityType.Person } || (said.Upos == "NOUN" && WordClasses.IsFirstOfAllPerson(noun)) || said.Lemma.ToLowerInvariant() is "he" or "she" or "they";
+    }
+
+    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said. To deny "it" is an answer all the same.</summary>
     private static bool SaysNothing(VoiceReading reading, Sentence sentence, Token verb, Token said)
     {
+        if (said.Upos == "INTJ" || said.Form is "yes" or "no") return true;
+        if (said.Upos is "PRON" or "DET" && said.Lemma.ToLowerInvariant() is "it" or "this" or "that" && StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false) == Stance.Denies) return false;
         if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(reading, sentence, verb, said) == said.Span))) return true;
         var lemma = reading.Cues.LemmaOf(verb);
         return said.Upos == "NOUN" && Speakers.IsText(said) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || lemma is "circulate" or "distribute" or "publish" or "release");
