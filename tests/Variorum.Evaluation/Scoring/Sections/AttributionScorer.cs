@@ -33,6 +33,8 @@ internal sealed class AttributionScorer(ICollection<Miss> misses) : ISectionScor
     private static bool SameSource(GoldAttribution gold, JsonElement predicted, NameMatcher names)
     {
         var source = predicted.Field("source");
+        // Hearsay has nobody to be named.
+        if (gold.Sources.IsEmpty) return string.IsNullOrEmpty(source.Named());
         if (names.Same(gold.Sources, source.Named())) return true;
         var words = NameWords.Fold(gold.SourceQuote);
         return words.Length > 0 && words == NameWords.Fold(source?.Text("quote"));

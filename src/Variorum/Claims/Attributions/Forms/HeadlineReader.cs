@@ -60,7 +60,7 @@ internal static class HeadlineReader
 
     /// <summary>"Document: the note of the office": the sort of the text, and its name.</summary>
     private static bool IsLabel(Sentence sentence, Token colon) =>
-        sentence.Tokens[colon.Index + 1].Upos is "DET" && !sentence.Tokens.Skip(colon.Index + 1).Any(MainClause.IsFinite);
+        sentence.Tokens[colon.Index + 1].Form.ToLowerInvariant() is "the" or "a" or "an" && !sentence.Tokens.Skip(colon.Index + 1).Any(MainClause.IsFinite);
 
     private static bool IsSource(VoiceReading reading, Token head)
     {

@@ -47,7 +47,7 @@ internal sealed class SourceNamer(VoiceReading reading)
     private ArticleEntity? EntityOf(SourcePhrase phrase)
     {
         var own = MentionOf(phrase);
-        if (own is { Form: MentionForm.Name or MentionForm.Pronoun } || phrase.Head.Xpos == "NNS" || !IsRole(phrase.Head)) return own is null ? null : reading.Entities[own.Entity];
+        if (own is { Form: MentionForm.Name or MentionForm.Pronoun } || phrase.Head.Xpos == "NNS" || !(IsRole(phrase.Head) || phrase.Head.Lemma.ToLowerInvariant() is "one")) return own is null ? null : reading.Entities[own.Entity];
         foreach (var mention in reading.Entities.Inside(phrase.Span))
         {
             if (mention.Form == MentionForm.Name && reading.Entities[mention.Entity] is { Type: EntityType.Person } person && StandsBeside(phrase, mention.Anchor.Span)) return person;
@@ -96,7 +96,7 @@ internal sealed class SourceNamer(VoiceReading reading)
         if (first < 0 || (clause >= 0 && clause <= first)) return head.Form;
         var end = clause < 0 ? words.Count : clause;
         // "lawyer for the mill in Ostby": the second preposition tells no more who.
-        var where = words.FindIndex(first, token => token.Index > head.Index && token.Relation == "case" && token.Lemma is "in" or "at" or "on" or "near");
+        var where = words.FindIndex(first, token => token.Index > head.Index && token.Relation == "case" && token.Lemma is "in" or "at" or "on" or "near" && phrase.Sentence.HeadOf(token) is { Upos: "NOUN" or "PROPN" });
         if (where > first && where < end && words.Take(where).Any(token => token.Index > head.Index && token.Relation == "case")) end = where;
         var name = words[first].Span.Union(words[end - 1].Span);
         return name.Contains(head.Span) ? WithFullNames(name, head) : head.Form;

@@ -20,6 +20,8 @@ internal static class QuotationMarks
     public static string Closer(string text, int at, int start) => text[at] switch
     {
         '“' or '„' or '‟' => "”",
+        // Turned the wrong way round by a word processor.
+        '”' when at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == start || char.IsWhiteSpace(text[at - 1])) => "”",
         '«' => "»",
         '`' or '\'' when IsTyped(text, at) => OpensHere(text, at, start, Typed.Length) ? Typed : "",
         '"' when OpensHere(text, at, start, 1) => "\"",

@@ -75,7 +75,7 @@ internal static class AccordingToReader
         foreach (var child in sentence.ChildrenOf(phrase.Head))
         {
             if (child.Index <= phrase.Head.Index || child.Relation is not ("appos" or "conj" or "parataxis") || sentence.SubtreeOf(child)[0] is not { Form: "," } comma || comma.Index == 0) continue;
-            if (child.Relation != "conj" && !Speakers.Include(sentence, child)) return new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
+            if (child.Relation != "conj" && child.Upos is not ("NOUN" or "PROPN") && !Speakers.Include(sentence, child)) return new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
             if (child.Upos is "ADJ" or "DET" or "NUM" or "VERB") return new TextSpan(phrase.Span.Start, sentence.Tokens[comma.Index - 1].Span.End);
         }
 

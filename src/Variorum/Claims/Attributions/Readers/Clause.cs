@@ -15,6 +15,7 @@ internal static class Clause
     {
         for (var steps = 0; steps < MostHeads; steps++)
         {
+            if (NounGroups.SubjectBefore(sentence, verb) is { } described) return described;
             if (OwnSubject(sentence, verb) is { } own) return own;
             if (HasNobody(sentence, verb) || sentence.HeadOf(verb) is not { } head) return null;
             switch (verb.Relation)
@@ -27,6 +28,9 @@ internal static class Clause
                     // "rejected the request of the town, saying ...": behind a comma it is the whole sentence's subject who says it, whatever noun it hangs on.
                     verb = acting;
                     break;
+                case "advcl" when sentence.ObjectOf(head) is not null && sentence.ChildrenOf(verb).Any(child => child.Relation is "mark" or "case" && child.Upos is "ADP" or "SCONJ" && child.Lemma is "of" or "for" or "from"):
+                    // "accused the office of having said so": the office said it.
+                    return null;
                 case "conj" when IsPredicate(head) && !IsPassive(sentence, verb):
                 case "advcl" when IsPredicate(head) && IsNonFinite(verb):
                 case "xcomp" when sentence.ObjectOf(head) is null:
@@ -50,6 +54,7 @@ internal static class Clause
     {
         var children = sentence.ChildrenOf(verb);
         if (children.Any(child => child.Relation == "aux:pass")) return true;
+        if (NounGroups.SubjectBefore(sentence, verb) is not null) return false;
         // "had promised" is active, whatever a parser calls its subject.
         if (children.Any(child => child.Upos == "AUX" && child.Lemma is "have")) return false;
         return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
@@ -140,6 +145,7 @@ internal static class Clause
         }
 
         while (first < head.Index && IsDate(sentence, first, head)) first++;
+        if (head.Index < verb.Index) first = FromRole(sentence, head, first);
         last = WithoutCircumstance(sentence, head, last);
         while (last > head.Index && sentence.Tokens[last].Upos == "PUNCT" && sentence.Tokens[last].Form is not ")") last--;
         return new SourcePhrase(sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span), head, sentence);
@@ -194,9 +200,23 @@ internal static class Clause
     private static SourcePhrase WithName(Sentence sentence, SourcePhrase phrase, Token verb)
     {
         var first = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.Start).Index;
-        if (first < 2 || sentence.Tokens[first - 1].Form != "," || sentence.Tokens[first].Xpos is "WP" or "WDT" || sentence.NameAt(sentence.Tokens[first - 2]) is not { Type: NameType.Person } name) return phrase;
+        if (first < 2 || sentence.Tokens[first - 1].Form != "," || sentence.Tokens[first].Xpos is "WP" or "WDT" || sentence.Tokens[first - 2].Upos != "PROPN") return phrase;
+        var name = first - 2;
+        while (name > 0 && sentence.Tokens[name - 1].Upos == "PROPN") name--;
+        if (name > 0 && sentence.Tokens[name - 1].Upos is "ADP" or "PART" or "DET" or "CCONJ") return phrase;
         var next = sentence.Tokens.First(token => token.Span.Start >= phrase.Span.End);
-        return next.Form == "," && next.Index < verb.Index ? new SourcePhrase(sentence.Tokens[name.FirstWord].Span.Union(phrase.Span), sentence.Tokens[name.FirstWord], sentence) : phrase;
+        return next.Form == "," && next.Index < verb.Index ? new SourcePhrase(sentence.Tokens[name].Span.Union(phrase.Span), sentence.Tokens[name], sentence) : phrase;
+    }
+
+    /// <summary>"Republican nominee Ada Orr", "the mayor Ada Orr": the words right before a name that a parser hangs elsewhere.</summary>
+    private static int FromRole(Sentence sentence, Token head, int first)
+    {
+        if (head.Upos != "PROPN" || first == 0 || sentence.Tokens[first].Upos != "PROPN") return first;
+        var at = first;
+        while (at > 0 && sentence.Tokens[at - 1] is { } before && (before.Xpos == "HYPH" || before.Upos is "NOUN" or "ADJ" or "PROPN") && !CalendarWords.Contains(before.Form)) at--;
+        if (at == first || !sentence.Tokens[at..first].Any(token => token.Upos == "NOUN" && (WordClasses.IsPerson(token.Lemma.ToLowerInvariant()) || WordClasses.IsRole(token.Lemma.ToLowerInvariant())))) return first;
+        if (at > 0 && sentence.Tokens[at - 1].Upos == "DET") at--;
+        return at == 0 || sentence.Tokens[at - 1].Upos is "PUNCT" or "CCONJ" or "SCONJ" or "VERB" ? at : first;
     }
 
     /// <summary>"Those who know have told us": the verb behind a descriptive clause has whom it describes for its subject.</summary>

@@ -36,9 +36,9 @@ internal static class ClauseEdge
     public static bool IsCutOff(Sentence sentence, Token verb, Token clause)
     {
         var first = sentence.SubtreeOf(clause).FirstOrDefault(word => word.Index > verb.Index)?.Index ?? clause.Index;
-        for (var i = verb.Index + 1; i < first - 1; i++)
+        for (var i = verb.Index + 1; i < first; i++)
         {
-            if (sentence.Tokens[i].Form is ":" or ";") return true;
+            if (sentence.Tokens[i].Form is ";" || (sentence.Tokens[i].Form == ":" && i < first - 1)) return true;
         }
 
         return sentence.Tokens[first - 1].Form == "," && sentence.ObjectOf(verb) is { } told && told.Index > verb.Index && told.Index < first && sentence.ChildrenOf(clause).Any(child => child.Is("nsubj")) && sentence.Tokens[first].Lemma != "that";
@@ -53,7 +53,7 @@ internal static class ClauseEdge
         foreach (var word in sentence.SubtreeOf(child))
         {
             // What a comma sets off is not of the phrase any more.
-            if (word.Form is "," or "—" or "–" or "--") break;
+            if (word.Form is "," or ":" or "—" or "–" or "--") break;
             last = Math.Max(last, word.Index);
         }
 

@@ -26,7 +26,7 @@ internal static class ClauseSpan
         }
 
         if (complement.Index < verb.Index) return sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span);
-        first = FromAsked(sentence, verb, complement, FromThat(sentence, verb, first));
+        first = FromAsked(reading, sentence, verb, complement, FromThat(sentence, verb, FromSubject(sentence, complement, first)));
         last = complement.Relation == "xcomp" ? AlsoWilled(sentence, verb, last) : Joined(sentence, verb, last);
         return sentence.Tokens[first].Span.Union(sentence.Tokens[Cut(reading, sentence, first, last)].Span);
     }
@@ -51,13 +51,40 @@ internal static class ClauseSpan
         for (var i = verb.Index + 1; i < sentence.Tokens.Length && i <= verb.Index + MostWordsToThat; i++)
         {
             var token = sentence.Tokens[i];
+            if (token.Form == "," && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Xpos is "WDT" or "WP" && NextComma(sentence, i + 1) is { } comma)
+            {
+                // "replied at once, which shows how she read it, that ...".
+                i = comma;
+                continue;
+            }
+
             if (token.Upos is "VERB" or "AUX" || token.Form is ";" or ":") return null;
-            if (token.Form != "that" || token.Relation != "mark" || sentence.HeadOf(token) is not { } clause) continue;
+            if (token.Form != "that") continue;
+            if (token.Relation != "mark" || sentence.HeadOf(token) is not { } clause)
+            {
+                if (!IsConjunction(sentence, i)) continue;
+                return sentence.Tokens.FirstOrDefault(word => word.Index > i && MainClause.IsFinite(word)) is { } finite ? (finite.Upos == "AUX" && sentence.HeadOf(finite) is { } main && main.Index > i ? main : finite) : null;
+            }
+
             return clause.Index > i && sentence.ChildrenOf(clause).Any(child => (child.Is("nsubj") || child.Is("expl")) && child.Index > i) ? clause : null;
         }
 
         return null;
     }
+
+    private static int? NextComma(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Form == ",") return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Before a numeral, an article or a pronoun "that" points to nothing: "wrote that forty litres ...".</summary>
+    private static bool IsConjunction(Sentence sentence, int that) =>
+        that + 1 < sentence.Tokens.Length && sentence.Tokens[that + 1] is { Upos: "NUM" or "DET" or "PRON" or "PROPN" } or { Xpos: "NNS" };
 
     private static bool FollowsAtOnce(Sentence sentence, Token clause, Token verb)
     {
@@ -84,7 +111,7 @@ internal static class ClauseSpan
     {
         for (var i = first - 1; i > verb.Index && i >= first - 12; i--)
         {
-            if (sentence.Tokens[i].Form is "that" && sentence.Tokens[i].Relation is not "det") return i;
+            if (sentence.Tokens[i].Form is "that" && (sentence.Tokens[i].Relation is not "det" || IsConjunction(sentence, i))) return i;
             // "says what it costs": a parser may give the question word to the verb of speaking.
             if (sentence.Tokens[i].Xpos is "WP" or "WRB" or "WDT" && i == verb.Index + 1) return i;
         }
@@ -94,9 +121,25 @@ internal static class ClauseSpan
         return condition is not null && sentence.SubtreeOf(condition)[0].Index == verb.Index + 1 ? verb.Index + 1 : first;
     }
 
-    /// <summary>"urged the council to act": who is to act is part of what is urged.</summary>
-    private static int FromAsked(Sentence sentence, Token verb, Token complement, int first)
+    /// <summary>"told voters this weekend he would", "cautioned, as did others, that it would": what stands before "that", or says when before the subject, is about the saying.</summary>
+    private static int FromSubject(Sentence sentence, Token complement, int first)
     {
+        var children = sentence.ChildrenOf(complement);
+        if (children.FirstOrDefault(child => child.Relation == "mark" && child.Form == "that" && child.Index > first) is { } that) return that.Index;
+        if (children.FirstOrDefault(child => child.Is("nsubj") || child.Is("expl")) is not { } subject) return first;
+        var start = sentence.SubtreeOf(subject)[0].Index;
+        return start > first && start < complement.Index && children.All(child => child.Index >= start || child.Relation is "obl:unmarked" or "obl:tmod" && sentence.SubtreeOf(child)[^1].Index < start) ? start : first;
+    }
+
+    /// <summary>"urged the council to act": who is to act is part of what is urged; "says fraud would be the way": what a parser takes for an object may be the clause's subject.</summary>
+    private static int FromAsked(VoiceReading reading, Sentence sentence, Token verb, Token complement, int first)
+    {
+        if (complement.Relation == "ccomp" && !reading.Cues.Of(verb).HasFlag(CueUses.Recipient) && !sentence.ChildrenOf(complement).Any(child => child.Is("nsubj") || child.Is("expl") || child.Form == "that")
+            && sentence.ObjectOf(verb) is { } said && said.Index > verb.Index && sentence.SubtreeOf(said) is var words && words[^1].Index < first && sentence.Tokens[(words[^1].Index + 1)..first].All(token => token.Upos == "PUNCT" && token.Form is not ("," or ";" or ":")))
+        {
+            return words[0].Index;
+        }
+
         if (complement.Relation != "xcomp" || sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation is "obj" or "iobj" && child.Index > verb.Index && child.Index < first) is not { } asked) return first;
         return Math.Min(first, sentence.SubtreeOf(asked).First(word => word.Index > verb.Index).Index);
     }
@@ -119,6 +162,12 @@ internal static class ClauseSpan
         {
             if (child.Relation != "conj" || child.Index < last) continue;
             var subtree = sentence.SubtreeOf(child);
+            if (subtree.Length > 2 && subtree[0] is { Form: ",", Relation: "punct" } && subtree[1].Relation == "cc" && subtree[0].Index == last + 1 && (IsReported(sentence, child) || subtree[2] is { Form: "that", Relation: "mark" }))
+            {
+                last = subtree[^1].Index;
+                continue;
+            }
+
             if (subtree[0].Index != last + 1 || subtree[0].Relation != "cc") return last;
             var that = subtree.Length > 1 && subtree[1].Form == "that";
             if (!that && !sentence.ChildrenOf(child).Any(own => own.Is("nsubj") && own.Index < child.Index)) return last;
@@ -127,6 +176,10 @@ internal static class ClauseSpan
 
         return last;
     }
+
+    /// <summary>"said it would fall at first, but would rise later": "would" goes on reporting.</summary>
+    private static bool IsReported(Sentence sentence, Token joined) =>
+        !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")) && sentence.ChildrenOf(joined).Any(own => own.Xpos == "MD" && own.Lemma is "would" or "could" or "might" or "should");
 
     /// <summary>", but offered no proof", ", saying it was late": behind a comma a verb without a subject, or another verb of speaking, goes on with who speaks and
     /// not with what is said.</summary>

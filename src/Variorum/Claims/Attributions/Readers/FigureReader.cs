@@ -8,7 +8,7 @@ namespace Variorum.Claims.Attributions.Readers;
 /// <summary>Reads verbs by which bodies and documents carry figures: "the port counted 300 people", "the police put them at 90", "the list names 2,483".</summary>
 internal static class FigureReader
 {
-    // Classes of VerbNet whose members give a number to something: count, register, estimate, put, value, tally.
+    // Classes of VerbNet whose members give a number to something: count, register, estimate, put, value, tally, expect.
     private static readonly string[] Counting = ["vn:multiply-108", "vn:register-54.1", "vn:estimate-34.2", "vn:price-54.4", "vn:transcribe-25.4"];
 
     public static IEnumerable<Finding> Read(VoiceReading reading, Sentence sentence)
@@ -37,7 +37,11 @@ internal static class FigureReader
         WordClasses.IsBody(head.Lemma.ToLowerInvariant()) || WordClasses.IsDocument(head.Lemma.ToLowerInvariant()) || head.Lemma.ToLowerInvariant() is "they" || head.Xpos is "NNS"
         || reading.Entities.Of(head) is { Type: EntityType.Organisation or EntityType.Outlet };
 
-    private static bool Counts(VoiceReading reading, Token verb) => Array.Exists(Counting, name => reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), name));
+    private static bool Counts(VoiceReading reading, Token verb)
+    {
+        var (words, lemma) = (reading.Cues.Words, reading.Cues.LemmaOf(verb));
+        return Array.Exists(Counting, name => words.IsVerb(lemma, name)) || (words.IsVerb(lemma, "vn:conjecture-29.5") && words.IsVerb(lemma, "ss:verb.cognition"));
+    }
 
     /// <summary>Documents give figures with many verbs; what makes the sentence one of figures is the numeral.</summary>
     private static TextSpan? Figure(VoiceReading reading, Sentence sentence, Token verb)
@@ -68,7 +72,9 @@ internal static class FigureReader
             if (child.Index > told.Index && child.Relation is "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
-        return new TextSpan(Math.Max(span.Start, verb.Span.End), span.End);
+        // "expect 300 people, the union a thousand": what a comma adds is another's.
+        var comma = sentence.Tokens.FirstOrDefault(token => token.Form == "," && token.Index > told.Index && span.Contains(token.Span));
+        return new TextSpan(Math.Max(span.Start, verb.Span.End), comma?.Span.Start ?? span.End);
     }
 
     private static bool IsNumeral(Sentence sentence, Token noun) => noun.Upos == "NUM" || sentence.ChildrenOf(noun).Any(child => child.Is("nummod"));

@@ -26,7 +26,7 @@ internal static class IdiomReader
     {
         var children = sentence.ChildrenOf(verb);
         if (children.FirstOrDefault(child => child.Relation is "mark" or "advmod" && child.Form is "as" or "As") is not { } mark || !Reports(reading, verb)) return null;
-        if (children.Any(child => child.Index > verb.Index && (child.Relation is "ccomp" or "xcomp" or "iobj" || (child.Relation == "obj" && child.Lemma != "it"))) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb)) return null;
+        if (children.Any(child => child.Index > verb.Index && (child.Relation is "ccomp" or "xcomp" or "iobj" || (child.Relation == "obj" && child.Lemma != "it"))) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb) || Clause.IsUnsaid(reading, sentence, verb)) return null;
         if (Clause.SubjectOf(sentence, verb) is not { } source || !Speakers.Tell(reading, sentence, source.Head) || source.Span.Start < mark.Span.End) return null;
         return Make(reading, sentence, sentence.SubtreeSpanOf(verb).Union(mark.Span), sentence.HeadOf(verb), source, Cue(sentence, verb));
     }

@@ -25,7 +25,8 @@ internal static class NounReader
         if (owner is not null)
         {
             var from = owner.Index < noun.Index ? noun.Span : noun.Span.Union(sentence.SubtreeOf(owner).TakeWhile(word => word.Index < said.Index && word.Span.End <= said.Span.Start && sentence.HeadOf(word) is { } head && !sentence.SubtreeOf(said).Contains(word)).LastOrDefault(owner).Span);
-            return Clause.Phrase(sentence, owner, noun) is { } source ? Make(reading, Behind(sentence, said, from), source, noun.Span, stance, null) : null;
+            var words = Behind(sentence, said, from);
+            return Clause.Phrase(sentence, owner, noun) is { } source && Before(sentence, source, words) is { } named ? Make(reading, Cut(reading, sentence, words), named, noun.Span, stance, null) : null;
         }
 
         // Without an owner it is hearsay where the noun doubts what it names; a "declaration" or "disclosure" has somebody behind it who is told elsewhere.
@@ -45,11 +46,29 @@ internal static class NounReader
     private static Finding? Make(VoiceReading reading, TextSpan raw, SourcePhrase? source, TextSpan cue, Stance stance, AttributionType? type) =>
         ContentShape.Of(reading.Text, reading.Quotations, raw, cue) is { } content ? new Finding(content, source, cue, stance) { Type = type } : null;
 
-    /// <summary>Whose report it is: "the mayor's claim", "the claim of the mayor", "a Courier report".</summary>
-    private static Token? Owner(VoiceReading reading, Sentence sentence, Token noun) => sentence.ChildrenOf(noun).FirstOrDefault(child =>
+    /// <summary>Whose report it is: "the claim, spread by the union", "the mayor's claim", "the claim of the mayor", "a Courier report".</summary>
+    private static Token? Owner(VoiceReading reading, Sentence sentence, Token noun) => Spreader(sentence, noun) ?? sentence.ChildrenOf(noun).FirstOrDefault(child =>
         child.Relation == "nmod:poss"
         || (child.Index > noun.Index && child.Is("nmod") && sentence.ChildOf(child, "case") is { Lemma: "of" or "by" or "from" } && Speakers.Include(sentence, child))
         || (child.Relation == "compound" && reading.Entities.Of(child) is { Type: EntityType.Organisation or EntityType.Outlet }));
+
+    private static Token? Spreader(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Where(child => child is { Relation: "acl", Xpos: "VBN" })
+        .SelectMany(child => sentence.ChildrenOf(child)).FirstOrDefault(child => child.Is("obl") && sentence.ChildOf(child, "case") is { Lemma: "by" } && Speakers.Include(sentence, child));
+
+    /// <summary>"a report by the Echo that ...": without what is reported.</summary>
+    private static SourcePhrase? Before(Sentence sentence, SourcePhrase source, TextSpan said)
+    {
+        if (!source.Span.Overlaps(said) && source.Span.End <= said.Start) return source;
+        var end = sentence.Tokens.LastOrDefault(token => token.Span.End <= said.Start && token.Form != "that" && token.Upos != "PUNCT");
+        return end is null || end.Span.End <= source.Head.Span.Start || source.Span.Start >= said.Start ? source.Span.Start < said.Start ? source : source.Span.End <= said.Start ? source : null : source with { Span = new TextSpan(source.Span.Start, end.Span.End) };
+    }
+
+    private static TextSpan Cut(VoiceReading reading, Sentence sentence, TextSpan said)
+    {
+        var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= said.Start)?.Index ?? 0;
+        var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= said.End)?.Index ?? -1;
+        return first < last ? new TextSpan(said.Start, sentence.Tokens[ClauseSpan.Cut(reading, sentence, first, last)].Span.End) : said;
+    }
 
     private static TextSpan Behind(Sentence sentence, Token said, TextSpan noun)
     {
@@ -60,8 +79,11 @@ internal static class NounReader
     /// <summary>The clause of the noun, or of its owner, which a parser may take for described; "to ..." may hang on the verb before it, but it stands right behind its noun.</summary>
     private static Token? Said(Sentence sentence, Token noun, Token? owner)
     {
-        var clause = sentence.ChildrenOf(noun).Concat(owner is null || owner.Index < noun.Index ? [] : sentence.ChildrenOf(owner)).FirstOrDefault(child =>
+        var clause = sentence.ChildrenOf(noun).Concat(owner is null || owner.Index < noun.Index ? [] : sentence.SubtreeOf(owner).SelectMany(word => sentence.ChildrenOf(word))).FirstOrDefault(child =>
             child.Relation is "acl" or "ccomp" or "xcomp" or "acl:relcl" && child.Index > noun.Index && (IsThat(sentence, child) || (owner is not null && child.Relation != "acl:relcl" && sentence.ChildrenOf(child).Any(mark => mark is { Relation: "mark", Lemma: "to" }))));
+        // "Rumours are flying that ...", "Reports persist that ...".
+        if (clause is null && owner is null && noun.Is("nsubj") && sentence.HeadOf(noun) is { Upos: "VERB" } predicate && sentence.ObjectOf(predicate) is null)
+            clause = sentence.ChildrenOf(predicate).FirstOrDefault(child => child.Index > predicate.Index && child.Relation is "ccomp" or "advcl" or "csubj" && IsThat(sentence, child));
         if (clause is not null || owner is null || owner.Index > noun.Index || noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1] is not { Xpos: "TO" } to) return clause;
         return sentence.HeadOf(to) is { } act && act.Index > to.Index ? act : null;
     }

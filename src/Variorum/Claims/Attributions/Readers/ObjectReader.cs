@@ -20,7 +20,9 @@ internal static class ObjectReader
             if (verb.Upos is not "VERB" || IsInfinitive(sentence, verb) || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             var uses = reading.Cues.Of(verb);
             if (uses == CueUses.None || Clause.SubjectOf(sentence, verb) is not { } source) continue;
-            if (Read(reading, sentence, verb, uses, source) is { } finding) yield return finding;
+            if (Read(reading, sentence, verb, uses, source) is not { } finding) continue;
+            yield return finding;
+            if (Explained(reading, sentence, finding) is { } explained) yield return explained;
         }
     }
 
@@ -35,6 +37,15 @@ internal static class ObjectReader
         return new Finding(content, source, cue, stance) { IsSummary = true };
     }
 
+    /// <summary>"contested both points: his clients had never been there": the clause behind the colon says what is said.</summary>
+    public static Finding? Explained(VoiceReading reading, Sentence sentence, Finding finding)
+    {
+        if (finding.Cue is not { } cue || finding.Content.Start < cue.End || sentence.Tokens.FirstOrDefault(token => token.Span.Start >= finding.Content.End) is not { Form: ":" } colon) return null;
+        var rest = sentence.Tokens[(colon.Index + 1)..];
+        if (!rest.Any(MainClause.IsFinite) || rest.Any(token => token.Upos == "VERB" && reading.Cues.Of(token).HasFlag(CueUses.Speech)) || rest[0].Upos == "PUNCT") return null;
+        return ContentShape.OfObject(reading.Text, reading.Quotations, rest[0].Span.Union(rest[^1].Span), cue) is { } content ? finding with { Content = content, Cue = null, IsSummary = false } : null;
+    }
+
     private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
         if (uses.HasFlag(CueUses.Naming) && Named(sentence, verb) is { } named) return (named, null);
@@ -45,9 +56,9 @@ internal static class ObjectReader
             if (uses.HasFlag(CueUses.Recipient) || said.Xpos is "WP" or "WDT") return (null, null);
             if (uses.HasFlag(CueUses.Naming) && Complement(sentence, verb, said) is { } complement)
                 return (sentence.SubtreeSpanOf(said).Union(sentence.SubtreeSpanOf(complement)), null);
-            if (SaysNothing(reading, sentence, verb, said)) return (null, null);
+            if (SaysNothing(reading, sentence, verb, said) || IsActedOn(reading, sentence, verb, said)) return (null, null);
             if (reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:dub-29.3.2") && !IsNamed(sentence, said)) return (null, null);
-            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(sentence, verb, said), null);
+            if ((uses.HasFlag(CueUses.Object) || ((uses & (CueUses.Showing | CueUses.Speech)) != 0 && (Speakers.IsText(source.Head) || source.Head.Lemma is "it")) || (uses.HasFlag(CueUses.Showing) && Speakers.Inform(source.Head))) && !IsMeasure(said)) return (End(reading, sentence, verb, said), null);
             return (null, null);
         }
 
@@ -62,7 +73,7 @@ internal static class ObjectReader
             if (word is "on" or "upon" or "to" && Appeal(sentence, verb, child) is { } appeal) return (appeal, preposition);
             if (word is "on" or "upon" || Array.IndexOf(Topics, word) < 0 || IsTime(reading, child) || (word is "for" or "against" && Talks(reading, verb))) continue;
             if (child.Upos == "PRON" && sentence.SubtreeOf(child).Length <= 2) continue;
-            return (new TextSpan(preposition.Span.End, End(sentence, verb, child).End), preposition);
+            return (new TextSpan(preposition.Span.End, End(reading, sentence, verb, child).End), preposition);
         }
 
         return (null, null);
@@ -121,7 +132,7 @@ internal static class ObjectReader
     }
 
     /// <summary>The object with what it is blamed for: "accused him of theft".</summary>
-    private static TextSpan End(Sentence sentence, Token verb, Token said)
+    private static TextSpan End(VoiceReading reading, Sentence sentence, Token verb, Token said)
     {
         var span = sentence.SubtreeSpanOf(said);
         foreach (var child in sentence.ChildrenOf(verb))
@@ -131,12 +142,22 @@ internal static class ObjectReader
             if (child.Is("obl") ? IsPartOf(sentence, child) : child.Relation is "advcl" or "xcomp") span = span.Union(sentence.SubtreeSpanOf(child));
         }
 
-        return MistaggedConjunct(sentence, verb, span) ?? span;
+        return MistaggedConjunct(sentence, verb, span) ?? WithoutOccasion(reading, sentence, said, span);
     }
 
     /// <summary>"accused him of theft", "blames them for it", "hailed it as a success"; not when and where it was said: "in a speech", "on Monday".</summary>
     private static bool IsPartOf(Sentence sentence, Token child) =>
         sentence.ChildOf(child, "case") is not { } preposition || preposition.Lemma.ToLowerInvariant() is "of" or "for" or "as" or "over" or "about" or "with" or "against" or "from" or "between" or "than";
+
+    /// <summary>"the annexation in a speech": a parser may hang on the noun where it was said.</summary>
+    private static TextSpan WithoutOccasion(VoiceReading reading, Sentence sentence, Token said, TextSpan span)
+    {
+        var last = sentence.ChildrenOf(said).LastOrDefault(child => child.Is("nmod") && child.Index > said.Index);
+        if (last is null || sentence.ChildOf(last, "case") is not { Lemma: "in" or "at" or "during" or "on" } preposition || sentence.SubtreeSpanOf(last).End < span.End || preposition.Index <= said.Index + 0) return span;
+        var lemma = last.Lemma.ToLowerInvariant();
+        var occasion = sentence.ChildrenOf(last).Any(child => child.Form is "a" or "an") && (Speakers.IsText(last) || reading.Cues.Words.IsNoun(lemma, "ss:noun.event")) || IsTime(reading, last);
+        return occasion ? new TextSpan(span.Start, sentence.Tokens[preposition.Index - 1].Span.End) : span;
+    }
 
     /// <summary>"spread charges and lies about her": verbs that are joined share their tense; one that does not is a noun, and joined to the object.</summary>
     private static TextSpan? MistaggedConjunct(Sentence sentence, Token verb, TextSpan span)
@@ -156,10 +177,23 @@ internal static class ObjectReader
     /// <summary>"called the charges made up", but not "called a strike".</summary>
     private static bool IsNamed(Sentence sentence, Token said) => sentence.ChildrenOf(said).Any(child => child.Index > said.Index && child.Relation is "amod" or "acl" or "appos" or "conj");
 
-    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said.</summary>
+    /// <summary>"acquitted all five", "invited the mayor", "ordered the bus": what is done to somebody or something with words; to praise and to blame says what one thinks of it.</summary>
+    private static bool IsActedOn(VoiceReading reading, Sentence sentence, Token verb, Token said)
+    {
+        var (words, lemma, noun) = (reading.Cues.Words, reading.Cues.LemmaOf(verb), said.Lemma.ToLowerInvariant());
+        if (words.IsVerb(lemma, "vn:indicate-78") || sentence.ChildrenOf(said).Any(child => child.Is("acl"))) return false;
+        if (words.IsVerb(lemma, "vn:order-58.3") && !words.IsVerb(lemma, "vn:require-103"))
+            return said.Upos is "PROPN" or "PRON" || (said.Upos == "NOUN" && !words.IsNoun(noun, "ss:noun.act", 2) && !words.IsNoun(noun, "ss:noun.event", 2) && !words.IsNoun(noun, "ss:noun.communication", 2) && !words.IsNoun(noun, "ss:noun.state"));
+        if (words.IsVerb(lemma, "vn:judgment-33.1") || words.IsVerb(lemma, "wn:v_accuse", 9) || words.IsVerb(lemma, "wn:v_criticize", 9) || words.IsVerb(lemma, "vn:reject-77.2") || words.IsVerb(lemma, "vn:characterize-29.2")) return false;
+        return said.Upos == "NUM" && !sentence.ChildrenOf(said).Any(child => child.Is("nmod")) || reading.Entities.Of(said) is { Type: EntityType.Person } || (said.Upos == "NOUN" && WordClasses.IsFirstOfAllPerson(noun)) || said.Lemma.ToLowerInvariant() is "he" or "she" or "they";
+    }
+
+    /// <summary>"denied it", "said nothing", "wrote a letter": no words of what is said. To deny "it" is an answer all the same.</summary>
     private static bool SaysNothing(VoiceReading reading, Sentence sentence, Token verb, Token said)
     {
-        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(sentence, verb, said) == said.Span))) return true;
+        if (said.Upos == "INTJ" || said.Form is "yes" or "no") return true;
+        if (said.Upos is "PRON" or "DET" && said.Lemma.ToLowerInvariant() is "it" or "this" or "that" && StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false) == Stance.Denies) return false;
+        if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(reading, sentence, verb, said) == said.Span))) return true;
         var lemma = reading.Cues.LemmaOf(verb);
         return said.Upos == "NOUN" && Speakers.IsText(said) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || lemma is "circulate" or "distribute" or "publish" or "release");
     }

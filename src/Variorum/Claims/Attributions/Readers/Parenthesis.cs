@@ -12,7 +12,7 @@ internal static class Parenthesis
     public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source, TextSpan cue)
     {
         if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
-        var inner = source.Span.Union(cue);
+        var inner = WithLink(sentence, source.Span.Union(cue));
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
         if (before is null || !Ends(before) || (before.Xpos == "HYPH" || (before.Form == "-" && before.Span.End == inner.Start))) return [];
         var prefix = Prefix(reading, sentence, inner, before);
@@ -22,15 +22,24 @@ internal static class Parenthesis
         var rest = after < sentence.Tokens.Length && sentence.Tokens[after].Form is "," or "—" or "–" or "--" ? Words(sentence.Tokens[(after + 1)..]) : [];
         var says = MainClause.IsIn(sentence, prefix);
         if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, inner, before, prefix, rest, says);
-        var ends = Words(sentence.Tokens[after..]).IsEmpty || reading.Quotations.At(before.Span.Start) is not null;
+        var ends = Words(sentence.Tokens[after..]).IsEmpty || sentence.Tokens[after].Form == ";" || reading.Quotations.At(before.Span.Start) is not null;
         var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
         if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
         if (says) return (after < sentence.Tokens.Length && sentence.Tokens[after].Form == "(") || Complement(sentence, verb, inner) is null ? [said] : [];
         return ends && MainClause.IsFragment(sentence, prefix) && !IsApposition(sentence, inner, verb) ? [said] : [];
     }
 
+    /// <summary>", so the office informs us,", ", or so they say", ", as the mayor says,".</summary>
+    private static TextSpan WithLink(Sentence sentence, TextSpan inner)
+    {
+        var first = sentence.Tokens.First(token => token.Span.Start >= inner.Start).Index;
+        var at = first;
+        while (at > 1 && first - at < 2 && sentence.Tokens[at - 1].Form is "so" or "or" or "as") at--;
+        return at < first && sentence.Tokens[at - 1].Form == "," ? sentence.Tokens[at].Span.Union(inner) : inner;
+    }
+
     /// <summary>"Ada Orr, a mason, said": a comma before the verb ends a description of who speaks.</summary>
-    private static bool IsApposition(Sentence sentence, TextSpan inner, Token verb) => verb.Index > 0 && sentence.Tokens[verb.Index - 1] is { Form: "," } comma && comma.Span.Start > inner.Start;
+    private static bool IsApposition(Sentence sentence, TextSpan inner, Token verb) => verb.Index > 0 && sentence.Tokens[verb.Index - 1] is { Form: "," } comma && comma.Span.Start > inner.Start && NounGroups.SubjectBefore(sentence, verb) is null;
 
     /// <summary>Nothing but who and the verb stands between two marks: ", she recalls,".</summary>
     public static bool IsSetOff(Sentence sentence, SourcePhrase source, TextSpan cue)
@@ -63,7 +72,7 @@ internal static class Parenthesis
         var words = sentence.Tokens.Where(token => token.Span.Start >= start && token.Span.End <= before.Span.Start).ToList();
         var cut = words.FindLastIndex(token => token.Form is ";" or ":");
         if (cut >= 0) words.RemoveRange(0, cut + 1);
-        while (words.Count > 0 && words[0].Upos == "PUNCT" && !IsOpening(words[0])) words.RemoveAt(0);
+        while (words.Count > 0 && ((words[0].Upos == "PUNCT" && !IsOpening(words[0])) || words[0].Upos == "CCONJ")) words.RemoveAt(0);
         return [.. words];
     }
 

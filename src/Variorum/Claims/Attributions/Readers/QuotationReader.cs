@@ -1,3 +1,4 @@
+using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
 using Variorum.Claims.Reading;
 using Variorum.Language;
@@ -45,9 +46,27 @@ internal static class QuotationReader
     /// <summary>The sentence that the quotation begins in says who speaks just before it.</summary>
     private static Finding? Inside(VoiceReading reading, Quotation quotation) =>
         reading.Article.SentenceOf(quotation.Span.Start) is { } sentence && sentence.Span.Start < quotation.Span.Start
-            && IsWhole(sentence, quotation) && Introduction.Of(reading, sentence, quotation.Span.Start, colon: true) is { } verb
-            ? FromVerb(reading, sentence, verb, quotation)
+            && IsWhole(sentence, quotation) && !IsGapped(sentence, quotation) && Introduction.Of(reading, sentence, quotation.Span.Start, colon: true) is { } verb
+            ? WithOpening(reading, sentence, verb, quotation, FromVerb(reading, sentence, verb, quotation))
             : null;
+
+    /// <summary>"called half of them "lazy"", "says the plan "would fail"": where nothing sets the marks off, the words before them are said as well.</summary>
+    private static Finding? WithOpening(VoiceReading reading, Sentence sentence, Token verb, Quotation quotation, Finding? finding)
+    {
+        if (finding?.Cue is not { } cue || cue.End >= quotation.Span.Start) return finding;
+        var uses = reading.Cues.Of(verb);
+        var at = ClauseEdge.AfterAdverbials(sentence, verb, cue.End, toSomebody: uses.HasFlag(CueUses.Recipient));
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at] is not { Upos: "NOUN" or "PROPN" or "PRON" or "DET" or "ADJ" or "NUM" } first || first.Span.Start >= quotation.Span.Start) return finding;
+        return sentence.Tokens.Any(token => token.Span.Start >= cue.End && token.Span.End <= quotation.Span.Start && (token.Form is "," or ":" or ";" || token.Upos is "VERB" or "SCONJ")) ? finding : finding with { Content = new TextSpan(first.Span.Start, quotation.Span.End) };
+    }
+
+    /// <summary>"The police expect 300, the union "thrice as many"": another speaks, and the verb is left out.</summary>
+    private static bool IsGapped(Sentence sentence, Quotation quotation)
+    {
+        var words = sentence.Tokens.Where(token => token.Span.End <= quotation.Span.Start).ToList();
+        var comma = words.FindLastIndex(token => token.Form == ",");
+        return comma > 0 && words.Count - comma is > 2 and < 8 && words.Skip(comma + 1).All(token => token.Upos is "DET" or "NOUN" or "PROPN" or "ADJ") && words[^1].Upos is "NOUN" or "PROPN" && words[..comma].Exists(token => token.Upos == "NUM");
+    }
 
     /// <summary>Nothing goes on behind it that it could be the subject of.</summary>
     private static bool IsWhole(Sentence sentence, Quotation quotation) =>

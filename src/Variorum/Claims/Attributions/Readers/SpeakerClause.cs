@@ -101,7 +101,7 @@ internal sealed record SpeakerClause(SourcePhrase Source, TextSpan Cue, Token Ve
 
     private static SourcePhrase? Phrase(Sentence sentence, List<Token> words, int from, int end)
     {
-        while (end > from && words[end - 1].Upos is "PUNCT" or "ADV") end--;
+        while (end > from && words[end - 1].Upos is "PUNCT" or "ADV" && words[end - 1].Form is not ")") end--;
         if (end <= from) return null;
         var named = words.GetRange(from, end - from);
         var head = named.Find(token => token.Upos is "PROPN" or "NOUN" or "PRON" && (token.Head < named[0].Index || token.Head > named[^1].Index)) ?? named.Find(token => token.Upos is "PROPN" or "NOUN" or "PRON");

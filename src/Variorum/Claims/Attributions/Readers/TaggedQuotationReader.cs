@@ -50,8 +50,8 @@ internal static class TaggedQuotationReader
         var tag = cue.Union(last.Source.Span);
         if (!sentence.Span.Contains(cue) || tag.End > quotation.Span.Start) return null;
         var between = sentence.Tokens.Where(token => token.Span.Start >= tag.End && token.Span.End <= quotation.Span.Start).ToList();
-        if (between.Exists(token => token.Upos == "VERB" && reading.Cues.Speaks(token)) || !between.Exists(token => token.Form is "," or "—" or "–" or "--" or "-")) return null;
-        var lead = between.FindLastIndex(token => token.Form is "," or "—" or "–" or "--" or "-") + 1;
+        if (between.Exists(token => token.Upos == "VERB" && reading.Cues.Speaks(token)) || !between.Exists(token => token.Form is "," or ";" or "—" or "–" or "--" or "-")) return null;
+        var lead = between.FindLastIndex(token => token.Form is "," or ";" or "—" or "–" or "--" or "-") + 1;
         var start = lead < between.Count && between[lead].Upos != "PUNCT" ? between[lead].Span.Start : quotation.Span.Start;
         return last with { Content = new TextSpan(start, quotation.Span.End), Cue = null };
     }
