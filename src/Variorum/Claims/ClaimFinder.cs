@@ -46,14 +46,15 @@ internal static class ClaimFinder
         var voices = new VoiceChains(attributions);
         ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
         var accusations = AccusationFinder.Find(article, entities, attributions);
+        var labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {
             Entities = entities.Entities,
             Mentions = entities.Mentions,
             Attributions = attributions,
-            Accusations = ReplyFinder.Add(article, entities, attributions, accusations),
-            Labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain),
+            Accusations = ReplyFinder.Add(article, entities, attributions, accusations, labels),
+            Labels = labels,
             Events = events,
         };
     }

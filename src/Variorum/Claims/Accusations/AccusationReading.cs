@@ -28,8 +28,8 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     public Charge? Called(CalledAccusation called)
     {
         var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known);
-        var accuser = called.Accuser is null ? null : NameOf(called.Sentence, called.Accuser);
         var (outer, within) = _voices.Of(called.Span);
+        var accuser = called.Accuser is null || (entities.Of(called.Accuser) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
         if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
         var voice = accuser is null || (outer is [var first, ..] && first == accuser) ? outer : [accuser, .. outer];
         return Without(accused, voice) is { IsEmpty: false } others ? new Charge(called.Span, others, voice, WrongStrength.Outright, IsInAccusing: true) : null;

@@ -25,7 +25,7 @@ internal static class WrongFinder
     {
         var strength = DeedFrame.Of(sentence, verb);
         if (strength != WrongStrength.Outright && MeansFrame.Of(sentence, verb) is var means && means > strength) strength = means;
-        if (strength != WrongStrength.Outright && OmissionFrame.IsFailure(sentence, verb)) strength = WrongStrength.Outright;
+        if (strength != WrongStrength.Outright && (OmissionFrame.IsFailure(sentence, verb) || BreachFrame.IsIn(sentence, verb))) strength = WrongStrength.Outright;
         if (strength == WrongStrength.None || !Assertion.Holds(sentence, verb)) return OmissionFrame.Holds(sentence, verb) ? Omission(sentence, verb) : null;
         if (Agents.Of(sentence, verb) is not { } doer) return null;
         return new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), strength) { IsAttack = verb.Lemma == "attack" };

@@ -23,7 +23,7 @@ internal static class LabelFinder
                 .OrderBy(pair => pair.Found.Span)
                 .DistinctBy(pair => (pair.Found.Entity.Id, WordingOf(pair.Found), string.Join('\n', pair.Voice)))
                 .GroupBy(pair => pair.Found.Span)
-                .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, pair.Found, pair.Voice, ordinal))),
+                .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, entities, pair.Found, pair.Voice, ordinal))),
         ];
     }
 
@@ -40,7 +40,7 @@ internal static class LabelFinder
         found.Sentence.ChildrenOf(found.Head).Where(child => child.Index < found.Head.Index && (child.Is("amod") || child.Is("compound")) && child.Upos != "NUM")
             .Append(found.Head).Select(word => Folding.Fold(word.Lemma)));
 
-    private static Label ToLabel(ReadArticle article, Description found, ImmutableArray<string> voice, int ordinal)
+    private static Label ToLabel(ReadArticle article, ArticleEntities entities, Description found, ImmutableArray<string> voice, int ordinal)
     {
         var anchor = new Anchor(article.Page.Snapshot, WithMark(found.Span, article.Page.Text));
         return new Label(
@@ -52,6 +52,9 @@ internal static class LabelFinder
             found.Entity.Id,
             found.Entity.Name,
             PhraseJudgement.Of(found),
-            voice);
+            voice)
+        {
+            Bodies = [.. entities.Inside(anchor.Span).Select(mention => entities[mention.Entity]).Where(entity => entity.Type is EntityType.Organisation or EntityType.Outlet && entity.Id != found.Entity.Id).Select(entity => entity.Id).Distinct()],
+        };
     }
 }
