@@ -45,8 +45,9 @@ internal static class ClaimFinder
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
         ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates).Select(quantity => Voiced(quantity, voices))];
-        var accusations = AccusationFinder.Find(article, entities, attributions);
-        var labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain);
+        ImmutableArray<Description> descriptions = [.. DescriptionFinder.Find(article, entities)];
+        var accusations = AccusationFinder.Find(article, entities, attributions, descriptions);
+        var labels = LabelFinder.Find(article, entities, descriptions, span => voices.Of(span).Chain);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {

@@ -7,10 +7,11 @@ namespace Variorum.Claims.Labels;
 /// <summary>Finds how an article names and judges its entities, each wording once: a label that is repeated is the same label.</summary>
 internal static class LabelFinder
 {
+    /// <param name="descriptions">What the article says that its entities are.</param>
     /// <param name="voiceOf">Who answers for a span of the page text.</param>
-    public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
+    public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Description> descriptions, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        var voiced = DescriptionFinder.Find(article, entities)
+        var voiced = descriptions
             .Where(found => found.Span.Length is > 2 and < 250)
             .Select(found => (Found: found, Voice: voiceOf(found.Span)))
             .ToList();

@@ -34,9 +34,9 @@ internal static class MeansFrame
     }
 
     private static bool IsAgainstSomebody(Sentence sentence, Token verb) =>
-        !Lawful.Any(name => Lexicon.IsVerb(verb.Lemma, name)) && verb.Lemma is not ("be" or "win" or "lose" or "draw" or "rule" or "stand" or "campaign" or "run")
-        && sentence.ChildrenOf(verb).Concat(sentence.ObjectOf(verb) is { } means && verb.Lemma is "use" or "utilize" or "utilise" or "employ" or "deploy" ? sentence.ChildrenOf(means) : [])
-            .Any(child => (child.Is("obl") || child.Is("nmod")) && WrongWords.CaseOf(sentence, child) == "against" && WrongWords.IsSomebody(child));
+        sentence.ChildrenOf(verb).Concat(sentence.ObjectOf(verb) is { } means && verb.Lemma is "use" or "utilize" or "utilise" or "employ" or "deploy" ? sentence.ChildrenOf(means) : [])
+            .Any(child => (child.Is("obl") || child.Is("nmod")) && WrongWords.CaseOf(sentence, child) == "against" && WrongWords.IsSomebody(child))
+        && verb.Lemma is not ("be" or "win" or "lose" or "draw" or "rule" or "stand" or "campaign" or "run") && !Lawful.Any(name => Lexicon.IsVerb(verb.Lemma, name));
 
     private static bool IsMadeOrSaid(Token noun) => Makings.Any(name => Lexicon.IsNoun(noun.Lemma, name));
 }
