@@ -17,6 +17,7 @@ internal static class Agents
 
     private static Token? Of(Sentence sentence, Token verb, int steps)
     {
+        var isAlsoPassive = false;
         for (var step = steps; step < LongestChain; step++)
         {
             // "was hired by the office to spy": whoever is hired spies.
@@ -26,7 +27,7 @@ internal static class Agents
             if (subject is not null)
             {
                 // "was recruited to spy": whom something is done to may well do the next thing himself.
-                if (subject.Relation == "nsubj:pass" && step == 0) return null;
+                if (subject.Relation == "nsubj:pass" && (step == 0 || isAlsoPassive)) return ByPhrase(sentence, verb);
                 // "said that the bridge would cost more, and accused the firm": a bridge accuses nobody.
                 if (Actor(sentence, Antecedent(sentence, verb, subject), step) is { } actor) return actor;
                 if (step == 0) return null;
@@ -38,6 +39,8 @@ internal static class Agents
             if (verb.Is("acl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for")) return null;
             // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; to a past participle it is the victim.
             if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" && step == 0 ? null : Actor(sentence, head, step);
+            // "were robbed, beaten or killed": to each of these it is done.
+            isAlsoPassive = verb.Is("conj") && verb.Xpos is "VBN" or "VBD" && !sentence.ChildrenOf(verb).Any(child => child.Is("obj") || child.Is("aux"));
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
             // "forced them to leave", "kept them from leaving": the object does what the second verb says.
             if ((verb.Is("xcomp") || (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "from"))) && sentence.ObjectOf(head) is { } controlled) return controlled;
