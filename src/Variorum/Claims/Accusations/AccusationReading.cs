@@ -29,7 +29,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     {
         var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known);
         var (outer, within) = _voices.Of(called.Span);
-        var accuser = called.Accuser is null || (entities.Of(called.Accuser) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
+        var accuser = called.Accuser is null || (Accused.Narrowest(called.Sentence, called.Accuser, entities) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
         if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
         var voice = accuser is null || (outer is [var first, ..] && first == accuser) ? outer : [accuser, .. outer];
         return Without(accused, voice) is { IsEmpty: false } others ? new Charge(called.Span, others, voice, WrongStrength.Outright, IsInAccusing: true) : null;
@@ -70,7 +70,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     private static ImmutableArray<AccusedParty> Without(ImmutableArray<AccusedParty> accused, ImmutableArray<string> voice) =>
         voice is [var speaker, ..] ? [.. accused.Where(party => party.Name != speaker)] : accused;
 
-    private string NameOf(Sentence sentence, Token source) => entities.Of(source)?.Name ?? WithoutArticle(NominalPhrase.SpanOf(sentence, source).Of(article.Page.Text));
+    private string NameOf(Sentence sentence, Token source) => Accused.Narrowest(sentence, source, entities)?.Name ?? WithoutArticle(NominalPhrase.SpanOf(sentence, source).Of(article.Page.Text));
 
     private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
 }

@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Accusations;
 
@@ -8,6 +9,13 @@ internal static class Agents
 {
     // Steps from clause to clause; what is farther was mostly parsed wrongly.
     private const int LongestChain = 5;
+
+    // What is done to its owner unless something else says to whom.
+    private static readonly string[] Suffering = [SemanticClass.Kill, SemanticClass.Injure, SemanticClass.Arrest, SemanticClass.Confine, SemanticClass.Sentence];
+
+    private static readonly string[] Suffered = ["rape", "abduction", "kidnapping", "torture", "eviction", "expulsion", "deportation", "persecution", "humiliation", "harassment", "ordeal", "execution", "murder", "assassination"];
+
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     /// <summary>The one who does what the verb says: its subject, "by" whom in the passive, or the subject it shares with the verb it hangs on.</summary>
     public static Token? Of(Sentence sentence, Token verb) => Of(sentence, verb, 0);
@@ -58,12 +66,17 @@ internal static class Agents
         by ??= children.Where(child => child.Is("acl") && child.Xpos == "VBN").Select(made => ByPhrase(sentence, made)).FirstOrDefault(made => made is not null);
         by ??= children.Where(child => child.Relation == "acl:relcl" && PerformingVerbs.Contains(child.Lemma)).Select(made => sentence.ChildrenOf(made).FirstOrDefault(child => child.Relation == "nsubj" && child.Lemma is not ("that" or "which" or "who"))).FirstOrDefault(doer => doer is not null);
         if (by is not null) return by;
-        var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
+        var owner = IsSuffered(sentence, noun) ? null : children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
         var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(sentence, noun) ? Of(sentence, verb, steps + 1) : null;
         // "stepped up its campaign": the campaign of whoever stepped it up.
         // And lies are held against whoever repeats them.
         return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && PerformingVerbs.IsUttered(noun.Lemma))) ? doer : owner ?? doer;
     }
+
+    /// <summary>"the mayor’s murder", "her arrest" befell them; "the guard’s murder of the mayor" did not.</summary>
+    private static bool IsSuffered(Sentence sentence, Token noun) =>
+        (Suffered.Contains(noun.Lemma) || Lexicon.VerbsOf(noun.Lemma).Any(verb => Suffering.Any(name => Lexicon.IsVerb(verb, name))))
+        && !sentence.ChildrenOf(noun).Any(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "of" or "against" or "on");
 
     /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>
     private static Token? Actor(Sentence sentence, Token? noun, int step) =>

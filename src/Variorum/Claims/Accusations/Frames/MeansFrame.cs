@@ -30,7 +30,10 @@ internal static class MeansFrame
     private static WrongStrength OfTrait(Sentence sentence, Token done)
     {
         var traits = sentence.ChildrenOf(done).Where(child => child.Index < done.Index && (child.Is("amod") || child.Is("compound"))).ToList();
-        return traits.Any(word => Untrue.Contains(word.Lemma)) ? WrongStrength.Outright : traits.Select(WrongWords.Trait).DefaultIfEmpty().Max();
+        if (traits.Any(word => Untrue.Contains(word.Lemma))) return WrongStrength.Outright;
+        // "an aggressive calendar": only what is done is a wrong by so little.
+        var strength = traits.Select(WrongWords.Trait).DefaultIfEmpty().Max();
+        return strength == WrongStrength.Contextual && !Lexicon.IsNoun(done.Lemma, "ss:noun.act") ? WrongStrength.None : strength;
     }
 
     private static bool IsAgainstSomebody(Sentence sentence, Token verb) =>
