@@ -21,7 +21,7 @@ public sealed class SemanticLexicon
     private readonly ClassTable _verbs;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _verbsOfNouns;
     private readonly FrozenDictionary<string, int> _polarity;
-    private readonly FrozenDictionary<string, int> _wrongs;
+    private readonly FrozenDictionary<string, int>[] _wrongs;
     private readonly FrozenSet<string> _honorifics;
     private readonly FrozenSet<string> _occupations;
 
@@ -34,7 +34,7 @@ public sealed class SemanticLexicon
             .Zip(derived.Strings(), (noun, verbs) => KeyValuePair.Create(noun, ImmutableArray.Create(verbs.Split(' '))))
             .ToFrozenDictionary(StringComparer.Ordinal);
         _polarity = Numbered(file.Section("polarity"));
-        _wrongs = Numbered(file.Section("wrongs"));
+        _wrongs = WrongsBySort(Numbered(file.Section("wrongs")));
         _honorifics = file.Section("honorifics").Strings().ToFrozenSet(StringComparer.Ordinal);
         _occupations = file.Section("occupations").Strings().ToFrozenSet(StringComparer.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class SemanticLexicon
     public int PolarityOf(string lemma) => _polarity.GetValueOrDefault(lemma);
 
     /// <summary>Whether a word says that somebody does wrong: a selection, made by hand, of what these dictionaries judge badly.</summary>
-    public WrongStrength WrongOf(WrongSort sort, string lemma) => (WrongStrength)_wrongs.GetValueOrDefault(KeyOf(sort, lemma));
+    public WrongStrength WrongOf(WrongSort sort, string lemma) => (WrongStrength)_wrongs[(int)sort].GetValueOrDefault(lemma);
 
     /// <summary>Whether a form, as written and without its dot, stands before a person's name: "Mr", "Colonel", "Lady".</summary>
     public bool IsHonorific(string form) => _honorifics.Contains(form);
@@ -78,6 +78,13 @@ public sealed class SemanticLexicon
 
     /// <summary>Under which a word stands in the table of wrongs.</summary>
     internal static string KeyOf(WrongSort sort, string lemma) => $"{(int)sort} {lemma}";
+
+    // One table a sort, so that a word is looked up as it stands.
+    private static FrozenDictionary<string, int>[] WrongsBySort(FrozenDictionary<string, int> wrongs) =>
+    [
+        .. Enum.GetValues<WrongSort>().Select(sort => KeyOf(sort, "")).Select(start => wrongs.Where(pair => pair.Key.StartsWith(start, StringComparison.Ordinal))
+            .ToFrozenDictionary(pair => pair.Key[start.Length..], pair => pair.Value, StringComparer.Ordinal)),
+    ];
 
     private static FrozenDictionary<string, int> Numbered(SectionReader section) =>
         section.Strings().Zip(section.Numbers(), KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);

@@ -45,15 +45,17 @@ internal static class ClaimFinder
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
         ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates, span => voices.Of(span).Chain.FirstOrDefault()).Select(quantity => Voiced(quantity, voices))];
-        var accusations = AccusationFinder.Find(article, entities, attributions);
+        ImmutableArray<Description> descriptions = [.. DescriptionFinder.Find(article, entities)];
+        var accusations = AccusationFinder.Find(article, entities, attributions, descriptions);
+        var labels = LabelFinder.Find(article, entities, descriptions, span => voices.Of(span).Chain);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
         {
             Entities = entities.Entities,
             Mentions = [.. entities.Mentions, .. entities.Phrases],
             Attributions = attributions,
-            Accusations = ReplyFinder.Add(article, entities, attributions, accusations),
-            Labels = LabelFinder.Find(article, entities, span => voices.Of(span).Chain),
+            Accusations = ReplyFinder.Add(article, entities, attributions, accusations, labels),
+            Labels = labels,
             Events = events,
         };
     }

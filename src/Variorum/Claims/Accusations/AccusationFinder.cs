@@ -10,13 +10,14 @@ namespace Variorum.Claims.Accusations;
 internal static class AccusationFinder
 {
     /// <param name="attributions">The article's, in order: who answers for what.</param>
-    public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions)
+    /// <param name="descriptions">What the article says that its entities are.</param>
+    public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Description> descriptions)
     {
         var reading = new AccusationReading(article, entities, attributions);
         var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>().ToList();
         var told = article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
             .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities)).Select(reading.Told)
-            .Concat(DescriptionFinder.Find(article, entities).Select(reading.Epithet)).OfType<Charge>().ToList();
+            .Concat(descriptions.Select(reading.Epithet)).OfType<Charge>().ToList();
         // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
         var charges = Widest(called.OrderBy(charge => charge.Span).Concat(Sure(called, told).OrderByDescending(charge => charge.Span.Length).ThenBy(charge => charge.Span)));
         return

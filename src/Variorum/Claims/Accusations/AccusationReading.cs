@@ -21,15 +21,15 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         var accused = Accused.Of(wrong.DoerSentence, wrong.Doer, entities, article.Page.Text, wrong.Answers ? Speaks.Known : Speaks.Unknown).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
         // What a person attacks he mostly attacks with words.
         var strength = wrong.IsAttack && accused.All(party => party.Entity?.Type == EntityType.Person) ? WrongStrength.None : wrong.Strength;
-        return strength == WrongStrength.None ? null : Make(wrong.Span, accused, strength);
+        return strength == WrongStrength.None ? null : Make(wrong.Span, accused, strength, wrong.IsOmission);
     }
 
     /// <summary>"accused the guard of theft".</summary>
     public Charge? Called(CalledAccusation called)
     {
         var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known);
-        var accuser = called.Accuser is null ? null : NameOf(called.Sentence, called.Accuser);
         var (outer, within) = _voices.Of(called.Span);
+        var accuser = called.Accuser is null || (Accused.Narrowest(called.Sentence, called.Accuser, entities) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
         if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
         var voice = accuser is null || (outer is [var first, ..] && first == accuser) ? outer : [accuser, .. outer];
         return Without(accused, voice) is { IsEmpty: false } others ? new Charge(called.Span, others, voice, WrongStrength.Outright, IsInAccusing: true) : null;
@@ -54,20 +54,23 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
             string.Join("; ", charge.Accused.Select(party => party.Name)), charge.Accused.Select(party => party.Entity?.Id).FirstOrDefault(id => id is not null), charge.Voice, [], []);
     }
 
-    private Charge? Make(TextSpan span, ImmutableArray<AccusedParty> accused, WrongStrength strength)
+    private Charge? Make(TextSpan span, ImmutableArray<AccusedParty> accused, WrongStrength strength, bool isOmission = false)
     {
         if (accused.IsEmpty) return null;
         var (voice, within) = _voices.Of(span);
         var stance = within is { } id ? _attributions[id].Stance : Stance.Asserts;
         if (stance is Stance.Denies or Stance.Questions) return null;
-        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses) : null;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (!isOmission && within is { } said && voice.Length > 0 && IsQuoted(_attributions[said]))) : null;
     }
+
+    // What is told in a reporter's words of somebody else's words may have lost its edge or gained one.
+    private static bool IsQuoted(Attribution said) => said.Type is AttributionType.Direct or AttributionType.Mixed or AttributionType.InterviewTurn;
 
     // Nobody accuses himself: "we attacked" is an account.
     private static ImmutableArray<AccusedParty> Without(ImmutableArray<AccusedParty> accused, ImmutableArray<string> voice) =>
         voice is [var speaker, ..] ? [.. accused.Where(party => party.Name != speaker)] : accused;
 
-    private string NameOf(Sentence sentence, Token source) => entities.Of(source)?.Name ?? WithoutArticle(NominalPhrase.SpanOf(sentence, source).Of(article.Page.Text));
+    private string NameOf(Sentence sentence, Token source) => Accused.Narrowest(sentence, source, entities)?.Name ?? WithoutArticle(NominalPhrase.SpanOf(sentence, source).Of(article.Page.Text));
 
     private static string WithoutArticle(string phrase) => phrase.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : phrase;
 }

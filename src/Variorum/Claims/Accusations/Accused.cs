@@ -8,6 +8,9 @@ namespace Variorum.Claims.Accusations;
 /// <summary>Finds which entities a word for a wrongdoer means: "the guard and its agents" are two, "the man who shot him is Tova Lind" is one.</summary>
 internal static class Accused
 {
+    // In characters: "Tova Lind and her husband Arvel Roke" are a pair.
+    private const int FarthestApart = 40;
+
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     /// <param name="text">The page text.</param>
@@ -28,8 +31,14 @@ internal static class Accused
     private static List<ArticleEntity>? Pair(Sentence sentence, Token word, ArticleEntities entities)
     {
         if (word.Lemma is not ("couple" or "pair" or "duo") || !sentence.ChildrenOf(word).Any(child => child.Form.ToLowerInvariant() is "this" or "the" or "that") || sentence.ChildrenOf(word).Any(child => child.Is("nmod"))) return null;
-        return [.. entities.Mentions.Where(mention => mention.Anchor.Span.End <= word.Span.Start && mention.Form == MentionForm.Name).Select(mention => entities[mention.Entity])
-            .Where(entity => entity.Type == EntityType.Person).Reverse().DistinctBy(entity => entity.Id).Take(2).Reverse()];
+        var named = entities.Mentions.Where(mention => mention.Anchor.Span.End <= word.Span.Start && mention.Form == MentionForm.Name && entities[mention.Entity].Type == EntityType.Person).ToList();
+        for (var i = named.Count - 1; i > 0; i--)
+        {
+            var between = named[i].Anchor.Span.Start - named[i - 1].Anchor.Span.End;
+            if (between is >= 0 and < FarthestApart && named[i].Entity != named[i - 1].Entity) return [entities[named[i - 1].Entity], entities[named[i].Entity]];
+        }
+
+        return null;
     }
 
     /// <summary>"members of the Front", "the guard’s officers": what the members of a body do is held against it too.</summary>
@@ -37,7 +46,7 @@ internal static class Accused
     {
         if (word.Upos != "NOUN" || !(word.Lemma is "member" or "leader" or "commander" or "agent" or "officer" or "representative" or "man" || Lexicon.IsNoun(word.Lemma, SemanticClass.Combatant))) return null;
         return sentence.ChildrenOf(word).Where(child => (child.Is("nmod") && WrongWords.CaseOf(sentence, child) == "of") || child.Relation == "nmod:poss" || (child.Is("compound") && child.Upos == "PROPN"))
-            .Select(child => Narrowest(child, entities)).FirstOrDefault(entity => entity is { Type: EntityType.Organisation });
+            .Select(child => Narrowest(sentence, child, entities)).FirstOrDefault(entity => entity is { Type: EntityType.Organisation });
     }
 
     /// <summary>"the government", "our crew": a body that the reader knows without a name.</summary>
@@ -65,7 +74,7 @@ internal static class Accused
     {
         // "one of the clerks ... is Tova Lind": the one is meant, not the clerks.
         if (word.Is("nmod") && sentence.HeadOf(word) is { Lemma: "one" } one && Named(sentence, one, entities) is { } single) return single;
-        if (Narrowest(word, entities) is { } own) return own;
+        if (Narrowest(sentence, word, entities) is { } own) return own;
         if (word.Upos is not ("NOUN" or "PROPN" or "NUM" or "PRON")) return null;
         // "husband Tova Lind": the name hangs on the title.
         if (sentence.ChildrenOf(word).Where(child => child.Is("flat")).Select(entities.Of).FirstOrDefault(entity => entity is not null) is { } titled) return titled;
@@ -75,8 +84,8 @@ internal static class Accused
     }
 
     /// <summary>Of "the victims of the Front" the Front is meant by its own word, not the victims.</summary>
-    private static ArticleEntity? Narrowest(Token word, ArticleEntities entities) =>
-        entities.NarrowestAt(word.Span) is { } mention ? entities[mention.Entity] : null;
+    public static ArticleEntity? Narrowest(Sentence sentence, Token word, ArticleEntities entities) =>
+        entities.NarrowestAt(word.Span) is { } mention && (mention.Form == MentionForm.Name || word.IsRoot || !mention.Anchor.Span.Contains(sentence.Tokens[word.Head].Span)) ? entities[mention.Entity] : null;
 
     /// <summary>"a clerk, Tova Lind", "one of the spies is Tova Lind", "Tova Lind is the man who lied".</summary>
     private static ArticleEntity? Named(Sentence sentence, Token word, ArticleEntities entities)

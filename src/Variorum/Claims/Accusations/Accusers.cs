@@ -3,12 +3,12 @@ namespace Variorum.Claims.Accusations;
 /// <summary>Who of a chain of voices can accuse: data and laws accuse nobody; whoever cites them does.</summary>
 internal static class Accusers
 {
-    private static readonly string[] Things = ["information", "data", "evidence", "indications", "estimates", "figures", "rumours", "rumors", "reports", "allegations", "claims", "accounts", "statistics", "code", "law", "constitution", "act", "treaty", "charter"];
+    private static readonly string[] Things = ["information", "data", "evidence", "indications", "estimates", "figures", "rumours", "rumors", "reports", "allegations", "claims", "accounts", "statistics", "code", "law", "constitution", "act", "treaty", "charter", "those", "it", "they", "them", "he", "she", "i", "we", "you", "who", "this", "that", "one"];
 
     /// <returns>Null where nobody in the chain can.</returns>
     public static string? First(ImmutableArray<string> voice) => voice.FirstOrDefault(IsSomebody);
 
-    private static bool IsSomebody(string voice) => !Things.Contains(LastWord(voice));
+    private static bool IsSomebody(string voice) => !voice.StartsWith("what ", StringComparison.OrdinalIgnoreCase) && !Things.Contains(LastWord(voice));
 
     // "the latest data of the office": what it is stands before "of".
     private static string LastWord(string voice)

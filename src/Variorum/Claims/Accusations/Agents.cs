@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Accusations;
 
@@ -9,6 +10,13 @@ internal static class Agents
     // Steps from clause to clause; what is farther was mostly parsed wrongly.
     private const int LongestChain = 5;
 
+    // What is done to its owner unless something else says to whom.
+    private static readonly string[] Suffering = [SemanticClass.Kill, SemanticClass.Injure, SemanticClass.Arrest, SemanticClass.Confine, SemanticClass.Sentence];
+
+    private static readonly string[] Suffered = ["rape", "abduction", "kidnapping", "torture", "eviction", "expulsion", "deportation", "persecution", "humiliation", "harassment", "ordeal", "execution", "murder", "assassination"];
+
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
     /// <summary>The one who does what the verb says: its subject, "by" whom in the passive, or the subject it shares with the verb it hangs on.</summary>
     public static Token? Of(Sentence sentence, Token verb) => Of(sentence, verb, 0);
 
@@ -17,6 +25,7 @@ internal static class Agents
 
     private static Token? Of(Sentence sentence, Token verb, int steps)
     {
+        var isAlsoPassive = false;
         for (var step = steps; step < LongestChain; step++)
         {
             // "was hired by the office to spy": whoever is hired spies.
@@ -26,7 +35,7 @@ internal static class Agents
             if (subject is not null)
             {
                 // "was recruited to spy": whom something is done to may well do the next thing himself.
-                if (subject.Relation == "nsubj:pass" && step == 0) return null;
+                if (subject.Relation == "nsubj:pass" && (step == 0 || isAlsoPassive)) return ByPhrase(sentence, verb);
                 // "said that the bridge would cost more, and accused the firm": a bridge accuses nobody.
                 if (Actor(sentence, Antecedent(sentence, verb, subject), step) is { } actor) return actor;
                 if (step == 0) return null;
@@ -38,6 +47,8 @@ internal static class Agents
             if (verb.Is("acl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for")) return null;
             // "the men who ...", "the office, hiding the truth, ...": the noun that the clause hangs on; to a past participle it is the victim.
             if (verb.Is("acl") && head.Upos is "NOUN" or "PROPN" or "PRON") return verb.Xpos is "VBN" && step == 0 ? null : Actor(sentence, head, step);
+            // "were robbed, beaten or killed": to each of these it is done.
+            isAlsoPassive = verb.Is("conj") && verb.Xpos is "VBN" or "VBD" && !sentence.ChildrenOf(verb).Any(child => child.Is("obj") || child.Is("aux"));
             if (!verb.Is("xcomp") && !verb.Is("conj") && !verb.Is("advcl") && !verb.Is("ccomp")) return null;
             // "forced them to leave", "kept them from leaving": the object does what the second verb says.
             if ((verb.Is("xcomp") || (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "from"))) && sentence.ObjectOf(head) is { } controlled) return controlled;
@@ -55,12 +66,17 @@ internal static class Agents
         by ??= children.Where(child => child.Is("acl") && child.Xpos == "VBN").Select(made => ByPhrase(sentence, made)).FirstOrDefault(made => made is not null);
         by ??= children.Where(child => child.Relation == "acl:relcl" && PerformingVerbs.Contains(child.Lemma)).Select(made => sentence.ChildrenOf(made).FirstOrDefault(child => child.Relation == "nsubj" && child.Lemma is not ("that" or "which" or "who"))).FirstOrDefault(doer => doer is not null);
         if (by is not null) return by;
-        var owner = children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
+        var owner = IsSuffered(sentence, noun) ? null : children.FirstOrDefault(child => child.Relation == "nmod:poss") ?? children.FirstOrDefault(child => child.Is("compound") && child.Upos == "PROPN");
         var doer = sentence.HeadOf(noun) is { Upos: "VERB" } verb && IsWhatIsDone(sentence, noun) ? Of(sentence, verb, steps + 1) : null;
         // "stepped up its campaign": the campaign of whoever stepped it up.
         // And lies are held against whoever repeats them.
         return doer is not null && (owner is { Upos: "PRON" } || (owner is not null && PerformingVerbs.IsUttered(noun.Lemma))) ? doer : owner ?? doer;
     }
+
+    /// <summary>"the mayor’s murder", "her arrest" befell them; "the guard’s murder of the mayor" did not.</summary>
+    private static bool IsSuffered(Sentence sentence, Token noun) =>
+        (Suffered.Contains(noun.Lemma) || Lexicon.VerbsOf(noun.Lemma).Any(verb => Suffering.Any(name => Lexicon.IsVerb(verb, name))))
+        && !sentence.ChildrenOf(noun).Any(child => child.Is("nmod") && sentence.ChildOf(child, "case")?.Form is "of" or "against" or "on");
 
     /// <summary>"its plans endanger the town": plans do nothing; whoever has them does.</summary>
     private static Token? Actor(Sentence sentence, Token? noun, int step) =>

@@ -28,7 +28,13 @@ internal static class Assertion
         {
             // A clause beside another, or about a noun, is said by itself: "the men who lied did not answer".
             if (at.Is("parataxis") || at.Relation == "acl:relcl") return true;
-            if (at.Is("conj")) continue;
+            if (at.Is("conj"))
+            {
+                // "were not robbed or beaten": "not" is of both.
+                if (!isNegated && IsNegated(sentence, head) && sentence.ChildOf(at, "cc")?.Form.ToLowerInvariant() is null or "or" or "nor" && sentence.SubjectOf(at) is null && IsNegatedOr(sentence, head)) return false;
+                continue;
+            }
+
             if (IsSupposed(sentence, at)) return false;
             // "did not stop it from lying", "denies having lied".
             var depends = at.Is("xcomp") || at.Is("ccomp") || at.Is("csubj") || at.Is("obj") || at.Is("acl") || (at.Is("advcl") && sentence.ChildrenOf(at).Any(mark => mark.Form.ToLowerInvariant() is "from" or "of" or "about"));
@@ -42,6 +48,9 @@ internal static class Assertion
     /// <summary>"not", "never", "no", "nobody" beside it; never "not only".</summary>
     public static bool IsNegated(Sentence sentence, Token word) =>
         sentence.ChildrenOf(word).Any(child => (child.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[child.Index + 1].Form.ToLowerInvariant() is not ("only" or "just" or "merely")) && child.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "without" or "hardly" or "nobody" or "none" or "nothing");
+
+    private static bool IsNegatedOr(Sentence sentence, Token first) =>
+        sentence.ChildrenOf(first).Where(child => child.Is("conj")).Any(other => sentence.ChildOf(other, "cc")?.Form.ToLowerInvariant() is "or" or "nor");
 
     /// <summary>"deny", "prevent", "cease", "unable to": what it governs is not said to have happened.</summary>
     public static bool Negates(Token verb) => verb.Lemma is "unable" or "unwilling" or "reluctant" or "unlikely" or "impossible" || NegatingVerbs.Contains(verb.Lemma) || (verb.Upos == "VERB" && Negating.Any(name => Lexicon.IsVerb(verb.Lemma, name)));

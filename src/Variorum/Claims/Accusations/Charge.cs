@@ -6,7 +6,7 @@ namespace Variorum.Claims.Accusations;
 /// <param name="Span">What is held against them, in the page text.</param>
 /// <param name="Accused">At least one.</param>
 /// <param name="Voice">Closest speaker first, without author and outlet; empty where only the author says it.</param>
-/// <param name="IsInAccusing">It stands in what somebody is said to accuse or allege.</param>
+/// <param name="IsInAccusing">It stands in what somebody is said to accuse or allege, or in what somebody says in his own words of another.</param>
 internal sealed record Charge(TextSpan Span, ImmutableArray<AccusedParty> Accused, ImmutableArray<string> Voice, WrongStrength Strength, bool IsInAccusing)
 {
     /// <summary>Who speaks against whom.</summary>

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Text;
@@ -12,10 +13,11 @@ internal static class ReplyFinder
     // What somebody is asked for and does not give.
     private static readonly string[] Answers = ["comment", "interview", "answer", "reply", "respond", "response", "statement", "question", "request", "speak", "talk", "call", "discuss", "elaborate"];
 
-    public static ImmutableArray<Accusation> Add(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Accusation> accusations)
+    public static ImmutableArray<Accusation> Add(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Accusation> accusations, ImmutableArray<Label> labels)
     {
         if (accusations.IsEmpty) return accusations;
         var replies = article.Sentences.SelectMany(sentence => Silences(article, sentence, entities)).ToList();
+        var bodies = Speaking.Bodies(labels);
         var contradictions = attributions.Where(Answering.Contradicts).ToList();
         return
         [
@@ -23,7 +25,7 @@ internal static class ReplyFinder
             {
                 Denials =
                 [
-                    .. contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms) && Answering.Meets(accusation, said, article.Page.Text))
+                    .. contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms, bodies) && Answering.Meets(accusation, said, article.Page.Text))
                         .Select(said => new Denial(said.Source.Name ?? entities[accused].Name, article.Article.Id, said.Anchor, said.Quote)),
                 ],
                 Replies = [.. replies.Where(reply => reply.Entity == accused).Select(reply => reply.Reply)],

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Labels;
 using Variorum.Language;
 using Variorum.Text;
 
@@ -10,10 +11,15 @@ internal static class Speaking
 {
     private static readonly string[] Voices = ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "office", "representative", "team", "campaign", "press", "adviser", "aide", "agent", "counsel", "management", "board"];
 
-    /// <summary>Whether a source answers for an entity: it is that entity, or its words name it as the one it speaks for.</summary>
+    /// <summary>Whether a source answers for an entity: it is that entity, is called its director or minister, or its words name it as the one it speaks for.</summary>
     /// <param name="forms">The forms of the entity's name.</param>
-    public static bool Answers(AttributionSource source, Identifier entity, IEnumerable<string> forms) =>
-        source.Entity == entity || (source.Quote is { } quote && Voices.Any(voice => Folding.Fold(quote).Contains(voice, StringComparison.Ordinal)) && forms.Any(form => Folding.Fold(quote).Contains(Folding.Fold(form), StringComparison.Ordinal)));
+    /// <param name="bodies">For persons, the bodies that they are said to belong to.</param>
+    public static bool Answers(AttributionSource source, Identifier entity, IEnumerable<string> forms, ILookup<Identifier, Identifier> bodies) =>
+        source.Entity == entity || (source.Entity is { } speaker && bodies[speaker].Contains(entity)) || (source.Quote is { } quote && Voices.Any(voice => Folding.Fold(quote).Contains(voice, StringComparison.Ordinal)) && forms.Any(form => Folding.Fold(quote).Contains(Folding.Fold(form), StringComparison.Ordinal)));
+
+    /// <summary>The bodies that persons are said to belong to, by the labels that name them.</summary>
+    public static ILookup<Identifier, Identifier> Bodies(IEnumerable<Label> labels) =>
+        labels.SelectMany(label => label.Bodies.Select(body => (label.Entity, Body: body))).ToLookup(pair => pair.Entity, pair => pair.Body);
 
     /// <summary>Whom a word for a speaker means: its own entity, or the one that it speaks for.</summary>
     public static ArticleEntity? Of(Sentence sentence, Token speaker, ArticleEntities entities)

@@ -15,6 +15,9 @@ internal sealed record Wrong(Sentence Sentence, Token Doer, TextSpan Span, Wrong
     /// <summary>Who does it can speak: whoever denies is somebody.</summary>
     public bool Answers { get; init; }
 
+    /// <summary>It is left undone, known or let happen: next to nothing without a voice that accuses.</summary>
+    public bool IsOmission { get; init; }
+
     /// <summary>The verb is "attack", which may mean words.</summary>
     public bool IsAttack { get; init; }
 }

@@ -19,13 +19,13 @@ internal static class WrongFinder
 
     /// <summary>Whoever was warned, or left something undone.</summary>
     private static Wrong? Omission(Sentence sentence, Token verb) =>
-        (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") ?? Agents.Of(sentence, verb)) is { } doer ? new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), WrongStrength.Contextual) : null;
+        (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") ?? Agents.Of(sentence, verb)) is { } doer ? new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), WrongStrength.Contextual) { IsOmission = true } : null;
 
     private static Wrong? ByVerb(Sentence sentence, Token verb)
     {
         var strength = DeedFrame.Of(sentence, verb);
         if (strength != WrongStrength.Outright && MeansFrame.Of(sentence, verb) is var means && means > strength) strength = means;
-        if (strength != WrongStrength.Outright && OmissionFrame.IsFailure(sentence, verb)) strength = WrongStrength.Outright;
+        if (strength != WrongStrength.Outright && (OmissionFrame.IsFailure(sentence, verb) || BreachFrame.IsIn(sentence, verb))) strength = WrongStrength.Outright;
         if (strength == WrongStrength.None || !Assertion.Holds(sentence, verb)) return OmissionFrame.Holds(sentence, verb) ? Omission(sentence, verb) : null;
         if (Agents.Of(sentence, verb) is not { } doer) return null;
         return new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), strength) { IsAttack = verb.Lemma == "attack" };

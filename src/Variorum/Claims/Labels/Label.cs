@@ -15,4 +15,8 @@ public sealed record Label(
     Identifier Entity,
     string Target,
     Polarity Polarity,
-    ImmutableArray<string> Voice);
+    ImmutableArray<string> Voice)
+{
+    /// <summary>The bodies that the phrase names besides whom it labels, each once: "director of the Harbour Office".</summary>
+    public ImmutableArray<Identifier> Bodies { get; init; } = [];
+}

@@ -7,10 +7,11 @@ namespace Variorum.Claims.Labels;
 /// <summary>Finds how an article names and judges its entities, each wording once: a label that is repeated is the same label.</summary>
 internal static class LabelFinder
 {
+    /// <param name="descriptions">What the article says that its entities are.</param>
     /// <param name="voiceOf">Who answers for a span of the page text.</param>
-    public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, Func<TextSpan, ImmutableArray<string>> voiceOf)
+    public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Description> descriptions, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
-        var voiced = DescriptionFinder.Find(article, entities)
+        var voiced = descriptions
             .Where(found => found.Span.Length is > 2 and < 250)
             .Select(found => (Found: found, Voice: voiceOf(found.Span)))
             .ToList();
@@ -23,7 +24,7 @@ internal static class LabelFinder
                 .OrderBy(pair => pair.Found.Span)
                 .DistinctBy(pair => (pair.Found.Entity.Id, WordingOf(pair.Found), string.Join('\n', pair.Voice)))
                 .GroupBy(pair => pair.Found.Span)
-                .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, pair.Found, pair.Voice, ordinal))),
+                .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, entities, pair.Found, pair.Voice, ordinal))),
         ];
     }
 
@@ -40,7 +41,7 @@ internal static class LabelFinder
         found.Sentence.ChildrenOf(found.Head).Where(child => child.Index < found.Head.Index && (child.Is("amod") || child.Is("compound")) && child.Upos != "NUM")
             .Append(found.Head).Select(word => Folding.Fold(word.Lemma)));
 
-    private static Label ToLabel(ReadArticle article, Description found, ImmutableArray<string> voice, int ordinal)
+    private static Label ToLabel(ReadArticle article, ArticleEntities entities, Description found, ImmutableArray<string> voice, int ordinal)
     {
         var anchor = new Anchor(article.Page.Snapshot, WithMark(found.Span, article.Page.Text));
         return new Label(
@@ -52,6 +53,9 @@ internal static class LabelFinder
             found.Entity.Id,
             found.Entity.Name,
             PhraseJudgement.Of(found),
-            voice);
+            voice)
+        {
+            Bodies = [.. entities.Inside(anchor.Span).Select(mention => entities[mention.Entity]).Where(entity => entity.Type is EntityType.Organisation or EntityType.Outlet && entity.Id != found.Entity.Id).Select(entity => entity.Id).Distinct()],
+        };
     }
 }

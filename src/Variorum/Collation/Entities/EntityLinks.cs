@@ -15,7 +15,7 @@ internal static class EntityLinks
             Mentions = [.. claims.Mentions.Select(mention => mention with { Entity = joined[mention.Entity] })],
             Attributions = [.. claims.Attributions.Select(each => each with { Source = each.Source with { Entity = Of(each.Source.Entity) } })],
             Accusations = [.. claims.Accusations.Select(each => each with { AccuserEntity = Of(each.AccuserEntity), AccusedEntity = Of(each.AccusedEntity) })],
-            Labels = [.. claims.Labels.Select(label => label with { Entity = joined[label.Entity] })],
+            Labels = [.. claims.Labels.Select(label => label with { Entity = joined[label.Entity], Bodies = [.. label.Bodies.Select(body => joined[body]).Distinct()] })],
         };
     }
 }

@@ -14,7 +14,8 @@ public sealed class LabelSpecTests
     public void The_specification_of_labels_holds(SpecCase example)
     {
         var article = ReadTexts.Read(example.Text);
-        var found = LabelFinder.Find(article, EntityFinder.Find(article), _ => [])
+        var entities = EntityFinder.Find(article);
+        var found = LabelFinder.Find(article, entities, [.. DescriptionFinder.Find(article, entities)], _ => [])
             .Select(label => example.Show(label.Anchor.Span.Start, label.Anchor.Span.End, $"{label.Polarity.ToString().ToLowerInvariant()} {label.Target}"));
         Assert.Equal(example.Lines, found);
     }

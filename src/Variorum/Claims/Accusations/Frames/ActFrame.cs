@@ -15,6 +15,8 @@ internal static class ActFrame
         if (strength == WrongStrength.None || Assertion.IsNegated(sentence, noun) || sentence.ChildrenOf(noun).Any(child => child.Form.ToLowerInvariant() is "any" or "every" || Neutral.Contains(child.Lemma))) return null;
         if (ByWhom(sentence, noun) is null && Performed(sentence, noun) is var (verb, doer)) return new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), strength);
         // "survived the raid", "condemned the killing": the verb's subject did not do it.
+        // "the children's rights violations": their rights, not their violations.
+        if (sentence.ChildrenOf(noun).Any(child => child.Is("compound") && child.Lemma is "right" or "life" or "liberty")) return null;
         if (Agents.OfNoun(sentence, noun) is not { } agent || agent == noun || !sentence.SubtreeOf(noun).Contains(agent)) return null;
         // "prevented the Front's attacks", "denied its lies".
         if (sentence.HeadOf(noun) is { Upos: "VERB" } governor && (noun.Is("obj") || noun.Is("obl")) && Assertion.Negates(governor) && governor.Lemma is not ("stop" or "end" or "halt" or "cease" or "fear" or "oppose" or "survive" or "escape" or "investigate")) return null;

@@ -58,6 +58,8 @@ internal static class DeedFrame
         if (verb.Lemma is "deny" or "refuse" or "deprive") return IsPeople(harmed) && (verb.Lemma == "deprive" || sentence.ChildrenOf(verb).Count(child => child.Is("obj") || child.Is("iobj")) > 1) ? WrongStrength.Contextual : WrongStrength.None;
         if (Lexicon.IsVerb(verb.Lemma, SemanticClass.AttackVerb, 2) && !WrongWords.IsSomebody(harmed)) return WrongStrength.None;
         if (Breaching.Contains(verb.Lemma) && Norms.Contains(harmed.Lemma)) return WrongStrength.Outright;
+        // "broke the news", "strikes a balance".
+        if (verb.Lemma is "break" or "strike" or "beat" or "crush" or "storm" or "grab" or "seize" or "mask" && harmed.Upos == "NOUN" && !WordClasses.IsPerson(harmed.Lemma) && !WordClasses.IsBody(harmed.Lemma)) return WrongStrength.None;
         if (Bodily.Any(name => Lexicon.IsVerb(verb.Lemma, name)) && IsPeople(harmed)) return WrongStrength.Outright;
         // "attacked her for the delay": that is said, not done.
         if (Lexicon.IsVerb(verb.Lemma, SemanticClass.AttackVerb, 2) && WrongWords.IsSomebody(harmed) && !HasCase(sentence, verb, "for", "over", "on", "about", "as") && IsHarmedBody(harmed)) return WrongStrength.Outright;

@@ -30,13 +30,16 @@ internal static class MeansFrame
     private static WrongStrength OfTrait(Sentence sentence, Token done)
     {
         var traits = sentence.ChildrenOf(done).Where(child => child.Index < done.Index && (child.Is("amod") || child.Is("compound"))).ToList();
-        return traits.Any(word => Untrue.Contains(word.Lemma)) ? WrongStrength.Outright : traits.Select(WrongWords.Trait).DefaultIfEmpty().Max();
+        if (traits.Any(word => Untrue.Contains(word.Lemma))) return WrongStrength.Outright;
+        // "an aggressive calendar": only what is done is a wrong by so little.
+        var strength = traits.Select(WrongWords.Trait).DefaultIfEmpty().Max();
+        return strength == WrongStrength.Contextual && !Lexicon.IsNoun(done.Lemma, "ss:noun.act") ? WrongStrength.None : strength;
     }
 
     private static bool IsAgainstSomebody(Sentence sentence, Token verb) =>
-        !Lawful.Any(name => Lexicon.IsVerb(verb.Lemma, name)) && verb.Lemma is not ("be" or "win" or "lose" or "draw" or "rule" or "stand" or "campaign" or "run")
-        && sentence.ChildrenOf(verb).Concat(sentence.ObjectOf(verb) is { } means && verb.Lemma is "use" or "utilize" or "utilise" or "employ" or "deploy" ? sentence.ChildrenOf(means) : [])
-            .Any(child => (child.Is("obl") || child.Is("nmod")) && WrongWords.CaseOf(sentence, child) == "against" && WrongWords.IsSomebody(child));
+        sentence.ChildrenOf(verb).Concat(sentence.ObjectOf(verb) is { } means && verb.Lemma is "use" or "utilize" or "utilise" or "employ" or "deploy" ? sentence.ChildrenOf(means) : [])
+            .Any(child => (child.Is("obl") || child.Is("nmod")) && WrongWords.CaseOf(sentence, child) == "against" && WrongWords.IsSomebody(child))
+        && verb.Lemma is not ("be" or "win" or "lose" or "draw" or "rule" or "stand" or "campaign" or "run") && !Lawful.Any(name => Lexicon.IsVerb(verb.Lemma, name));
 
     private static bool IsMadeOrSaid(Token noun) => Makings.Any(name => Lexicon.IsNoun(noun.Lemma, name));
 }
