@@ -14,6 +14,9 @@ internal static class JudgingPhrases
     // A trade or a kinship, in the plural, says what people live on or with: "lorry drivers", "wives".
     private static bool IsBland(string lemma) => Bland.Contains(lemma) || WordClasses.IsTradeOrKin(lemma);
 
+    // "the victims", "the prison", "the opposition": sad or hostile words, but what these are.
+    private static bool Judges(Token head) => Judgement.Judges(head) && !IsBland(head.Lemma) && !WordClasses.IsUnnamedPlace(head.Lemma) && head.Lemma is not "opposition";
+
     /// <summary>"the drivers" says nothing of them, "drivers from abroad" does.</summary>
     private static bool Tells(Sentence sentence, Token head) => sentence.ChildrenOf(head).Any(child => child.Is("amod") || child.Is("compound") || child.Is("nmod") || child.Is("acl"));
 
@@ -38,9 +41,9 @@ internal static class JudgingPhrases
             return mention.Form switch
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
-                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
-                MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
-                MentionForm.Nominal => judged || Judgement.Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma) && Tells(sentence, head)) ? entity : null,
+                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
+                MentionForm.Nominal when entity.Type != EntityType.Other => judged || Judges(head) || modifiers.Any(word => word.Is("amod")) ? entity : null,
+                MentionForm.Nominal => judged || Judges(head) || (WordClasses.IsPerson(head.Lemma) && !IsBland(head.Lemma) && Tells(sentence, head)) ? entity : null,
                 _ => null,
             };
         }

@@ -1,5 +1,6 @@
 using Variorum.Claims.Entities;
 using Variorum.Claims.Entities.Names;
+using Variorum.Language.Onomastics;
 using Variorum.Text;
 
 namespace Variorum.Collation.Entities;
@@ -7,6 +8,8 @@ namespace Variorum.Collation.Entities;
 /// <summary>Grows groups of articles' entities by links, and refuses a link that would make two persons one.</summary>
 internal sealed class EntityMerger
 {
+    private static readonly Onomasticon Known = Onomasticon.Load();
+
     private readonly Dictionary<Identifier, ArticleEntity> _entities;
     private readonly Dictionary<Identifier, Identifier> _parents;
     private readonly Dictionary<Identifier, List<Identifier>> _members;
@@ -56,7 +59,10 @@ internal sealed class EntityMerger
         return a.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(x => b.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(y => PersonNames.MayBeOne(x, y)));
     }
 
-    private static bool IsSurelyPerson(ArticleEntity entity) => entity.Type == EntityType.Person && (!entity.Roles.IsEmpty || !entity.PublicSigns.IsEmpty || !entity.Addresses.IsEmpty || entity.Keys.Any(key => key.Contains(' ', StringComparison.Ordinal)));
+    // A recogniser that has never met "Osk Dredging" may take it for somebody.
+    private static bool IsSurelyPerson(ArticleEntity entity) => entity.Type == EntityType.Person && (!entity.Roles.IsEmpty || !entity.PublicSigns.IsEmpty || !entity.Addresses.IsEmpty || FullNames(entity).Any(BeginsWithForename));
+
+    private static bool BeginsWithForename(string key) => Known.IsForename(char.ToUpperInvariant(key[0]) + key[1..key.IndexOf(' ', StringComparison.Ordinal)]);
 
     private static IEnumerable<string> FullNames(ArticleEntity entity) => entity.Type == EntityType.Person ? entity.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)) : [];
 }
