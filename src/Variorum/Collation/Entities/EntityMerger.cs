@@ -1,6 +1,4 @@
 using Variorum.Claims.Entities;
-using Variorum.Claims.Entities.Names;
-using Variorum.Language.Onomastics;
 using Variorum.Text;
 
 namespace Variorum.Collation.Entities;
@@ -8,8 +6,6 @@ namespace Variorum.Collation.Entities;
 /// <summary>Grows groups of articles' entities by links, and refuses a link that would make two persons one.</summary>
 internal sealed class EntityMerger
 {
-    private static readonly Onomasticon Known = Onomasticon.Load();
-
     private readonly Dictionary<Identifier, ArticleEntity> _entities;
     private readonly Dictionary<Identifier, Identifier> _parents;
     private readonly Dictionary<Identifier, List<Identifier>> _members;
@@ -55,14 +51,7 @@ internal sealed class EntityMerger
     private bool AreCompatible(Identifier one, Identifier other)
     {
         var (a, b) = (_members[one].Select(id => _entities[id]).ToList(), _members[other].Select(id => _entities[id]).ToList());
-        if (a.Any(IsSurelyPerson) != b.Any(IsSurelyPerson) && a.Concat(b).Any(entity => entity.Type is not (EntityType.Person or EntityType.Other))) return false;
-        return a.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(x => b.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(y => PersonNames.MayBeOne(x, y)));
+        if (a.Any(PersonNames.IsSurely) != b.Any(PersonNames.IsSurely) && a.Concat(b).Any(entity => entity.Type is not (EntityType.Person or EntityType.Other))) return false;
+        return a.SelectMany(PersonNames.FullNames).Distinct(StringComparer.Ordinal).All(x => b.SelectMany(PersonNames.FullNames).Distinct(StringComparer.Ordinal).All(y => PersonNames.MayBeOne(x, y)));
     }
-
-    // A recogniser that has never met "Osk Dredging" may take it for somebody.
-    private static bool IsSurelyPerson(ArticleEntity entity) => entity.Type == EntityType.Person && (!entity.Roles.IsEmpty || !entity.PublicSigns.IsEmpty || !entity.Addresses.IsEmpty || FullNames(entity).Any(BeginsWithForename));
-
-    private static bool BeginsWithForename(string key) => Known.IsForename(char.ToUpperInvariant(key[0]) + key[1..key.IndexOf(' ', StringComparison.Ordinal)]);
-
-    private static IEnumerable<string> FullNames(ArticleEntity entity) => entity.Type == EntityType.Person ? entity.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)) : [];
 }
