@@ -54,6 +54,13 @@ internal static class NameSpanFinder
                 continue;
             }
 
+            if (QuotedNames.At(sentence, at) is var (quoted, behind))
+            {
+                yield return quoted;
+                at = behind;
+                continue;
+            }
+
             if (FeatureNames.OfAt(sentence, at) is { } feature) yield return feature;
             if (!CapitalRuns.BeginsAt(sentence, at, running))
             {
