@@ -30,6 +30,9 @@ internal static class JudgingPhrases
     // "the more expensive school" tells it from another.
     private static bool IsComparing(Sentence sentence, Token word) => word.Xpos == "JJR" || sentence.ChildrenOf(word).Any(child => child.Lemma is "more" or "less");
 
+    // "the victims", "the prison", "the opposition": sad or hostile words, but what these are.
+    private static bool Judges(Token head) => Judgement.Judges(head) && !IsBland(head.Lemma) && !WordClasses.IsUnnamedPlace(head.Lemma) && head.Lemma is not "opposition";
+
     public static IEnumerable<Description> Find(Sentence sentence, ArticleEntities entities)
     {
         foreach (var head in sentence.Tokens.Where(token => token.Upos is "NOUN" or "PROPN"))
@@ -51,9 +54,9 @@ internal static class JudgingPhrases
             return mention.Form switch
             {
                 MentionForm.Name => judged && modifiers.Any(word => Judgement.Judges(word) && word.Xpos is not ("VBG" or "VBD" or "VBP") && !mention.Anchor.Span.Contains(word.Span)) ? entity : null,
-                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
-                MentionForm.Nominal when entity.Type != EntityType.Other => DescriptionFinder.Fits(entity, head) && DescriptionFinder.IsOne(entity, head) && (judged || Judgement.Judges(head) || modifiers.Any(word => word.Is("amod") && !IsComparing(sentence, word))) ? entity : null,
-                MentionForm.Nominal => IsSomebody(head) && modifiers.Count > 0 && (judged || Judgement.Judges(head) || (!IsBland(head.Lemma) && (IsSpokenOf(entity, entities) || modifiers.Any(IsOfAParty)))) ? entity : null,
+                MentionForm.Nominal when entity.Type == EntityType.Organisation && !entity.IsNamed => Judges(head) || modifiers.Any(word => word.Is("amod") && Judgement.Judges(word)) ? entity : null,
+                MentionForm.Nominal when entity.Type != EntityType.Other => DescriptionFinder.Fits(entity, head) && DescriptionFinder.IsOne(entity, head) && (judged || Judges(head) || modifiers.Any(word => word.Is("amod") && !IsComparing(sentence, word))) ? entity : null,
+                MentionForm.Nominal => IsSomebody(head) && modifiers.Count > 0 && (judged || Judges(head) || (!IsBland(head.Lemma) && (IsSpokenOf(entity, entities) || modifiers.Any(IsOfAParty)))) ? entity : null,
                 _ => null,
             };
         }

@@ -42,7 +42,7 @@ internal static class EntityCollator
         };
     }
 
-    /// <summary>What most mentions in the pile show; "other" only counts against persons, for everything else is one of the others too.</summary>
+    /// <summary>What most mentions in the pile show; "other" only counts against persons, for everything else is one of the others too, and persons only where somebody shows to be one.</summary>
     private static EntityType TypeOf(ImmutableArray<ArticleEntity> members, ILookup<Identifier, Mention> mentions)
     {
         var byType = members
@@ -50,7 +50,9 @@ internal static class EntityCollator
             .Select(group => (Type: group.Key, Count: group.Sum(member => Math.Max(1, mentions[member.Id].Count()))))
             .OrderByDescending(type => type.Count)
             .ThenBy(type => type.Type)
+            .Select(type => type.Type)
             .ToList();
-        return byType[0].Type == EntityType.Other ? byType.Where(type => type.Type is not (EntityType.Other or EntityType.Person)).Select(type => type.Type).FirstOrDefault(EntityType.Other) : byType[0].Type;
+        if (byType[0] is not (EntityType.Other or EntityType.Person) || (byType[0] == EntityType.Person && members.Any(PersonNames.IsSurely))) return byType[0];
+        return byType.Where(type => type is not (EntityType.Other or EntityType.Person)).FirstOrDefault(byType[0]);
     }
 }

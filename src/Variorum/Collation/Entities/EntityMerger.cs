@@ -51,11 +51,7 @@ internal sealed class EntityMerger
     private bool AreCompatible(Identifier one, Identifier other)
     {
         var (a, b) = (_members[one].Select(id => _entities[id]).ToList(), _members[other].Select(id => _entities[id]).ToList());
-        if (a.Any(IsSurelyPerson) != b.Any(IsSurelyPerson) && a.Concat(b).Any(entity => entity.Type is not (EntityType.Person or EntityType.Other))) return false;
-        return a.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(x => b.SelectMany(FullNames).Distinct(StringComparer.Ordinal).All(y => PersonNames.MayBeOne(x, y)));
+        if (a.Any(PersonNames.IsSurely) != b.Any(PersonNames.IsSurely) && a.Concat(b).Any(entity => entity.Type is not (EntityType.Person or EntityType.Other))) return false;
+        return a.SelectMany(PersonNames.FullNames).Distinct(StringComparer.Ordinal).All(x => b.SelectMany(PersonNames.FullNames).Distinct(StringComparer.Ordinal).All(y => PersonNames.MayBeOne(x, y)));
     }
-
-    private static bool IsSurelyPerson(ArticleEntity entity) => entity.Type == EntityType.Person && (!entity.Roles.IsEmpty || !entity.PublicSigns.IsEmpty || !entity.Addresses.IsEmpty || entity.Keys.Any(key => key.Contains(' ', StringComparison.Ordinal)));
-
-    private static IEnumerable<string> FullNames(ArticleEntity entity) => entity.Type == EntityType.Person ? entity.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)) : [];
 }

@@ -14,7 +14,7 @@ internal static class BodyRules
         var rest = full.Words[form.Words.Length..];
         if (!form.IsPerson && rest[0] is "of" or "for" or "in") return form.Words.Length > 1 || form.Type == EntityType.Organisation;
         if (IsKnownPlace(form) || form.IsAcronym) return false;
-        return form.Words.Length > 1 ? !form.IsPerson && rest.All(WordClasses.IsKnownNoun) && IsFirm(rest[^1]) : full.Type != EntityType.Place && full.Type != EntityType.Outlet && IsTrade(rest) && !StandsAsPlace(form);
+        return form.Words.Length > 1 ? !form.IsPerson && rest.All(WordClasses.IsKnownNoun) && IsFirm(rest[^1]) : full.Type != EntityType.Place && full.Type != EntityType.Outlet && (IsTrade(rest) || (full.Type == EntityType.Organisation && IsDoing(rest))) && !StandsAsPlace(form);
     }
 
     /// <summary>"Ashby" of "Camp Ashby", "Ostra" of "Republic of Ostra"; "Marrow Committee" of "Upper Marrow Committee".</summary>
@@ -59,6 +59,9 @@ internal static class BodyRules
     /// <summary>What firms deal in; "Ostby Council" is the council of a place, which "Ostby" names.</summary>
     private static bool IsTrade(ImmutableArray<string> rest) => rest.Count(word => !NameTyping.IsLegalForm(word) && word is not ("&" or "and")) <= 1 &&
         rest.All(word => word is "&" or "and" || NameTyping.IsLegalForm(word) || ((WordClasses.IsKnownNoun(NameTyping.Singular(word)) || NameTyping.IsTrade(word)) && !NameTyping.IsBodyName(NameTyping.Singular(word)) && !WordClasses.IsFeature(word) && !WordClasses.IsTerritory(word) && !WordClasses.IsSite(word) && !WordClasses.IsLaw(word)));
+
+    // "Dredging", "Brewing": what firms do, though no dictionary lists the noun.
+    private static bool IsDoing(ImmutableArray<string> rest) => rest is [{ Length: > 5 } word] && word.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsKnownPlace(NameForm form) => Known.CountryOf(form.Text) is not null || Known.CountryOfPeople(form.Text) is not null || Known.CountryOfCapital(form.Text) is not null;
 

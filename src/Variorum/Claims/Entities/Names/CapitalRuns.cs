@@ -13,7 +13,15 @@ internal static class CapitalRuns
     {
         var words = sentence.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToList();
         var capitals = words.Count(token => char.IsUpper(token.Form[0]));
-        return words.Count > 3 && capitals * 10 >= words.Count * 8 && sentence.Tokens[^1].Form is not ".";
+        return words.Count > 3 && capitals * 10 >= words.Count * 8 && sentence.Tokens[^1].Form is not "." && !IsSignature(sentence);
+    }
+
+    /// <summary>"For the Boatmen's Guild: Ada Orr", "(Reporting by Ada Orr; Editing by Jon Holm)": names all over, but no title, and nothing is told.</summary>
+    public static bool IsSignature(Sentence sentence)
+    {
+        var words = sentence.Tokens;
+        if (words.Length < 4 || words[^1].Form is "." || words.Any(word => word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return false;
+        return words[0].Form is "(" or "[" ? words[2].Form is "by" : words[0].Form is "For" && char.IsUpper(words[words[1].Form is "the" ? 2 : 1].Form[0]) && words.Any(word => word.Form is ":");
     }
 
     /// <summary>Whether a name may begin at a word.</summary>
@@ -59,10 +67,22 @@ internal static class CapitalRuns
         if (words[end].Form is "In" or "Of" or "For" or "And" or "The" or "On" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
         if (IsNumberOfName(words[end])) return end + 1;
         if (words[end].Form is "al" or "el" or "Al" or "El" && end + 2 < words.Length && words[end + 1].Form is "-" && char.IsUpper(words[end + 2].Form[0])) return end + 3;
-        if (IsPossessive(words[end]) && words[end - 1].Form is "People" or "Peoples" or "Women" or "Workers" or "Children" && end + 1 < words.Length && IsCapital(words[end + 1])) return end + 2;
+        if (IsPossessive(words[end]) && OwnsBody(words, end)) return end + 2;
         if (words[end].Form is "de" or "la" or "le" or "du" or "da" or "di" or "del" or "der" or "den" or "von" or "van" or "bin" or "ibn" or "al" or "el" or "of" or "for" or "and" or "&" or "on" or "at" or "against" or "to")
             return AfterLink(sentence, first, end);
         return end;
+    }
+
+    /// <summary>"Boatmen's Guild", "Prosecutor's Office": whose the body is, is part of its name where that is what people are.</summary>
+    private static bool OwnsBody(ImmutableArray<Token> words, int possessive)
+    {
+        if (possessive + 1 >= words.Length || !IsCapital(words[possessive + 1])) return false;
+        var owner = words[possessive - 1].Form;
+        if (owner is "People" or "Peoples" or "Women" or "Workers" or "Children") return true;
+        var (form, body) = (owner.ToLowerInvariant(), words[possessive + 1].Form.ToLowerInvariant());
+        if (!char.IsUpper(owner[0]) || !NameTyping.IsBodyName(body)) return false;
+        var one = form.EndsWith("men", StringComparison.Ordinal) ? form[..^2] + "an" : NameTyping.Singular(form);
+        return one != form ? WordClasses.IsPerson(one) : WordClasses.IsRole(one) && body is "office" or "department" or "council" or "court" or "bureau";
     }
 
     private static bool IsPossessive(Token word) => word.Form is "'s" or "’s" or "’" or "'";

@@ -22,11 +22,14 @@ internal static class FeatureNames
     {
         var words = name.Sentence.Tokens;
         // "the Greyfell copper mine"
-        if (end + 1 < words.Length && words[end].Upos == "NOUN" && words[end + 1].Upos == "NOUN" && words[end].Is("compound")) end++;
-        if (end >= words.Length || name.Type is EntityType.Person or EntityType.Organisation or EntityType.Outlet || words[end].Upos != "NOUN" || !char.IsLower(words[end].Form[0]) || !IsFeature(words[end])) return null;
+        if (end + 1 < words.Length && words[end].Upos == "NOUN" && IsNoun(words[end + 1]) && char.IsLower(words[end].Form[0])) end++;
+        if (end >= words.Length || name.Type is EntityType.Person or EntityType.Organisation or EntityType.Outlet || !IsNoun(words[end]) || !char.IsLower(words[end].Form[0]) || !IsFeature(words[end])) return null;
         if (end + 1 < words.Length && words[end + 1].Upos is "NOUN") return null;
         return new NameSpan(name.Sentence, name.Span.Union(words[end].Span), EntityType.Place, 0);
     }
+
+    // Behind a name "mine" is no pronoun.
+    private static bool IsNoun(Token word) => word.Upos == "NOUN" || word.Form is "mine";
 
     private static bool IsFeature(Token word) => word.Xpos != "NNS" && WordClasses.IsFeature(word.Lemma.ToLowerInvariant());
 }

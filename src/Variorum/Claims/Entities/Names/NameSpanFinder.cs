@@ -16,7 +16,8 @@ internal static class NameSpanFinder
         var text = article.Page.Text;
         var certain = article.Sentences.Where(sentence => !CapitalRuns.IsHeadline(sentence)).ToList();
         var running = RunningForms(certain);
-        var found = certain.SelectMany(sentence => InSentence(text, sentence, running, peoples)).ToList();
+        var surnames = NounSurnames.Of(article);
+        var found = certain.SelectMany(sentence => InSentence(text, sentence, running, surnames, peoples)).ToList();
         found.RemoveAll(WeakAlone(found, text).Contains);
         found.AddRange(CreditNames.Find(article));
         var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).SelectMany(form => new[] { form, form.ToUpperInvariant() }).ToHashSet(StringComparer.Ordinal);
@@ -43,7 +44,7 @@ internal static class NameSpanFinder
 
     private static string BeforeOf(string[] words) => Array.IndexOf(words, "of") is > 0 and var at ? words[at - 1] : words[^1];
 
-    private static IEnumerable<NameSpan> InSentence(string text, Sentence sentence, HashSet<string> running, Peoples peoples)
+    private static IEnumerable<NameSpan> InSentence(string text, Sentence sentence, HashSet<string> running, NounSurnames surnames, Peoples peoples)
     {
         for (var at = 0; at < sentence.Tokens.Length;)
         {
@@ -51,6 +52,13 @@ internal static class NameSpanFinder
             {
                 foreach (var name in Make(text, sentence, body)) yield return name;
                 at = body.End;
+                continue;
+            }
+
+            if (QuotedNames.At(sentence, at) is var (quoted, behind))
+            {
+                yield return quoted;
+                at = behind;
                 continue;
             }
 
@@ -64,7 +72,7 @@ internal static class NameSpanFinder
             var end = CapitalRuns.End(sentence, at);
             foreach (var (first, next) in RunSplitter.Split(sentence, at, end, peoples))
             {
-                if (NameMaker.Make(text, sentence, first, next, peoples) is not { } name) continue;
+                if ((NameMaker.Make(text, sentence, first, next, peoples) ?? (next == first + 1 ? surnames.At(sentence, first) : null)) is not { } name) continue;
                 yield return name;
                 if (NestedPlaces.In(sentence, first, next, name.Type) is { } nested) yield return nested;
                 if (FeatureNames.Behind(name, next) is { } feature2) yield return feature2;

@@ -85,7 +85,7 @@ internal static class NameTyping
     private static bool BeginsWithSite(Token word)
     {
         var lemma = word.Form.ToLowerInvariant();
-        return char.IsUpper(word.Form[0]) && (WordClasses.IsTerritory(lemma) || WordClasses.IsSite(lemma)) && !Known.IsForename(word.Form);
+        return char.IsUpper(word.Form[0]) && (lemma is "camp" || WordClasses.IsSettled(lemma) || WordClasses.IsFeature(lemma) || WordClasses.IsSite(lemma)) && !Known.IsForename(word.Form);
     }
 
     /// <summary>A word after which "of" goes on with the name: "Ministry of", "Republic of", "Families of"; never "President of".</summary>

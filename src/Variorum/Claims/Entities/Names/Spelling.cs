@@ -8,6 +8,8 @@ internal static class Spelling
     // Shorter names have too many neighbours.
     private const int Shortest = 5;
 
+    private static readonly Onomasticon Known = Onomasticon.Load();
+
     /// <summary>The consonants with those made equal that one foreign letter is written with; words of two such forms may be one.</summary>
     public static string Skeleton(string word)
     {
@@ -27,9 +29,25 @@ internal static class Spelling
         var (a, b) = (PlainLatin.Of(one), PlainLatin.Of(other));
         if (a == b) return true;
         if (Math.Min(a.Length, b.Length) < Shortest || !BeginAlike(a, b)) return false;
+        if (WithoutDigraphs(a) == WithoutDigraphs(b)) return true;
         var skeleton = Skeleton(a);
         return skeleton == Skeleton(b) && skeleton.Length > 2 && EditDistance.Between(a, b) * (skeleton.Length > 3 ? 2 : 3) <= Math.Max(a.Length, b.Length);
     }
+
+    /// <summary>Two spellings of one first name.</summary>
+    public static bool AreVariantForenames(string one, string other) => AreVariants(one, other) && !AreOfTwoSexes(one, other);
+
+    /// <summary>The first names of a man and of a woman, as far as lists know it, or one made of the other: "Martin" and "Martina".</summary>
+    public static bool AreOfTwoSexes(string one, string other)
+    {
+        var (a, b) = (PlainLatin.Of(one), PlainLatin.Of(other));
+        return IsMadeOf(a, b) || IsMadeOf(b, a) || (Known.SexOf(one), Known.SexOf(other)) is (ForenameSex.Male, ForenameSex.Female) or (ForenameSex.Female, ForenameSex.Male);
+    }
+
+    private static bool IsMadeOf(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "a" or "e" or "ia" or "ie" or "ina" or "ine" or "ette" or "elle";
+
+    // "Mueller" and "Muller", "Averoe" and "Averø": a letter that another keyboard lacks.
+    private static string WithoutDigraphs(string plain) => plain.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal).Replace("aa", "a", StringComparison.Ordinal);
 
     /// <summary>"kh", "gh", "q" and "c" are one sound to us, and so are "v" and "w", "s" and "z"; null for vowels and for an "h" that only colours.</summary>
     private static char? Consonant(string plain, int at) => plain[at] switch

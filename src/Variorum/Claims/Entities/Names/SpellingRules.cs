@@ -12,11 +12,14 @@ internal static class SpellingRules
         if (form.IsPerson != other.IsPerson && form.Type is not null && other.Type is not null) return false;
         for (var i = 0; i < form.Words.Length; i++)
         {
-            if (form.Words[i] != other.Words[i] && (AreKnown(form.Words[i], other.Words[i]) || !Spelling.AreVariants(form.Words[i], other.Words[i]))) return false;
+            if (form.Words[i] != other.Words[i] && (AreKnown(form.Words[i], other.Words[i]) || !AreVariants(form, other, i))) return false;
         }
 
         return true;
     }
+
+    private static bool AreVariants(NameForm form, NameForm other, int at) =>
+        at == 0 && form.Words.Length > 1 && (form.IsPerson || other.IsPerson) ? Spelling.AreVariantForenames(form.Words[at], other.Words[at]) : Spelling.AreVariants(form.Words[at], other.Words[at]);
 
     public static string SkeletonOf(NameForm form) => string.Join(' ', form.Words.Select(Spelling.Skeleton));
 

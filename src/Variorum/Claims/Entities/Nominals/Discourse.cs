@@ -1,5 +1,6 @@
 using Variorum.Claims.Labels;
 using Variorum.Language.Onomastics;
+using Variorum.Text;
 
 namespace Variorum.Claims.Entities.Nominals;
 
@@ -30,8 +31,9 @@ internal sealed class Discourse
     public Discourse(ArticleEntities known, ImmutableArray<Description> described)
     {
         _known = known;
+        var countries = CountriesIn(known);
         _named = [.. known.Mentions.Where(mention => mention.Form == MentionForm.Name)];
-        _countries = [.. known.Mentions.Concat(known.Phrases).Where(mention => IsCountry(known[mention.Entity])).OrderBy(mention => mention.Anchor)];
+        _countries = [.. known.Mentions.Concat(known.Phrases).Where(mention => countries.Contains(mention.Entity)).OrderBy(mention => mention.Anchor)];
         _described = [.. described.OrderBy(said => said.Span)];
         _bearers = known.Entities.Where(entity => entity.IsNamed).SelectMany(entity => KindNouns.Of(entity).Select(noun => (noun, entity))).ToLookup(pair => pair.noun, pair => pair.entity, StringComparer.Ordinal);
     }
@@ -111,5 +113,17 @@ internal sealed class Discourse
         }
     }
 
-    private static bool IsCountry(ArticleEntity entity) => entity.Type == EntityType.Place && (Known.CountryOf(entity.Name) is not null || entity.Forms.Any(form => Known.CountryOf(form) is not null || form.StartsWith("Republic of ", StringComparison.Ordinal) || form.StartsWith("Kingdom of ", StringComparison.Ordinal)));
+    /// <summary>The countries that the world knows; where an article names none of them, those whose people it names ("the Ostrian government").</summary>
+    private static HashSet<Identifier> CountriesIn(ArticleEntities known)
+    {
+        var listed = known.Entities.Where(IsListed).Select(entity => entity.Id).ToHashSet();
+        if (known.Entities.Any(entity => entity.Type == EntityType.Place && entity.Forms.Append(entity.Name).Any(form => Known.CountryOf(form) is not null))) return listed;
+        listed.UnionWith(known.Phrases.Where(phrase => IsPeople(phrase, known[phrase.Entity])).Select(phrase => phrase.Entity));
+        return listed;
+    }
+
+    // "Ostrian" of Ostria; "Ostbyer" is somebody of a town.
+    private static bool IsPeople(Mention phrase, ArticleEntity entity) => entity is { Type: EntityType.Place, IsNamed: true } && !phrase.Quote.Contains(' ', StringComparison.Ordinal) && phrase.Quote != entity.Name && (phrase.Quote.EndsWith("n", StringComparison.Ordinal) || phrase.Quote.EndsWith("ese", StringComparison.Ordinal) || phrase.Quote.EndsWith("ish", StringComparison.Ordinal));
+
+    private static bool IsListed(ArticleEntity entity) => entity.Type == EntityType.Place && (Known.CountryOf(entity.Name) is not null || entity.Forms.Any(form => Known.CountryOf(form) is not null || form.StartsWith("Republic of ", StringComparison.Ordinal) || form.StartsWith("Kingdom of ", StringComparison.Ordinal)));
 }

@@ -52,10 +52,13 @@ internal static class NamePhrases
         var words = sentence.Tokens;
         if (first == 0 || !SaysWhat(words[first - 1], type)) return first;
         var start = first - 1;
-        while (start > 0 && (words[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || (start > 1 && (words[start - 1].Form is "-" || words[start - 2].Form is "-") && words[start - 2].Span.End == words[start - 1].Span.Start))) start--;
+        while (start > 0 && (words[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || IsCapitalPart(words[start - 1]) || (start > 1 && (words[start - 1].Form is "-" || words[start - 2].Form is "-") && words[start - 2].Span.End == words[start - 1].Span.Start))) start--;
         while (start < first - 1 && words[start].Upos == "PUNCT") start++;
         return start > 0 && (words[start - 1].Is("nmod:poss") && words[start - 1].Upos == "PRON") ? start - 1 : start;
     }
+
+    // "Transport Minister": with a capital "transport" is easily taken for a verb.
+    private static bool IsCapitalPart(Token word) => word.Is("compound") && word.Index > 0 && char.IsUpper(word.Form[0]);
 
     private static bool SaysWhat(Token word, EntityType type)
     {

@@ -41,7 +41,11 @@ internal static class NominalResolver
 
     // What says which one ("the committee of the other town", "the second report") may mean another than the one before.
     private static bool IsBare(Sentence sentence, Token head) =>
-        sentence.ChildrenOf(head).All(child => BareRelations.Any(child.Is));
+        sentence.ChildrenOf(head).All(child => BareRelations.Any(child.Is) && !Restricts(sentence, head, child));
+
+    /// <summary>"the firm that built the weir" says which one; "the firm, which built the weir," does not.</summary>
+    private static bool Restricts(Sentence sentence, Token head, Token clause) =>
+        clause.Relation is "acl:relcl" && head.Index + 1 < sentence.Tokens.Length && sentence.Tokens[head.Index + 1].Form is "that" or "who" or "which" or "whose";
 
     /// <summary>"this sectarian movement", "the bankrupt company": its words describe and do not choose, and name no other.</summary>
     private static bool Describes(Sentence sentence, Token head, ArticleEntities known) => sentence.ChildrenOf(head).All(child =>

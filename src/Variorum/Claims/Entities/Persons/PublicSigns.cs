@@ -1,7 +1,9 @@
 using Variorum.Articles;
+using Variorum.Claims.Entities.Names;
 using Variorum.Claims.Entities.Nominals;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Reading;
+using Variorum.Language;
 using Variorum.Language.Onomastics;
 using Variorum.Text;
 
@@ -37,8 +39,18 @@ internal static class PublicSigns
 
         foreach (var sentence in article.Sentences)
         {
-            foreach (var sign in PublicDeeds.In(sentence, named)) yield return sign;
+            foreach (var sign in PublicDeeds.In(sentence, named).Concat(Signatories(article, sentence, named))) yield return sign;
         }
+    }
+
+    /// <summary>"For the Boatmen's Guild: Ada Orr": who signs for a body.</summary>
+    private static IEnumerable<(Identifier Entity, string Reason)> Signatories(ReadArticle article, Sentence sentence, ArticleEntities named)
+    {
+        var colon = sentence.Tokens.FirstOrDefault(word => word.Form is ":");
+        if (colon is null || sentence.Tokens[0].Form is not "For" || !CapitalRuns.IsSignature(sentence)) yield break;
+        var body = sentence.Tokens[1].Span.Union(sentence.Tokens[colon.Index - 1].Span).Of(article.Page.Text);
+        foreach (var mention in named.Inside(sentence.Span).Where(mention => mention.Form == MentionForm.Name && mention.Anchor.Span.Start > colon.Span.Start && named[mention.Entity].Type == EntityType.Person))
+            yield return (mention.Entity, $"This person signs for {body}.");
     }
 
     private static IEnumerable<Description> Descriptions(ReadArticle article, ArticleEntities named) => DescriptionFinder.OfNames(article, named)
