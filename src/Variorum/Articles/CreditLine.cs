@@ -28,6 +28,7 @@ internal static class CreditLine
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
     {
         if (line.Length > Longest || line.Length < 3) return [];
+        if (SigningFor.Read(text, line) is { IsEmpty: false } signed) return signed;
         var credits = new List<Credit>();
         foreach (var part in Parts(text, line))
         {
@@ -104,7 +105,7 @@ internal static class CreditLine
         var people = NamesIn(text, part).ToList();
         if (people.Count > 0 && people.TrueForAll(name => Names.IsPersonLike(name.Of(text))))
         {
-            credits.AddRange(people.Select(name => new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))));
+            credits.AddRange(people.Select(name => Honorifics.Without(text, name)).Select(name => new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))));
             return true;
         }
 

@@ -14,7 +14,7 @@ internal static class Names
     // What bodies call themselves that are no outlets.
     private static readonly string[] BodyWords =
         ["union", "federation", "party", "league", "movement", "front", "alliance", "assembly", "congress", "court", "authority", "department", "bank", "company", "club", "church", "university", "school", "hospital", "group", "initiative", "coalition",
-            "chamber", "organisation", "organization", "commission", "police", "army", "government", "parliament", "embassy", "friends", "families", "residents", "workers", "citizens", "board", "campaign", "project", "programme", "service"];
+            "chamber", "organisation", "organization", "commission", "police", "army", "government", "parliament", "embassy", "friends", "families", "residents", "workers", "citizens", "board", "campaign", "watch", "project", "programme", "service"];
 
     // What documents are called, often in capitals throughout.
     private static readonly string[] DocumentWords = ["statement", "report", "release", "letter", "declaration", "communique", "notice", "summary", "conclusions", "introduction", "contents", "annex", "appendix", "appeal", "resolution", "minutes", "bulletin", "preliminary", "memorandum"];

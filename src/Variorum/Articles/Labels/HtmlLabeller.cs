@@ -4,6 +4,7 @@ namespace Variorum.Articles.Labels;
 internal static class HtmlLabeller
 {
     private const int LongestLabel = 200;
+    private const int LongestContact = 300;
 
     public static PageLabels Label(PageContext page)
     {
@@ -114,6 +115,7 @@ internal static class HtmlLabeller
             if (hints.HasFlag(Hint.Date) || page.Tree.Holders[i].Name == "time") return BlockLabel.Of(BlockKind.Stamp);
         }
 
+        if (Releases.IsContact(page.Words(i)) && shape.Characters < LongestContact) return BlockLabel.Furniture(FurnitureReason.Other);
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         if (Pointers.IsPointer(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.RelatedLinks);
         return BlockLabel.Of(BlockKind.Body);
