@@ -7,7 +7,7 @@ namespace Variorum.Articles;
 internal static class StampReader
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("|·•–—/");
-    private const int LongestLine = 160;
+    public const int LongestLine = 160;
     private const int MostOtherWords = 8;
     private const int MostWords = 30;
     private const int LongestMonth = 20;

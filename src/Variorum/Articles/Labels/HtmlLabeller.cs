@@ -14,7 +14,7 @@ internal static class HtmlLabeller
         Weigh(page, tree, reasons);
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
-        var moments = Moments.Of(page);
+        var moments = Moments.Of(page, reasons);
         var entries = ArchiveItems.Find(page, reasons, moments) is { Count: > 0 } items ? items : LiveEntries.Find(page, reasons, moments);
         var isChronicle = entries.Count > 0 && Chronicles.Is(page, entries, moments);
         if (entries.Count > 0 && !isChronicle)
