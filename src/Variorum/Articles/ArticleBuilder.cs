@@ -88,7 +88,7 @@ internal static class ArticleBuilder
 
         if (page.Tree is null && Mastheads.NameOf(page, labels) is >= 0 and var head)
         {
-            var name = page.Page.Quote(page.Page.Blocks[head].Span);
+            var name = page.Page.Quote(Mastheads.NameSpan(page, head));
             sources.Add(new FieldSource("outlet", name, null));
             return name.Quote;
         }

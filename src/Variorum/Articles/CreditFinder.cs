@@ -35,6 +35,7 @@ internal static class CreditFinder
 
         Opening(page, labels, range, credits);
         Closing(page, labels, range, last, credits);
+        RunOn(page, labels, range, credits);
         Captions(page, labels, range, credits);
         CreditSentences.Read(page, labels, range, last, credits);
         StatementMakers.Read(page, labels, range, credits);
@@ -58,13 +59,20 @@ internal static class CreditFinder
     {
         if (last > range.Last || labels[last].Kind != BlockKind.Body) return;
         var (text, span) = (page.Page.Text, page.Page.Blocks[last].Span);
-        // "... in the spring. By Ana Ferro": the byline runs on behind the last sentence.
-        var by = span.Slice(text).LastIndexOf(" By ", StringComparison.Ordinal);
-        if (by > 20 && span.Length - by < LongestByline && text[span.Start + by - 1] is '.' or '”' or '"' or '!' or '?' && Names.IsPersonLike(text[(span.Start + by + 4)..span.End].TrimEnd('.')))
-            credits.AddRange(CreditLine.Read(text, new TextSpan(span.Start + by + 1, span.End)));
         var open = span.Slice(text).LastIndexOf('(');
         if (open < 2 || text[span.End - 1] != ')' || !char.IsWhiteSpace(text[span.Start + open - 1]) || text[span.Start + open - 2] is not ('.' or '!' or '?' or '”' or '"' or '»')) return;
         if (Agencies.Named(text, new TextSpan(span.Start + open + 1, span.End - 1)) is { } agency) credits.Add(agency);
+    }
+
+    /// <summary>"... in the spring. By Ana Ferro": a byline that runs on behind the last sentence.</summary>
+    private static void RunOn(PageContext page, BlockLabel[] labels, ArticleRange range, List<Credit> credits)
+    {
+        var last = range.Last;
+        while (last > range.First && labels[last].Kind != BlockKind.Body) last--;
+        var (text, span) = (page.Page.Text, page.Page.Blocks[last].Span);
+        var by = span.Slice(text).LastIndexOf(" By ", StringComparison.Ordinal);
+        if (by < 10 || span.Length - by > LongestByline || text[span.Start + by - 1] is not ('.' or '”' or '"' or '!' or '?')) return;
+        if (Names.IsPersonLike(text[(span.Start + by + " By ".Length)..span.End].TrimEnd('.'))) credits.AddRange(CreditLine.Read(text, new TextSpan(span.Start + by + 1, span.End)));
     }
 
     /// <summary>Captions that stand right below the text.</summary>

@@ -21,6 +21,9 @@ internal static class CreditLine
         ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("writing by", CreditRole.Author),
     ];
 
+    // A letter's low bits are the same in both cases.
+    private static readonly (string Cue, CreditRole Role)[][] CuesByLetter = [.. Enumerable.Range(0, 32).Select(letter => Cues.Where(cue => (cue.Cue[0] & 31) == letter).ToArray())];
+
     // What others did for a text than write it.
     private static readonly string[] OtherWork = ["editing by", "edited by", "editor:", "fact-checking by", "illustration by", "graphics by", "compiled from"];
 
@@ -28,6 +31,7 @@ internal static class CreditLine
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
     {
         if (line.Length > Longest || line.Length < 3) return [];
+        if (SigningFor.Read(text, line) is { IsEmpty: false } signed) return signed;
         var credits = new List<Credit>();
         foreach (var part in Parts(text, line))
         {
@@ -40,27 +44,23 @@ internal static class CreditLine
         return credits;
     }
 
-    /// <summary>True where a line begins by saying what somebody did: "Interview: Ana Ferro".</summary>
-    public static bool HasCue(ReadOnlySpan<char> line)
+    /// <summary>The cue with which a line begins.</summary>
+    private static (string Cue, CreditRole Role)? Cue(ReadOnlySpan<char> line)
     {
-        foreach (var (cue, _) in Cues)
+        if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return null;
+        foreach (var (cue, role) in CuesByLetter[line[0] & 31])
         {
-            if (line.Length > cue.Length && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return (cue, role);
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>True where a line begins by saying what somebody did: "Interview: Ana Ferro".</summary>
+    public static bool HasCue(ReadOnlySpan<char> line) => Cue(line) is var (cue, _) && line.Length > cue.Length;
 
     /// <summary>True where a line begins by saying who wrote or reported.</summary>
-    public static bool HasAuthorCue(ReadOnlySpan<char> line)
-    {
-        foreach (var (cue, role) in Cues)
-        {
-            if (role == CreditRole.Author && line.Length > cue.Length && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    public static bool HasAuthorCue(ReadOnlySpan<char> line) => Cue(line) is (var cue, CreditRole.Author) && line.Length > cue.Length;
 
     /// <summary>"Ana Ferro, teacher": what the person does for a living.</summary>
     private static bool IsTrade(string text, TextSpan part, List<Credit> credits) =>
@@ -77,11 +77,7 @@ internal static class CreditLine
         var words = part.Of(text);
         if (credits.Count > 0 && OtherWork.Any(cue => words.StartsWith(cue, StringComparison.OrdinalIgnoreCase))) return true;
         if (FromLanguage(words) is > 0 and var by) return Add(text, new TextSpan(part.Start + by, part.End), CreditRole.Translator, credits);
-        foreach (var (cue, role) in Cues)
-        {
-            if (!words.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
-            return Add(text, new TextSpan(part.Start + cue.Length, part.End), role, credits);
-        }
+        if (Cue(words) is var (cue, done)) return Add(text, new TextSpan(part.Start + cue.Length, part.End), done, credits);
 
         if (Names.IsByline(words)) part = new TextSpan(part.Start + words.IndexOf(' ') + 1, part.End);
         var bare = WithoutProxy(text, Bare(text, part));
@@ -104,7 +100,7 @@ internal static class CreditLine
         var people = NamesIn(text, part).ToList();
         if (people.Count > 0 && people.TrueForAll(name => Names.IsPersonLike(name.Of(text))))
         {
-            credits.AddRange(people.Select(name => new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))));
+            credits.AddRange(people.Select(name => Honorifics.Without(text, name)).Select(name => new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))));
             return true;
         }
 

@@ -11,13 +11,14 @@ internal static class FormGuesser
         var body = Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == BlockKind.Body).ToList();
         if (credits.Any(credit => credit.Role is CreditRole.Presenter or CreditRole.Producer)) return ArticleForm.ProgrammeNotice;
         if (Conversations.IsTranscript(page, body, head, section)) return ArticleForm.Transcript;
+        if (Reports.Is(page, labels, range)) return ArticleForm.Report;
         // A letter that an article quotes makes it no letter.
         if (Letters.Is(page, labels, range, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
         if (Releases.Is(page, labels, range, head, section)) return ArticleForm.Other;
         if (TitleForms.IsDigest(head, section) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
         if (Conversations.IsInterview(page, body, head, section)) return ArticleForm.Interview;
         if (IsOpinion(page, body, head, section)) return ArticleForm.Opinion;
-        return TitleForms.IsReport(head) || Reports.Is(page, body) ? ArticleForm.Report : ArticleForm.News;
+        return TitleForms.IsReport(head) ? ArticleForm.Report : ArticleForm.News;
     }
 
     private static int Items(PageContext page, List<int> body) => body.Count(i => page.Words(i).StartsWith("++", StringComparison.Ordinal) || (page.Words(i)[0] is '•' && page.Shapes[i].IsProse));

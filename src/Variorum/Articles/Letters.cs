@@ -19,7 +19,7 @@ internal static class Letters
     public static bool Is(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> body, string title)
     {
         var signed = IsSigned(page, body);
-        if (IsAddressed(page, body) || IsUndersigned(page, body) || IsSignedByMany(page, body)) return true;
+        if (IsAddressed(page, body) || IsUndersigned(page, body) || IsSignedByMany(page, labels, range, body)) return true;
         if (!title.Contains("open letter", StringComparison.Ordinal)) return signed && !HasByline(page, labels, range, body);
         return signed || title.StartsWith("open letter", StringComparison.Ordinal) || title.StartsWith("an open letter", StringComparison.Ordinal) || title.EndsWith("open letter", StringComparison.Ordinal) || title.Contains(": open letter", StringComparison.Ordinal) || title.Contains("open letter:", StringComparison.Ordinal);
     }
@@ -60,11 +60,17 @@ internal static class Letters
         body.Take(MostAbove).Any(i => page.Words(i).StartsWith("We, the undersigned", StringComparison.OrdinalIgnoreCase) || page.Words(i).StartsWith("We the undersigned", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Below the last paragraph two or more sign with what they are, or for others.</summary>
-    private static bool IsSignedByMany(PageContext page, List<int> body)
+    private static bool IsSignedByMany(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> body)
     {
-        var prose = body.FindLastIndex(i => page.Shapes[i].IsProse);
-        var below = body.Skip(prose + 1).ToList();
-        return below.Sum(i => Signatories.CountIn(page.Page.Text, page.Page.Blocks[i].Span)) > 1;
+        var below = body.FindLast(i => page.Shapes[i].IsProse) + 1;
+        var signed = 0;
+        // Lines that credit somebody are no longer of the body.
+        for (var i = Math.Max(below, range.First); i <= range.Last; i++)
+        {
+            if (labels[i].Kind is BlockKind.Body or BlockKind.Byline) signed += Signatories.CountIn(page.Page.Text, page.Page.Blocks[i].Span);
+        }
+
+        return signed > 1;
     }
 
     /// <summary>Below the last paragraph somebody signs with an office.</summary>

@@ -1,27 +1,39 @@
+using System.Collections.Frozen;
+
 namespace Variorum.Articles;
 
 /// <summary>Tells what sort of name a few words in a byline or a credit line are.</summary>
 internal static class Names
 {
-    private static readonly string[] OutletWords =
-    [
-        "news", "times", "post", "herald", "tribune", "journal", "gazette", "gazeta", "daily", "weekly", "press", "agency", "tv", "television", "radio", "channel", "magazine", "review", "observer",
-        "guardian", "telegraph", "independent", "standard", "chronicle", "register", "courier", "mail", "express", "mirror", "globe", "star", "sun", "world", "media", "network", "online", "report", "reuters",
-        "afp", "ap", "ansa", "dpa", "tass", "xinhua", "bbc", "cnn", "broadcasting", "newspaper", "monitor", "bulletin", "dispatch", "inquirer", "echo", "today", "wire", "newswire", "staff", "desk", "editor", "editors",
-        "bureau", "correspondent", "correspondents", "agencies", "admin", "team", "newsroom", "web", "interlink", "society", "association", "institute", "center", "centre", "foundation", "committee", "council", "ministry", "office",
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords = Set(
+        """
+        news times post herald tribune journal gazette gazeta daily weekly press agency tv television radio channel magazine review observer guardian telegraph
+        independent standard chronicle register courier mail express mirror globe star sun world media network online report reuters afp ap ansa dpa tass
+        xinhua bbc cnn broadcasting newspaper monitor bulletin dispatch inquirer echo today wire newswire staff desk editor editors bureau correspondent
+        correspondents agencies admin team newsroom web interlink society association institute center centre foundation committee council ministry office
+        """);
 
     // What bodies call themselves that are no outlets.
-    private static readonly string[] BodyWords =
-        ["union", "federation", "party", "league", "movement", "front", "alliance", "assembly", "congress", "court", "authority", "department", "bank", "company", "club", "church", "university", "school", "hospital", "group", "initiative", "coalition",
-            "chamber", "organisation", "organization", "commission", "police", "army", "government", "parliament", "embassy", "friends", "families", "residents", "workers", "citizens", "board", "campaign", "project", "programme", "service"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BodyWords = Set(
+        """
+        union federation party league movement front alliance assembly congress court authority department bank company club church university school hospital
+        group initiative coalition chamber organisation organization commission police army government parliament embassy friends families residents workers
+        citizens board campaign watch project programme service
+        """);
 
     // What documents are called, often in capitals throughout.
-    private static readonly string[] DocumentWords = ["statement", "report", "release", "letter", "declaration", "communique", "notice", "summary", "conclusions", "introduction", "contents", "annex", "appendix", "appeal", "resolution", "minutes", "bulletin", "preliminary", "memorandum"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DocumentWords = Set(
+        """
+        statement report release letter declaration communique notice summary conclusions introduction contents annex appendix appeal resolution minutes
+        bulletin preliminary memorandum
+        """);
 
     // What somebody is, printed beside the name or in place of it.
-    private static readonly string[] Trades =
-        ["contributor", "columnist", "reporter", "writer", "critic", "photographer", "blogger", "journalist", "analyst", "author", "producer", "anchor", "presenter", "fellow", "intern", "guest", "publisher", "commentator", "cartoonist"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = Set(
+        """
+        contributor columnist reporter writer critic photographer blogger journalist analyst author producer anchor presenter fellow intern guest publisher
+        commentator cartoonist
+        """);
 
     private static readonly string[] Domains = [".com", ".org", ".net", ".info", ".eu", ".uk", ".al", ".ir", ".de", ".fr", ".it", ".tv", ".news", ".press", ".gov", ".edu", ".int", ".co", ".me", ".io", ".ch", ".at", ".nl", ".se", ".no", ".ru", ".ua", ".in", ".au", ".ca", ".us"];
 
@@ -62,7 +74,7 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word.ToLowerInvariant(), StringComparer.Ordinal) || DocumentWords.Contains(word.ToLowerInvariant(), StringComparer.Ordinal));
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word) || DocumentWords.Contains(word));
     }
 
     public static bool IsOutletLike(string name) =>
@@ -91,7 +103,11 @@ internal static class Names
     /// <summary>Words with capitals, one of which is what bodies call themselves: "Velmora Teachers' Union".</summary>
     public static bool IsBodyLike(string name) => name.Length is >= 4 and <= 80 && char.IsUpper(name[0]) && name.Split(' ').Any(IsBodyWord);
 
-    private static bool IsBodyWord(string word) => BodyWords.Contains(word.Trim('.', ',').ToLowerInvariant(), StringComparer.Ordinal);
+    private static bool IsBodyWord(string word) => BodyWords.Contains(word.AsSpan().Trim(".,"));
 
-    private static bool IsOutletWord(string word) => OutletWords.Contains(word.Trim('.', ',').ToLowerInvariant(), StringComparer.Ordinal);
+    private static bool IsOutletWord(string word) => OutletWords.Contains(word.AsSpan().Trim(".,"));
+
+    /// <summary>In any case.</summary>
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -13,13 +13,13 @@ internal static class Reports
         "summary|executive summary|introduction|background|methodology|method|methods|observations|findings|conclusions|conclusion|recommendations|recommendation|annex|annexes|terms of reference|scope|results|discussion|legal framework"
             .Split('|').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <param name="body">The blocks of the text.</param>
-    public static bool Is(PageContext page, List<int> body)
+    public static bool Is(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var (sections, known) = (0, 0);
-        foreach (var i in body)
+        for (var i = range.First; i <= range.Last; i++)
         {
-            if (HeadingOf(page.Words(i)) is not { IsEmpty: false } heading) continue;
+            // The first heading stands where subtitles do.
+            if (labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle) || HeadingOf(page.Words(i)) is not { IsEmpty: false } heading) continue;
             sections++;
             if (Headings.Contains(heading.ToString().ToLowerInvariant())) known++;
         }

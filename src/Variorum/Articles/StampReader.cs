@@ -7,7 +7,7 @@ namespace Variorum.Articles;
 internal static class StampReader
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("|·•–—/");
-    private const int LongestLine = 160;
+    public const int LongestLine = 160;
     private const int MostOtherWords = 8;
     private const int MostWords = 30;
     private const int LongestMonth = 20;
@@ -22,6 +22,8 @@ internal static class StampReader
         if (line.IsEmpty || line.Length > LongestLine || !line.Slice(text).ContainsAnyInRange('0', '9')) return default;
         var figures = FiguresIn(line.Slice(text));
         if (figures == 0 && !EndsInAgo(line.Slice(text))) return default;
+        // "— Ana Ferro (@ana_f) 3 March 2031" signs what is quoted.
+        if (line.Slice(text).Contains("(@", StringComparison.Ordinal)) return default;
         var words = StampWord.Of(text, line);
         if (words.Count > MostWords) return default;
         var days = figures > 0 && MayPrintDay(line.Slice(text), words, figures) ? PrintedDay.Find(line.Of(text), order) : [];

@@ -32,7 +32,7 @@ internal static class WireLines
     /// <summary>"* Adds minister, updates toll".</summary>
     private static bool IsNote(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestNote || line[0] is not ('*' or '•')) return false;
+        if (line.Length > LongestNote || line[0] is not ('*' or '•') || line[^1] is '.' or '!' or '?') return false;
         var words = line[1..].TrimStart();
         foreach (var change in Changes)
         {

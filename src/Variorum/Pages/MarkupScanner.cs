@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Variorum.Pages;
 
 /// <summary>Walks over the tags of an HTML text in linear time, as a tokenizer would, without building anything.</summary>
@@ -129,5 +131,6 @@ internal ref struct MarkupScanner(string text)
     }
 
     // Nearly all characters of names are letters, which are beyond all of these.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsName(char c) => c <= '>' && c is '>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -1,21 +1,42 @@
 using System.Buffers;
-using Variorum.Expressions.Dates;
 using Variorum.Pages;
 
 namespace Variorum.Articles.Labels;
 
 /// <summary>What a block looks like, whatever page it is from: the features that HTML and plain text share.</summary>
-/// <param name="Characters">Without blanks.</param>
-/// <param name="LinkShare">Of its characters, from 0 to 1.</param>
-/// <param name="Phrase">Why the words alone make it furniture, or null.</param>
-/// <param name="Stamp">The date that it prints and little else, or null.</param>
-/// <param name="Dateline">The date that it prints beside a name; whether it dates the text depends on where it stands.</param>
-internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSentence, bool HasSentenceInside, FurnitureReason? Phrase, Stamp? Stamp, Stamp? Dateline)
+internal sealed class BlockShape
 {
     // Twelve words: shorter stretches with a full stop are captions and teasers as often as paragraphs.
     private const int ProseCharacters = 70;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？؟۔।");
+
+    private readonly BlockStamps _stamps;
+    private readonly int _block;
+
+    public BlockShape(Page page, int block, BlockStamps stamps)
+    {
+        var words = page.Blocks[block].Span.Slice(page.Text);
+        (_stamps, _block) = (stamps, block);
+        Characters = CharactersOf(words);
+        LinkShare = (double)page.Blocks[block].LinkedCharacters / Characters;
+        EndsSentence = EndsInStop(words);
+        HasSentenceInside = StopsInside(words);
+        Phrase = stamps.IsToday(block) ? FurnitureReason.Navigation : FurniturePhrases.Reason(words);
+    }
+
+    /// <summary>Without blanks.</summary>
+    public int Characters { get; }
+
+    /// <summary>Of its characters, from 0 to 1.</summary>
+    public double LinkShare { get; }
+
+    public bool EndsSentence { get; }
+
+    public bool HasSentenceInside { get; }
+
+    /// <summary>Why the words alone make it furniture, or null.</summary>
+    public FurnitureReason? Phrase { get; }
 
     /// <summary>True where it reads like a paragraph that somebody wrote rather than a label.</summary>
     public bool IsProse => LinkShare < 0.5 && ((Characters >= ProseCharacters && (EndsSentence || HasSentenceInside)) || Characters >= 3 * ProseCharacters);
@@ -23,21 +44,11 @@ internal sealed record BlockShape(int Characters, double LinkShare, bool EndsSen
     /// <summary>True where it is at least a short sentence.</summary>
     public bool IsSentence => IsProse || (EndsSentence && Characters >= 20 && LinkShare < 0.5);
 
-    public static BlockShape Of(string text, Block block, Lazy<DayMonthOrder> order, Dictionary<string, Hint> names)
-    {
-        var words = block.Span.Slice(text);
-        var characters = CharactersOf(words);
-        var (stamp, dateline) = StampReader.Read(text, block.Span, order);
-        if (stamp is null) dateline ??= MarkedDays.Read(text, block, order, names);
-        return new BlockShape(
-            characters,
-            (double)block.LinkedCharacters / characters,
-            EndsInStop(words),
-            StopsInside(words),
-            FurniturePhrases.Reason(words),
-            stamp,
-            dateline);
-    }
+    /// <summary>The date that it prints and little else, or null.</summary>
+    public Stamp? Stamp => _stamps.Of(_block).Stamp;
+
+    /// <summary>The date that it prints beside a name; whether it dates the text depends on where it stands.</summary>
+    public Stamp? Dateline => _stamps.Of(_block).Dateline;
 
     private static int CharactersOf(ReadOnlySpan<char> words)
     {

@@ -24,7 +24,7 @@ internal static class FurniturePhrases
         "you might also like", "you might also be interested in", "you may also be interested in", "read more", "read also", "read next", "also read", "see also",
         "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "most watched", "most listened", "most commented", "most emailed", "most discussed", "most liked", "trending", "trending now", "popular posts",
         "recent posts", "recent articles", "latest news", "latest stories", "latest posts", "latest", "top stories", "editor's picks", "editors' picks", "recommended",
-        "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "more like this", "don't miss", "in this story", "keep reading",
+        "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "explore further", "more like this", "don't miss", "in this story", "keep reading",
         "continue reading", "top rated comments", "você pode gostar", "leia também", "leia mais", "veja também", "lee también", "te puede interesar", "noticias relacionadas", "lire aussi", "à lire aussi", "mehr zum thema", "lesen sie auch", "leggi anche", "ti potrebbe interessare", "читайте также", "lees ook", "baca juga", "إقرأ أيضا", "اقرأ أيضا", "lexo edhe", "sponsored stories", "from the web", "around the web", "from our partners",
     ];
 
@@ -70,6 +70,8 @@ internal static class FurniturePhrases
         if (folded.Contains("e-mail", StringComparison.Ordinal) && Whole.TryGetValue(folded.ToString().Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
         if (IsCommentCount(folded)) return FurnitureReason.Comment;
         if (folded is "ends") return FurnitureReason.Other;
+        if (IsPictureCount(folded)) return FurnitureReason.Caption;
+        if (IsMoreStories(folded)) return FurnitureReason.RelatedLinks;
         if (IsShareBar(folded)) return FurnitureReason.ShareBar;
         return folded[0] == '©' || folded.StartsWith("copyright ", StringComparison.Ordinal) || folded.Contains("all rights reserved", StringComparison.Ordinal)
             ? FurnitureReason.Legal
@@ -111,6 +113,23 @@ internal static class FurniturePhrases
         }
 
         return 0;
+    }
+
+    /// <summary>"More great Herald stories", "More news from Ostara": what heads a list of other articles.</summary>
+    private static bool IsMoreStories(ReadOnlySpan<char> folded) =>
+        folded.Length < 50 && folded.StartsWith("more ", StringComparison.Ordinal) && (folded.EndsWith(" stories", StringComparison.Ordinal) || folded.EndsWith(" articles", StringComparison.Ordinal));
+
+    /// <summary>"Image 3 of 5".</summary>
+    private static bool IsPictureCount(ReadOnlySpan<char> folded)
+    {
+        foreach (var picture in (string[])["image ", "photo ", "slide ", "picture "])
+        {
+            if (!folded.StartsWith(picture, StringComparison.Ordinal)) continue;
+            var count = folded[picture.Length..];
+            return count.IndexOf(" of ") is > 0 and var of && count[..of].IndexOfAnyExceptInRange('0', '9') < 0 && count[(of + 4)..] is { IsEmpty: false } all && all.IndexOfAnyExceptInRange('0', '9') < 0;
+        }
+
+        return false;
     }
 
     /// <summary>"3 comments", "Comments (3)".</summary>

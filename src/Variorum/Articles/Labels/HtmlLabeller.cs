@@ -4,6 +4,7 @@ namespace Variorum.Articles.Labels;
 internal static class HtmlLabeller
 {
     private const int LongestLabel = 200;
+    private const int LongestContact = 300;
 
     public static PageLabels Label(PageContext page)
     {
@@ -13,7 +14,7 @@ internal static class HtmlLabeller
         Weigh(page, tree, reasons);
         var labels = new BlockLabel[page.Count];
         for (var i = 0; i < labels.Length; i++) labels[i] = BlockLabel.Furniture(reasons[i] ?? page.Shapes[i].Phrase ?? FurnitureReason.Navigation);
-        var moments = Moments.Of(page);
+        var moments = Moments.Of(page, reasons);
         var entries = ArchiveItems.Find(page, reasons, moments) is { Count: > 0 } items ? items : LiveEntries.Find(page, reasons, moments);
         var isChronicle = entries.Count > 0 && Chronicles.Is(page, entries, moments);
         if (entries.Count > 0 && !isChronicle)
@@ -114,6 +115,7 @@ internal static class HtmlLabeller
             if (hints.HasFlag(Hint.Date) || page.Tree.Holders[i].Name == "time") return BlockLabel.Of(BlockKind.Stamp);
         }
 
+        if (Releases.IsContact(page.Words(i)) && shape.Characters < LongestContact) return BlockLabel.Furniture(FurnitureReason.Other);
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         if (Pointers.IsPointer(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.RelatedLinks);
         return BlockLabel.Of(BlockKind.Body);

@@ -5,6 +5,7 @@ internal static class Mastheads
 {
     private const int MostLines = 16;
     private const int LongestEntry = 30;
+    private const int LongestName = 35;
 
     public static void Mark(PageContext page, BlockLabel[] labels)
     {
@@ -43,10 +44,22 @@ internal static class Mastheads
         {
             if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null || !page.Joined(i)) continue;
             var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture && page.Joined(k - 1)).Any(k => page.Shapes[k].Phrase is not null || MenuBars.Is(page.Words(k)));
-            return menu && page.Shapes[i].Characters <= LongestEntry && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
+            return menu && NameSpan(page, i).Length <= LongestName && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>The name without what the site says of itself behind it: "Ostara Herald – the paper of the coast".</summary>
+    public static TextSpan NameSpan(PageContext page, int block)
+    {
+        var line = page.Page.Blocks[block].Span;
+        foreach (var joint in (string[])[" – ", " — ", " - ", " | ", ": "])
+        {
+            if (line.Slice(page.Page.Text).IndexOf(joint, StringComparison.Ordinal) is > 2 and var at) return new TextSpan(line.Start, line.Start + at);
+        }
+
+        return line;
     }
 
     /// <summary>The last of short lines without a gap between them, two of which are entries of menus everywhere.</summary>

@@ -21,17 +21,18 @@ internal sealed class Moments
     /// <summary>What the block says, or null; without a date where it only says the time of the day, or how long ago.</summary>
     public Stamp? Of(int block) => _told.GetValueOrDefault(block);
 
-    public static Moments Of(PageContext page)
+    /// <param name="reasons">Why blocks are furniture by the elements around them: what is but navigation may still hold the day of an entry.</param>
+    public static Moments Of(PageContext page, FurnitureReason?[] reasons)
     {
         var told = new Dictionary<int, Stamp>();
         for (var i = 0; i < page.Count; i++)
         {
-            if ((page.Shapes[i].Stamp ?? page.Shapes[i].Dateline ?? Clock(page.Page, page.Page.Blocks[i])) is { } stamp) told[i] = stamp;
+            if (reasons[i] is null or FurnitureReason.Navigation && (page.Shapes[i].Stamp ?? page.Shapes[i].Dateline ?? Clock(page.Page, page.Page.Blocks[i])) is { } stamp) told[i] = stamp;
         }
 
         foreach (var (block, time) in Times(page))
         {
-            if (told.GetValueOrDefault(block) is not { Date: not null }) told[block] = time;
+            if (reasons[block] is null or FurnitureReason.Navigation && told.GetValueOrDefault(block) is not { Date: not null }) told[block] = time;
         }
 
         return new Moments(told);

@@ -15,7 +15,7 @@ internal static class Notices
             "(ap photo", "/ap)", "/reuters)", "(reuters/", "photo by ", "file photo", "via getty", "shutterstock", ". photo: ", ". photograph: ", ". picture: ", ". image: ", ". photos: "];
 
     private static readonly string[] Disclaimers =
-        ["views expressed", "views are those of", "opinions are those of", "not necessarily reflect", "not necessarily represent", "not necessarily those of", "may not be reproduced", "reproduction only with", "fair use"];
+        ["views expressed", "views are those of", "opinions are those of", "not necessarily reflect", "not necessarily represent", "not necessarily those of", "may not be reproduced", "reproduction only with", "fair use", "subject to copyright", "no part may be reproduced", "for information purposes only"];
 
     private static readonly string[] Invitations = ["sign up here", "sign up now", "sign up to", "sign up for", "subscribe to our", "subscribe here"];
 

@@ -3,7 +3,7 @@ using Variorum.Pages;
 
 namespace Variorum.Articles.Labels;
 
-/// <summary>Takes back stamps that are days of something else: of an event that the page announces, or of the day on which the page was looked at.</summary>
+/// <summary>Tells stamps that are days of something else: of an event that the page announces, or of the day on which the page was looked at.</summary>
 internal sealed class OtherDays
 {
     private const int NearestElements = 3;
@@ -27,14 +27,12 @@ internal sealed class OtherDays
     /// <summary>True where a day is that of an event which the page's fields announce.</summary>
     public bool IsOfEvent(string day) => _events.Contains(day);
 
-    /// <summary>What a block looks like without the day of something else.</summary>
-    public BlockShape Without(BlockShape shape, int block)
-    {
-        if ((shape.Stamp ?? shape.Dateline) is not { } stamp) return shape;
-        if (IsCalled(block, TodayNames)) return shape with { Stamp = null, Dateline = null, Phrase = FurnitureReason.Navigation };
-        var other = (stamp.Date is { } day && IsOfEvent(day)) || IsCalled(block, EventNames) || IsEventLine(block - 1) || IsEventLine(block + 1);
-        return other ? shape with { Stamp = null, Dateline = null } : shape;
-    }
+    /// <summary>True where the elements around a block are called what holds today's date.</summary>
+    public bool IsCalledToday(int block) => IsCalled(block, TodayNames);
+
+    /// <summary>True where the day that a block prints is that of something else.</summary>
+    public bool IsOther(Stamp stamp, int block) =>
+        IsCalledToday(block) || (stamp.Date is { } day && IsOfEvent(day)) || IsCalled(block, EventNames) || IsEventLine(block - 1) || IsEventLine(block + 1);
 
     private static bool IsOfEvent(PageMetadata entry) =>
         entry.Name.EndsWith("Event.startDate", StringComparison.Ordinal) || entry.Name.EndsWith("Event.endDate", StringComparison.Ordinal);

@@ -13,8 +13,8 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
         var order = new Lazy<DayMonthOrder>(() => DayMonthOrders.Decide(page.Text));
         var names = new Dictionary<string, Hint>(StringComparer.Ordinal);
         var shapes = ImmutableArray.CreateBuilder<BlockShape>(page.Blocks.Length);
-        var others = new OtherDays(page);
-        for (var i = 0; i < page.Blocks.Length; i++) shapes.Add(others.Without(BlockShape.Of(page.Text, page.Blocks[i], order, names), i));
+        var stamps = new BlockStamps(page, order, names);
+        for (var i = 0; i < page.Blocks.Length; i++) shapes.Add(new BlockShape(page, i, stamps));
         var seen = shapes.MoveToImmutable();
         return new PageContext(page, seen, page.Blocks.Any(block => !block.Path.IsEmpty) ? new BlockTree(page, seen, names) : null);
     }

@@ -36,7 +36,7 @@ internal static class PlainLabeller
         if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
         if (IsBreadcrumb(page.Words(i)) || IsTags(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.Navigation);
-        if (WireLines.Is(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Other);
+        if (WireLines.Is(page.Words(i)) || (Releases.IsContact(page.Words(i)) && !shape.IsProse)) return BlockLabel.Furniture(FurnitureReason.Other);
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         return Pointers.IsPointer(page.Words(i), shape) ? BlockLabel.Furniture(FurnitureReason.RelatedLinks) : BlockLabel.Of(BlockKind.Body);
     }

@@ -7,7 +7,7 @@ internal static class Pointers
 
     private static readonly string[] Openings =
     [
-        "read more", "read also", "also read", "read:", "read next", "more:", "related:", "related story", "related stories", "see also", "see more", "watch:", "watch also", "watch now",
+        "read more", "read also", "also read", "read:", "read next", "more:", "related:", "related story", "related stories", "related roundup", "related guide", "related topic", "see also", "see more", "watch:", "watch also", "watch now",
         "click here", "listen:", "listen now", "more from", "more on this", "don't miss", "you may also", "you might also", "recommended:", "in case you missed", "keep reading",
         "continue reading", "must read", "here's more", "full coverage", "photos:", "video:", "gallery:", "slideshow:", "more news", "further reading", "sign up", "subscribe",
         "follow us", "follow @", "download the", "get the latest", "join our", "like us on",

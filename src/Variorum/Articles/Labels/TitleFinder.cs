@@ -9,11 +9,19 @@ internal static class TitleFinder
     public static int Find(PageContext page, FurnitureReason?[] reasons)
     {
         var titles = new TitleWords(TitleFields.SelectMany(field => page.Page.Metadata.Where(entry => entry.Name == field)).Select(entry => entry.Value));
-        var best = -1;
-        var bestScore = 0.0;
+        var (best, score) = Best(page, reasons, titles, headingsOnly: true);
+        // What is no heading scores this at most: as a rule it need not be looked at.
+        if (score <= 1) (best, _) = Best(page, reasons, titles, headingsOnly: false);
+        return best < 0 ? best : BelowSiteName(page, reasons, best);
+    }
+
+    private static (int Block, double Score) Best(PageContext page, FurnitureReason?[] reasons, TitleWords titles, bool headingsOnly)
+    {
+        var (best, bestScore) = (-1, 0.0);
         for (var i = 0; i < page.Count; i++)
         {
-            var score = Score(page, i, titles);
+            var heading = Headings.LevelOf(page.Tree!.Holders[i]);
+            var score = headingsOnly && heading == 0 ? 0 : Score(page, i, heading, titles);
             if (score > 0 && reasons[i] is not null) score -= 0.5;
             if (score <= 0) continue;
             // Of two equal ones the later is nearer to the text (sticky bars and breadcrumbs repeat the title further up), unless the text
@@ -21,7 +29,7 @@ internal static class TitleFinder
             if (score > bestScore || (score >= bestScore && !ProseBetween(page, reasons, best, i))) (best, bestScore) = (i, score);
         }
 
-        return best < 0 ? best : BelowSiteName(page, reasons, best);
+        return (best, bestScore);
     }
 
     /// <summary>
@@ -54,11 +62,10 @@ internal static class TitleFinder
         return false;
     }
 
-    private static double Score(PageContext page, int i, TitleWords titles)
+    private static double Score(PageContext page, int i, int heading, TitleWords titles)
     {
         var span = page.Page.Blocks[i].Span;
         if (span.Length is < 4 or > 300) return 0;
-        var heading = Headings.LevelOf(page.Tree!.Holders[i]);
         // Without a title to compare with, a line that is no heading scores nothing.
         if (heading != 1 && titles.IsEmpty) return 0;
         // Too few words to overlap as much as is asked for below.
