@@ -24,6 +24,12 @@ internal static class WordClasses
     /// <summary>"refugees", "strikers": a noun whose first sense is people.</summary>
     public static bool IsFirstOfAllPerson(string lemma) => Lexicon.IsNoun(lemma, SemanticClass.Person) && IsPerson(lemma);
 
+    /// <summary>"resident", "inhabitant": who lives in a place.</summary>
+    public static bool IsDweller(string lemma) => IsPerson(lemma) && Lexicon.VerbsOf(lemma).Any(verb => IsDwelling(verb) && verb is not "survive");
+
+    /// <summary>"live", "reside", "inhabit", "lodge".</summary>
+    public static bool IsDwelling(string verb) => verb is not "be" && (Lexicon.IsVerb(verb, "vn:exist-47.1") || Lexicon.IsVerb(verb, "vn:lodge-46") || verb is "inhabit" or "populate");
+
     /// <summary>"country", "valley", "town": a stretch of land with a name.</summary>
     public static bool IsTerritory(string lemma) =>
         Lexicon.IsNoun(lemma, SemanticClass.Region, 2) || Lexicon.IsNoun(lemma, "ss:noun.location", 1) || Lexicon.IsNoun(lemma, "wn:landform", 1)

@@ -126,7 +126,7 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
         return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) && (before.Length == 3 || !char.IsLetter(before[^4]));
     }
 
-    /// <summary>The widest mention by a name or noun that a word is part of.</summary>
+    /// <summary>The widest mention by a name or noun that a word is part of; what the article calls "the village" and never by a name tells no reader where.</summary>
     private Mention? MentionAround(Token word)
     {
         const int longest = 60;
@@ -134,7 +134,7 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
         Mention? widest = null;
         foreach (var mention in entities.Inside(around))
         {
-            if (mention.Anchor.Span.Contains(word.Span) && (widest is null || mention.Anchor.Span.Length > widest.Anchor.Span.Length) && !(entities[mention.Entity].Type == EntityType.Other && mention.Form != MentionForm.Name)) widest = mention;
+            if (mention.Anchor.Span.Contains(word.Span) && (widest is null || mention.Anchor.Span.Length > widest.Anchor.Span.Length) && entities[mention.Entity] is var entity && entity.IsNamed && !(entity.Type == EntityType.Other && mention.Form != MentionForm.Name)) widest = mention;
         }
 
         return widest;

@@ -1,6 +1,5 @@
 using Variorum.Claims.Entities;
 using Variorum.Language;
-using Variorum.Language.Semantics;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Naming;
@@ -11,11 +10,6 @@ internal sealed class LastSpeakers(VoiceReading reading)
     // Farther back another could be meant; as far as pronouns are resolved.
     private const int MostSentencesBack = 3;
 
-    // "guard" is a body only in its sixth sense; "coast guard" always is.
-    private const int AnySense = 12;
-
-    private static readonly SemanticLexicon Words = SemanticLexicon.Load();
-
     private AttributionSource? _thing;
     private int _at = int.MinValue;
 
@@ -23,16 +17,9 @@ internal sealed class LastSpeakers(VoiceReading reading)
     public void Add(SourcePhrase phrase, TextSpan content, AttributionSource source, ArticleEntity? entity)
     {
         if (source.Name is null || source.IsFaceless || phrase.Head.Xpos is "NNS" or "NNPS") return;
-        var isThing = entity is { Type: EntityType.Organisation or EntityType.Outlet } || (entity is null && phrase.Head.Upos == "NOUN" && (IsBody(phrase.Sentence, phrase.Head) || TextSources.IsText(phrase.Head)));
+        var isThing = entity is { Type: EntityType.Organisation or EntityType.Outlet } || (entity is null && phrase.Head.Upos == "NOUN" && (Readers.Speakers.IsBody(phrase.Sentence, phrase.Head) || TextSources.IsText(phrase.Head)));
         if (!isThing) return;
         (_thing, _at) = (source, Math.Max(reading.Article.IndexOf(phrase.Sentence), reading.Article.SentenceOf(content.End - 1) is { } last ? reading.Article.IndexOf(last) : 0));
-    }
-
-    /// <summary>"ministry", and "coast guard", though a guard is a person.</summary>
-    private static bool IsBody(Sentence sentence, Token head)
-    {
-        var lemma = head.Lemma.ToLowerInvariant();
-        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN" } before && Words.IsNoun(lemma, SemanticClass.Organization, AnySense));
     }
 
     /// <returns>Null where the words mean what they say, or nobody fits.</returns>
@@ -54,7 +41,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
     private (string Name, Identifier? Entity)? OfSentence(SourcePhrase phrase)
     {
         var sentence = phrase.Sentence;
-        if (sentence.SubjectOf(sentence.Root) is not { Upos: "NOUN" or "PROPN" } subject || subject.Index >= phrase.Head.Index || !(reading.Cues.Speaks(sentence.Root) || TextSources.IsText(subject) || IsBody(sentence, subject)) || WordClasses.IsPerson(subject.Lemma.ToLowerInvariant()) || Readers.Clause.Phrase(sentence, subject, sentence.Root) is not { } main) return null;
+        if (sentence.SubjectOf(sentence.Root) is not { Upos: "NOUN" or "PROPN" } subject || subject.Index >= phrase.Head.Index || !(reading.Cues.Speaks(sentence.Root) || TextSources.IsText(subject) || Readers.Speakers.IsBody(sentence, subject)) || WordClasses.IsPerson(subject.Lemma.ToLowerInvariant()) || Readers.Clause.Phrase(sentence, subject, sentence.Root) is not { } main) return null;
         return new SourceNamer(reading).Resolve(main) is { Name: { } name } named && (named.Entity is not { } id || reading.Entities[id].Type != EntityType.Person) ? (name, named.Entity) : null;
     }
 
@@ -64,7 +51,7 @@ internal sealed class LastSpeakers(VoiceReading reading)
         if (sentence == 0) return null;
         var before = reading.Article.Sentences[sentence - 1];
         if (before.SubjectOf(before.Root) is not { } subject || Readers.Clause.Phrase(before, subject, before.Root) is not { } phrase) return null;
-        if (!TextSources.IsText(subject) && !IsBody(before, subject)) return null;
+        if (!TextSources.IsText(subject) && !Readers.Speakers.IsBody(before, subject)) return null;
         return new SourceNamer(reading).Resolve(phrase) is { Name: { } name } named ? (name, named.Entity) : null;
     }
 

@@ -176,6 +176,8 @@ internal static class Clause
             if (subject is null || Math.Abs(child.Index - verb.Index) < Math.Abs(subject.Index - verb.Index) || (child.Index > verb.Index && verb.Index > 0 && sentence.Tokens[verb.Index - 1].Form == ",")) subject = child;
         }
 
+        // "The accused deny it": a parser that takes an adjective for a verb makes its noun an object.
+        if (subject is null && IsFinite(sentence, verb) && sentence.ObjectOf(verb) is { } first && first.Index < verb.Index && first.Xpos is not ("WP" or "WDT") && sentence.ChildOf(first, "det") is not null) subject = first;
         if (subject is null) return verb.Relation == "acl:relcl" || (verb.Relation == "acl" && verb.Xpos is "VBD" or "VBZ" or "VBP") ? Described(sentence, verb) : Inverted(sentence, verb) ?? Closing(sentence, verb) ?? Near(sentence, verb) ?? SetOff(sentence, verb);
         if (!IsSomebody(subject) || IsParty(subject) || IsAsked(sentence, verb, subject)) return null;
         var phrase = Phrase(sentence, subject, verb);
@@ -194,7 +196,7 @@ internal static class Clause
         sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") && !CalendarWords.Contains(child.Form) && (!IsSomebody(child) || IsParty(child) || IsAsked(sentence, verb, child)));
 
     /// <summary>"Who believes that?"</summary>
-    private static bool IsAsked(Sentence sentence, Token verb, Token subject) => subject.Xpos is "WP" && verb.Relation != "acl:relcl" && sentence.Tokens[^1].Form is "?" or "?”" or "”" && sentence.Tokens.Any(token => token.Form == "?");
+    private static bool IsAsked(Sentence sentence, Token verb, Token subject) => subject.Xpos is "WP" && verb.Relation != "acl:relcl" && sentence.Tokens.Any(token => token.Index > verb.Index && token.Form == "?");
 
     /// <summary>"Ada Orr, a mason who built it, said": where a parser takes the description for the subject, the name before it belongs to it.</summary>
     private static SourcePhrase WithName(Sentence sentence, SourcePhrase phrase, Token verb)
@@ -255,7 +257,8 @@ internal static class Clause
         var (head, first) = (sentence.Tokens[at], at);
         while (first > 0 && sentence.Tokens[first - 1].Upos is "ADJ" or "NOUN" or "PROPN" or "NUM") first--;
         if (first > 0 && sentence.Tokens[first - 1] is { Upos: "DET" } or { Relation: "nmod:poss" }) first--;
-        var opens = head.Upos is "PROPN" or "PRON" || sentence.Tokens[first].Upos is "DET" or "PRON";
+        // "as union says" in a title has no article.
+        var opens = head.Upos is "PROPN" or "PRON" || sentence.Tokens[first].Upos is "DET" or "PRON" || (first > 0 && sentence.Tokens[first - 1].Upos == "SCONJ");
         return opens && IsSomebody(head) && !IsParty(head) && Speakers.Include(sentence, head) ? new SourcePhrase(sentence.Tokens[first].Span.Union(head.Span), head, sentence) : null;
     }
 
@@ -279,7 +282,11 @@ internal static class Clause
     {
         if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Index == 0 || sentence.Tokens[verb.Index - 1].Form != "," || sentence.ObjectOf(verb) is not { } last || last.Index < verb.Index) return null;
         if (sentence.SubtreeOf(last) is not [var first, ..] || first.Index != verb.Index + 1 || sentence.SubtreeOf(verb).Any(token => token.Index > verb.Index && token.Upos is "VERB" or "SCONJ" && !token.Is("acl"))) return null;
-        return Phrase(sentence, last, verb) is { } phrase && sentence.Tokens.All(token => token.Span.Start < phrase.Span.End || token.Upos == "PUNCT") && Speakers.Include(sentence, last) ? phrase : null;
+        if (Phrase(sentence, last, verb) is not { } phrase || !Speakers.Include(sentence, last)) return null;
+        // "added its director, Ada Orr": the name behind the role.
+        var rest = sentence.Tokens.Where(token => token.Span.Start >= phrase.Span.End && token.Upos != "PUNCT").ToList();
+        if (!rest.TrueForAll(token => token.Upos == "PROPN")) return null;
+        return rest.Count == 0 ? phrase : phrase with { Span = phrase.Span.Union(rest[^1].Span) };
     }
 
     /// <summary>"It will fail, Sen. Ada Orr (Ostby) told the board": the noun phrase between the comma and the verb.</summary>
@@ -323,6 +330,6 @@ internal static class Clause
     private static bool IsNonFinite(Token verb) => verb.Xpos is "VBG" or "VB" or "VBN";
 
     private static bool IsSomebody(Token token) =>
-        token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" && token.Lemma.ToLowerInvariant() is var lemma && lemma is not ("whoever" or "whatever" or "nobody" or "none" or "nothing" or "everything" or "something" or "what" or "there")
+        (token.Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET" || (token.Xpos == "VBN" && token.Relation == "obj")) && token.Lemma.ToLowerInvariant() is var lemma && lemma is not ("whoever" or "whatever" or "nobody" or "none" or "nothing" or "everything" or "something" or "what" or "there")
         && (token.Xpos is "WDT" or "WP" || token.Form.ToLowerInvariant() is not ("this" or "that"));
 }

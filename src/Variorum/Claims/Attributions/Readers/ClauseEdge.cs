@@ -35,7 +35,7 @@ internal static class ClauseEdge
     /// <summary>What stands behind a colon or semicolon but does not begin there, or behind the object and a comma, is another sentence: "says 300, the families say 400".</summary>
     public static bool IsCutOff(Sentence sentence, Token verb, Token clause)
     {
-        var first = sentence.SubtreeOf(clause).FirstOrDefault(word => word.Index > verb.Index)?.Index ?? clause.Index;
+        var first = sentence.SubtreeOf(clause).FirstOrDefault(word => word.Index > verb.Index && word.Upos != "PUNCT")?.Index ?? clause.Index;
         for (var i = verb.Index + 1; i < first; i++)
         {
             if (sentence.Tokens[i].Form is ";" || (sentence.Tokens[i].Form == ":" && i < first - 1)) return true;

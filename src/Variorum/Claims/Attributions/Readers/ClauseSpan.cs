@@ -194,6 +194,15 @@ internal static class ClauseSpan
         return last;
     }
 
+    /// <summary>"says 300 came, the families say more": two sentences with a comma between.</summary>
+    private static bool IsSpliced(VoiceReading reading, Sentence sentence, int comma)
+    {
+        if (comma + 2 >= sentence.Tokens.Length || sentence.Tokens[comma + 1].Upos is not ("DET" or "PROPN" or "NOUN" or "PRON") || sentence.Tokens[comma + 1].Xpos is "WP" or "WDT") return false;
+        var verb = sentence.Tokens.Skip(comma + 2).Take(MostWordsToVerb / 2).TakeWhile(token => token.Upos is not ("PUNCT" or "ADP" or "SCONJ")).FirstOrDefault(token => token.Upos == "VERB");
+        return verb is { Xpos: "VBD" or "VBZ" or "VBP" } && reading.Cues.Of(verb).HasFlag(CueUses.Speech) && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Upos != "PUNCT"
+            && sentence.ChildrenOf(verb).Any(own => own.Is("nsubj") && own.Index > comma && own.Index < verb.Index && Speakers.Include(sentence, own));
+    }
+
     private static bool GoesOnWithSpeaker(Sentence sentence, int comma)
     {
         if (sentence.Tokens[comma + 1].Form is not ("but" or "and")) return false;
@@ -215,7 +224,8 @@ internal static class ClauseSpan
         var at = comma + 1;
         while (at < sentence.Tokens.Length && sentence.Tokens[at].Upos == "ADV" && sentence.Tokens[at].Xpos != "WRB") at++;
         if (at < sentence.Tokens.Length && sentence.Tokens[at] is { Xpos: "VBG", Upos: "VERB" } participle) return participle.Relation is "advcl" or "conj" or "parataxis" or "acl" or "xcomp" or "ccomp" && reading.Cues.Of(participle).HasFlag(CueUses.Speech);
-        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Lemma.ToLowerInvariant() is not ("though" or "although" or "but" or "while")) return false;
+        if (at >= sentence.Tokens.Length) return false;
+        if (sentence.Tokens[at].Lemma.ToLowerInvariant() is not ("though" or "although" or "but" or "while")) return IsSpliced(reading, sentence, comma);
         var verb = sentence.Tokens.Skip(at + 1).Take(MostWordsToVerb).FirstOrDefault(token => token.Upos == "VERB");
         return verb is { Xpos: "VBD" or "VBZ" or "VBP" } && reading.Cues.Of(verb).HasFlag(CueUses.Speech) && sentence.ChildrenOf(verb).Any(own => own.Is("nsubj") && own.Index > at);
     }

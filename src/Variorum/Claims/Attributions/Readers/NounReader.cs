@@ -33,7 +33,7 @@ internal static class NounReader
         // And "to ..." behind a noun without an owner is a purpose as often as a report.
         if (!IsThat(sentence, said)) return null;
         var content = Behind(sentence, said, noun.Span);
-        if (sentence.HeadOf(noun) is { Upos: "VERB" } governor && noun.Is("obj") && Clause.SubjectOf(sentence, governor) is { } speaker && !Clause.IsUnsaid(reading, sentence, governor) && Speakers.Tell(reading, sentence, speaker.Head))
+        if (Governor(sentence, noun) is { } governor && Clause.SubjectOf(sentence, governor) is { } speaker && !Clause.IsUnsaid(reading, sentence, governor) && Speakers.Tell(reading, sentence, speaker.Head))
         {
             var denies = StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(governor), Clause.IsNegated(sentence, governor), infinitive: false) == Stance.Denies;
             var makes = governor.Lemma is "make" or "repeat" or "voice" or "issue" or "publish" or "spread" or "raise" or "release" || reading.Cues.Speaks(governor);
@@ -41,6 +41,13 @@ internal static class NounReader
         }
 
         return stance == Stance.Accuses || noun.Lemma.ToLowerInvariant() is "claim" or "rumour" or "rumor" or "speculation" || noun is { Lemma: "report", Xpos: "NNS" } ? Make(reading, content, null, noun.Span, stance, AttributionType.Hearsay) : null;
+    }
+
+    /// <summary>The verb whose object it is; "Orr, visiting Ostby, rejected claims that ..." has it for an adjective.</summary>
+    private static Token? Governor(Sentence sentence, Token noun)
+    {
+        if (noun.Is("obj") && sentence.HeadOf(noun) is { Upos: "VERB" } governor && governor.Index < noun.Index) return governor;
+        return sentence.ChildrenOf(noun).FirstOrDefault(child => child is { Relation: "amod", Upos: "VERB" } && child.Index == noun.Index - 1 && NounGroups.SubjectBefore(sentence, child) is not null);
     }
 
     private static Finding? Make(VoiceReading reading, TextSpan raw, SourcePhrase? source, TextSpan cue, Stance stance, AttributionType? type) =>
@@ -84,6 +91,14 @@ internal static class NounReader
         // "Rumours are flying that ...", "Reports persist that ...".
         if (clause is null && owner is null && noun.Is("nsubj") && sentence.HeadOf(noun) is { Upos: "VERB" } predicate && sentence.ObjectOf(predicate) is null)
             clause = sentence.ChildrenOf(predicate).FirstOrDefault(child => child.Index > predicate.Index && child.Relation is "ccomp" or "advcl" or "csubj" && IsThat(sentence, child));
+        if (clause is null && owner is not null && owner.Index > noun.Index)
+        {
+            // "The claim, spread by the union, that ...": the conjunction behind the owner, whatever the clause hangs on.
+            var next = sentence.SubtreeOf(owner)[^1].Index + 1;
+            while (next < sentence.Tokens.Length && sentence.Tokens[next].Form == ",") next++;
+            if (next < sentence.Tokens.Length && sentence.Tokens[next] is { Form: "that", Relation: "mark" } that && sentence.HeadOf(that) is { } reported && reported.Index > next && IsThat(sentence, reported)) return reported;
+        }
+
         if (clause is not null || owner is null || owner.Index > noun.Index || noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1] is not { Xpos: "TO" } to) return clause;
         return sentence.HeadOf(to) is { } act && act.Index > to.Index ? act : null;
     }

@@ -1,5 +1,6 @@
 using Variorum.Claims.Attributions.Cues;
 using Variorum.Claims.Attributions.Quotations;
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -49,6 +50,7 @@ internal static class ObjectReader
     private static (TextSpan? Content, Token? Preposition) Content(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source)
     {
         if (uses.HasFlag(CueUses.Naming) && Named(sentence, verb) is { } named) return (named, null);
+        if (AskedFor(reading, sentence, verb) is { } asked) return asked;
         if (Told(reading, sentence, verb) is { } said)
         {
             // "denied that the deck was safe": a parser may take the clause for a noun phrase.
@@ -77,6 +79,17 @@ internal static class ObjectReader
         }
 
         return (null, null);
+    }
+
+    /// <summary>"asked the town for patience": of whom and what.</summary>
+    private static (TextSpan?, Token?)? AskedFor(VoiceReading reading, Sentence sentence, Token verb)
+    {
+        var lemma = reading.Cues.LemmaOf(verb);
+        if (lemma is not "ask" && !reading.Cues.Words.IsVerb(lemma, "vn:beg-58.2")) return null;
+        var of = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation is "obj" or "iobj" && child.Index > verb.Index);
+        var preposition = of is null ? null : sentence.Tokens.Skip(of.Index + 1).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT" or "SCONJ")).FirstOrDefault(token => token is { Upos: "ADP", Lemma: "for" });
+        if (of is null || preposition is null || sentence.HeadOf(preposition) is not { } what || what.Index < preposition.Index) return null;
+        return (sentence.SubtreeOf(of).First(token => token.Index > verb.Index).Span.Union(sentence.SubtreeSpanOf(what)), preposition);
     }
 
     /// <summary>The object; behind "announced on Friday" a parser may call it an adverbial.</summary>

@@ -40,7 +40,7 @@ internal static class QuotedAlone
     private static Sentence? Previous(VoiceReading reading, ReadParagraph paragraph, int position) =>
         reading.Article.SentenceBefore(position) is { } sentence && paragraph.Span.Contains(sentence.Span.Start) ? sentence : null;
 
-    private static bool IsPerson(VoiceReading reading, Sentence sentence, Token subject) => subject.Xpos is not ("NNS" or "NNPS") && !sentence.ChildrenOf(subject).Any(child => child.Relation == "conj")
+    private static bool IsPerson(VoiceReading reading, Sentence sentence, Token subject) => subject.Xpos is not "NNS" && !(subject.Xpos == "NNPS" && reading.Entities.Of(subject) is not { Type: EntityType.Person }) && !sentence.ChildrenOf(subject).Any(child => child.Relation == "conj")
         && (reading.Entities.Of(subject) is { Type: EntityType.Person } || subject.Lemma.ToLowerInvariant() is "he" or "she" || (subject.Upos == "NOUN" && WordClasses.IsPerson(subject.Lemma.ToLowerInvariant())));
 
     /// <summary>"did not answer", "declined to comment", "could not be reached".</summary>

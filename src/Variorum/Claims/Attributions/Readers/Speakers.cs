@@ -9,19 +9,29 @@ internal static class Speakers
 {
     private static readonly SemanticLexicon Words = SemanticLexicon.Load();
 
+    // "guard" is a body in its sixth sense only.
+    private const int WorstSenseOfBody = 6;
+
     /// <summary>Somebody, a body, a medium, or words that speak for whoever wrote them.</summary>
     public static bool Include(Sentence sentence, Token head)
     {
         if (head.Upos is "PROPN") return !CalendarWords.Contains(head.Form);
         if (head.Upos is "PRON" or "NUM" or "ADJ" or "DET") return true;
         var lemma = head.Lemma.ToLowerInvariant();
-        return WordClasses.IsPerson(lemma) || WordClasses.IsBody(lemma) || WordClasses.IsRole(lemma) || WordClasses.IsDocument(lemma) || WordClasses.IsMedium(lemma)
+        return WordClasses.IsPerson(lemma) || IsBody(sentence, head) || WordClasses.IsRole(lemma) || WordClasses.IsDocument(lemma) || WordClasses.IsMedium(lemma)
             || sentence.ChildrenOf(head).Any(child => child.Upos == "PROPN" && child.Relation is "compound" or "nmod:poss");
     }
 
     /// <summary>These, and whatever the article names as a person, a body or a paper.</summary>
     public static bool Tell(VoiceReading reading, Sentence sentence, Token head) =>
         Tell(sentence, head) || reading.Entities.Of(head) is { Type: EntityType.Person or EntityType.Organisation or EntityType.Outlet };
+
+    /// <summary>"ministry"; and "coast guard", "weather service", whose last word alone means something else first.</summary>
+    public static bool IsBody(Sentence sentence, Token head)
+    {
+        var lemma = head.Lemma.ToLowerInvariant();
+        return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN", Relation: "compound" } && Words.IsNoun(lemma, SemanticClass.Organization, WorstSenseOfBody));
+    }
 
     /// <summary>"updated information", "the evidence": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
     public static bool IsFaceless(Sentence sentence, Token head) =>

@@ -88,7 +88,7 @@ internal static class CapitalRuns
     private static bool IsPossessive(Token word) => word.Form is "'s" or "’s" or "’" or "'";
 
     // "Camp Ashby Three", "Route 9": a number set close to the name.
-    private static bool IsNumberOfName(Token word) => word.Upos is "NUM" && (char.IsUpper(word.Form[0]) || word.Relation is "flat");
+    private static bool IsNumberOfName(Token word) => word.Upos is "NUM" && (char.IsUpper(word.Form[0]) || (word.Relation is "flat" && !word.Form.Contains(',', StringComparison.Ordinal)));
 
     private static int AfterHyphen(ImmutableArray<Token> words, int hyphen)
     {

@@ -20,9 +20,9 @@ internal static class NameTyping
         return OfWords(sentence, first, end, recognised) ?? recognised switch
         {
             NameType.Person when !isThing || !IsTrade(sentence.Tokens[end - 1].Form.ToLowerInvariant()) => EntityType.Person,
-            NameType.Organisation => EntityType.Organisation,
+            NameType.Organisation => isThing || !HasDwellers(sentence, first) ? EntityType.Organisation : EntityType.Place,
             NameType.Place when !isThing || StandsWherePlacesDo(sentence, first) => EntityType.Place,
-            _ when !isThing && StandsWherePlacesDo(sentence, first) => EntityType.Place,
+            _ when !isThing && (StandsWherePlacesDo(sentence, first) || HasDwellers(sentence, first)) => EntityType.Place,
             _ when end - first is 2 or 3 && (IsPersonLike(sentence, first, end) || IsAged(sentence, end)) => EntityType.Person,
             _ => null,
         };
@@ -38,7 +38,7 @@ internal static class NameTyping
         var isPerson = recognised == NameType.Person && IsPersonLike(sentence, first, end);
         if (WordClasses.IsMedium(lemma)) return EntityType.Outlet;
         if (end - first > 1 && WordClasses.IsLaw(lemma)) return EntityType.Law;
-        if (IsAged(sentence, end)) return EntityType.Person;
+        if (IsAged(sentence, end) || CreditLists.WorkOf(sentence, first) is not null) return EntityType.Person;
         if (IsBodyName(Singular(lemma)) && !isPerson) return EntityType.Organisation;
         if (end - first > 1 && !isPerson && IsTrade(lemma) && !WordClasses.IsSite(lemma) && !WordClasses.IsTerritory(lemma) && !WordClasses.IsFirstOfAllPerson(lemma)) return EntityType.Organisation;
         if (words[first..end].Any(word => word.Form is "&") || IsLegalForm(words[end - 1].Form)) return EntityType.Organisation;
@@ -70,6 +70,10 @@ internal static class NameTyping
     /// <summary>"in Ostby", "near Kell": one is in a place.</summary>
     public static bool StandsWherePlacesDo(Sentence sentence, int first) => first > 0 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "in" or "near" or "outside" };
 
+    /// <summary>"the residents of Newholm": whoever takes it for a body, people live there.</summary>
+    private static bool HasDwellers(Sentence sentence, int first) =>
+        first > 1 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "of" or "from" } && sentence.Tokens[first - 2] is { Upos: "NOUN" } dwellers && WordClasses.IsDweller(dwellers.Lemma.ToLowerInvariant());
+
     /// <summary>"Tova Lind, 58,": an age behind the name.</summary>
     private static bool IsAged(Sentence sentence, int end)
     {
@@ -94,7 +98,7 @@ internal static class NameTyping
         var lemma = word.Form.ToLowerInvariant();
         if (!char.IsUpper(word.Form[0])) return false;
         if (IsPluralOfPeople(lemma) || Plain.Contains(lemma)) return true;
-        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma) || WordClasses.IsFeature(lemma)) && !WordClasses.IsPerson(lemma);
+        return (WordClasses.IsBody(Singular(lemma)) || WordClasses.IsTerritory(lemma) || WordClasses.IsFeature(lemma) || WordClasses.IsLaw(lemma)) && !WordClasses.IsPerson(lemma);
     }
 
     // "Friends of the Harbour", "Mothers for Peace": people with a capital who have banded together.

@@ -10,6 +10,7 @@ internal sealed class Discourse
     // In characters: farther back a reader has forgotten it as well.
     private const int LongestWay = 2500;
     private const int Near = 400;
+    private const int Joining = 10;
     private const int MostBodies = 6;
 
     private static readonly Onomasticon Known = Onomasticon.Load();
@@ -18,7 +19,7 @@ internal sealed class Discourse
     private readonly ImmutableArray<Mention> _named;
     private readonly ImmutableArray<Mention> _countries;
     private readonly ImmutableArray<Description> _described;
-    private readonly Dictionary<string, (ArticleEntity Entity, int At)> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ArticleEntity Entity, int At, int End, bool IsJoined)> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ArticleEntity Entity, int At)>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArticleEntity> _byDescription = new(StringComparer.Ordinal);
     private readonly Queue<(ArticleEntity Entity, int At)> _bodies = new();
@@ -47,7 +48,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The last whose name says that it is such a thing: the Harbour Office for "office"; from however far back, where the article has one only.</summary>
-    public ArticleEntity? Called(string noun, int position) => _byNoun.TryGetValue(noun, out var last) && (last.At >= position - LongestWay || _bearers[noun].Count() == 1) ? last.Entity : null;
+    public ArticleEntity? Called(string noun, int position) => _byNoun.TryGetValue(noun, out var last) && !last.IsJoined && (last.At >= position - LongestWay || _bearers[noun].Count() == 1) ? last.Entity : null;
 
     /// <summary>The last that was said to be such a thing.</summary>
     public ArticleEntity? DescribedAs(string noun) => _byDescription.GetValueOrDefault(noun);
@@ -98,7 +99,13 @@ internal sealed class Discourse
     private void Register(Mention mention)
     {
         var (entity, at) = (_known[mention.Entity], mention.Anchor.Span.Start);
-        foreach (var noun in KindNouns.Of(entity)) _byNoun[noun] = (entity, at);
+        foreach (var noun in KindNouns.Of(entity))
+        {
+            // "the Ministry of Water and the Ministry of Roads": then "the ministry" is either.
+            var isJoined = _byNoun.TryGetValue(noun, out var last) && last.Entity.Id != entity.Id && at >= last.End && at - last.End <= Joining;
+            _byNoun[noun] = (entity, at, mention.Anchor.Span.End, isJoined);
+        }
+
         if (entity.Type == EntityType.Organisation)
         {
             _bodies.Enqueue((entity, at));

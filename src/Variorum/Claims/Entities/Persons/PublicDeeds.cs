@@ -8,7 +8,6 @@ namespace Variorum.Claims.Entities.Persons;
 internal static class PublicDeeds
 {
     private static readonly string[] Leading = ["lead", "head", "chair", "direct", "command", "govern", "rule", "found", "co-found", "represent", "edit", "run", "own"];
-    private static readonly string[] Works = ["reporting", "writing", "editing", "photographs", "photography", "photo", "translation"];
     private static readonly string[] Choosing = ["elect", "re-elect", "appoint", "inaugurate", "nominate", "name", "install"];
     private static readonly string[] Followings = ["government", "administration", "cabinet", "party", "regime", "ministry", "campaign", "presidency", "spokesman", "spokeswoman", "spokesperson", "aide", "supporter", "follower", "movement", "faction", "coalition", "staff", "biographer", "successor", "predecessor"];
     private static readonly string[] Seats = ["council", "board", "committee", "parliament", "cabinet", "commission", "senate", "assembly", "bench", "congress"];
@@ -28,7 +27,7 @@ internal static class PublicDeeds
     {
         if (TitleBefore(sentence, head, words[0], named) is { } title) return $"The article calls this person “{title}”.";
         if (words[0].Form is "Sir" or "Lord" or "Lady" or "Dame" or "Baroness" || IsMember(sentence, words[^1])) return "The name bears a title.";
-        if (Work(sentence, words[0]) is { } work) return $"This person is credited with {work}.";
+        if (CreditLists.WorkOf(sentence, words[0].Index) is { } work) return $"This person is credited with {work}.";
         if (BracketAfter(sentence, words[^1]) is { } office) return $"The article calls this person “{office}”.";
         foreach (var verb in Verbs(sentence, head))
         {
@@ -61,19 +60,6 @@ internal static class PublicDeeds
         var title = sentence.Text[(span.Start - sentence.Span.Start)..(span.End - sentence.Span.Start)];
         var isInitials = PersonTitles.IsInitials(sentence.Tokens[at].Form) && sentence.Tokens[at].Form.TrimEnd('s') is "MP" or "MEP" or "MSP" or "TD" or "AM";
         return isInitials || PublicRoles.IsPublic(title, isTitle: true) ? title : null;
-    }
-
-    /// <summary>"Reporting by Ada Orr in Ostby and Jon Holm": everybody in the list.</summary>
-    private static string? Work(Sentence sentence, Token first)
-    {
-        for (var at = first.Index - 1; at > 0; at--)
-        {
-            var word = sentence.Tokens[at];
-            if (word.Form is "by" or "By") return sentence.Tokens[at - 1].Form.ToLowerInvariant() is var work && Works.Contains(work) ? work : null;
-            if (!char.IsUpper(word.Form[0]) && word.Form is not ("," or "and" or "&" or "in" or "-" or "/")) return null;
-        }
-
-        return null;
     }
 
     // "Ana Orr MEP"

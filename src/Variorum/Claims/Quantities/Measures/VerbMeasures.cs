@@ -50,7 +50,7 @@ internal static class VerbMeasures
     public static bool IsSigning(string lemma) => lemma is "sign" or "cosign" or "countersign";
 
     /// <summary>To be somewhere for good: "live", "reside", "remain".</summary>
-    public static bool IsDwelling(string lemma) => lemma is not "be" && (Lexicon.IsVerb(lemma, "vn:exist-47.1") || Lexicon.IsVerb(lemma, "vn:lodge-46") || lemma is "inhabit" or "populate");
+    public static bool IsDwelling(string lemma) => Entities.WordClasses.IsDwelling(lemma);
 
     private static Measure? OfPatient(Sentence sentence, Token verb, string lemma, ArgumentRole role)
     {

@@ -21,12 +21,12 @@ internal sealed class KnownPhrases
     /// <summary>Keeps what was measured.</summary>
     public void AddMeasured(int sentence, string unit, CountedThing thing) => _measured.Add((sentence, unit, thing));
 
-    /// <summary>"In May it was 870 dollars": what was measured in the same unit in this sentence or the one before.</summary>
+    /// <summary>"In May it was 870 dollars": what was measured in the same unit, or in as much for each ("dollars a tonne"), in this sentence or the one before.</summary>
     public CountedThing? Again(int sentence, string unit)
     {
         for (var i = _measured.Count - 1; i >= 0 && sentence - _measured[i].Sentence <= 1; i--)
         {
-            if (_measured[i].Unit == unit) return _measured[i].Thing;
+            if (_measured[i].Unit == unit || _measured[i].Unit.StartsWith(unit + "/", StringComparison.Ordinal)) return _measured[i].Thing;
         }
 
         return null;
