@@ -21,9 +21,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const double OneWord = 0.7;
     private const double TwoWords = 1.5;
 
-    // Figures of thousands that differ by a tenth are told of one thing, where their words do not say otherwise.
-    private const decimal RivalSize = 1000;
-    private const decimal RivalReach = 1.1m;
+    // Figures of hundreds and more that differ by a twentieth are told of one thing, where their words do not say otherwise.
+    private const decimal RivalSize = 500;
+    private const decimal RivalReach = 1.05m;
 
     private const int MostCompared = 8;
 
@@ -54,7 +54,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (a.Subject != b.Subject) return a.Family == Family.Money && a.Head == b.Head && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
-            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && Placed(a, b),
+            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b)),
             Family.Movement => Within(a, b, MovementReach) && SamePart(a, b) && (a.Measure == b.Measure ? Placed(a, b) : Shared(a, b) > 1),
             Family.Money => a.IsChange == b.IsChange && SameMoney(a, b),
             Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
@@ -109,9 +109,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
+        if (Rivals(a, b)) return true;
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
         return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
-            : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords || Rivals(a, b));
+            : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords);
     }
 
     /// <summary>
@@ -125,9 +126,11 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
 
-    /// <summary>Two large figures of two papers that nearly agree.</summary>
-    private static bool Rivals(Answer a, Answer b) =>
-        a.Quantity.Article != b.Quantity.Article && a.Size >= RivalSize && Within(a, b, RivalReach) && Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords;
+    /// <summary>Two figures that are told finely and nearly agree, of one sort of people or thing, in sentences that share what they tell of: who counts the same, counts like this.</summary>
+    private bool Rivals(Answer a, Answer b) =>
+        Math.Min(a.Digits, b.Digits) >= TellingDigits && (a.IsPercentage || a.Size >= RivalSize) && Within(a, b, RivalReach) && a.IsChange == b.IsChange
+        && SamePart(a, b) && places.Compatible(a, b)
+        && (a.Quantity.Article == b.Quantity.Article ? Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords : SharedInAll(a, b) >= OneWord);
 
     private bool Placed(Answer a, Answer b)
     {

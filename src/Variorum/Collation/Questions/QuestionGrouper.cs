@@ -7,6 +7,9 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
     private const int MostCompared = 12;
     private const double LeastShare = 0.5;
 
+    // Of three printings, one that alone says "came" is heard; of five, it is not.
+    private const double LeastOfPrintings = 0.3;
+
     private readonly ILookup<(string Subject, decimal Value), decimal> _taken = Taken(reckonings);
 
     public ImmutableArray<AnswerGroup> Group(ImmutableArray<Answer> answers)
@@ -17,8 +20,9 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         return
         [
             .. figures
-                .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family)!)))
-                .GroupBy(entry => entry.Family, entry => entry.Figure)
+                .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family))))
+                .Where(entry => entry.Figure is not null)
+                .GroupBy(entry => entry.Family, entry => entry.Figure!)
                 .OrderBy(family => family.Key)
                 .SelectMany(family => Gather(family))
                 .Select(group => ToGroup(group, printed, bySize))
@@ -26,11 +30,16 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         ];
     }
 
-    /// <summary>A bare count says nothing of its own where another printing says what became of those counted.</summary>
-    private static IEnumerable<Family> FamiliesOf(PrintedFigure figure)
+    /// <summary>
+    /// What most printings say; one among many may be misread. A bare count says nothing of its own where half of the printings say what became
+    /// of those counted.
+    /// </summary>
+    private static ImmutableArray<Family> FamiliesOf(PrintedFigure figure)
     {
-        var families = figure.Printings.Select(answer => answer.Family).Distinct().Order().ToList();
-        return families.Count > 1 ? families.Where(family => family != Family.Count) : families;
+        var said = figure.Printings.GroupBy(answer => answer.Family).OrderBy(group => group.Key).Select(group => (Family: group.Key, Count: group.Count())).ToList();
+        var kept = said.Where(entry => entry.Family != Family.Count && entry.Count >= LeastOfPrintings * figure.Printings.Length).Select(entry => entry.Family).ToImmutableArray();
+        var counted = said.Where(entry => entry.Family == Family.Count).Sum(entry => entry.Count);
+        return counted > LeastShare * figure.Printings.Length || kept.IsEmpty ? [.. kept, Family.Count] : kept;
     }
 
     /// <summary>The largest come first, so that wholes gather before their parts.</summary>
@@ -86,7 +95,7 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var core = group.SelectMany(figure => figure.Printings).ToImmutableArray();
         var family = core[0].Family;
         var inside = core.Select(answer => answer.Quantity.Id).ToHashSet();
-        var others = group.Select(figure => printed[figure.First.Quantity.Id]).SelectMany(figure => figure.Printings).Where(answer => AnswerComparer.Broader(family, answer.Family))
+        var others = group.Select(figure => printed[figure.First.Quantity.Id]).SelectMany(figure => figure.Printings.Where(answer => AnswerComparer.Broader(family, answer.Family) || !FamiliesOf(figure).Contains(answer.Family)))
             .Concat(core.SelectMany(answer => bySize.Near(answer).Where(other => comparer.InOtherWords(answer, other))))
             .Where(answer => !inside.Contains(answer.Quantity.Id))
             .DistinctBy(answer => answer.Quantity.Id)
