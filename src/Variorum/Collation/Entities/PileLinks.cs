@@ -1,4 +1,3 @@
-using Variorum.Claims.Entities;
 
 namespace Variorum.Collation.Entities;
 

@@ -1,5 +1,4 @@
 using Variorum.Claims.Entities;
-using Variorum.Language;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions.Naming;

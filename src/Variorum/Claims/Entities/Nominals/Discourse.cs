@@ -130,7 +130,7 @@ internal sealed class Discourse
     }
 
     // "Ostrian" of Ostria; "Ostbyer" is somebody of a town.
-    private static bool IsPeople(Mention phrase, ArticleEntity entity) => entity is { Type: EntityType.Place, IsNamed: true } && !phrase.Quote.Contains(' ', StringComparison.Ordinal) && phrase.Quote != entity.Name && (phrase.Quote.EndsWith("n", StringComparison.Ordinal) || phrase.Quote.EndsWith("ese", StringComparison.Ordinal) || phrase.Quote.EndsWith("ish", StringComparison.Ordinal));
+    private static bool IsPeople(Mention phrase, ArticleEntity entity) => entity is { Type: EntityType.Place, IsNamed: true } && !phrase.Quote.Contains(' ', StringComparison.Ordinal) && phrase.Quote != entity.Name && (phrase.Quote.EndsWith('n') || phrase.Quote.EndsWith("ese", StringComparison.Ordinal) || phrase.Quote.EndsWith("ish", StringComparison.Ordinal));
 
     private static bool IsListed(ArticleEntity entity) => entity.Type == EntityType.Place && (Known.CountryOf(entity.Name) is not null || entity.Forms.Any(form => Known.CountryOf(form) is not null || form.StartsWith("Republic of ", StringComparison.Ordinal) || form.StartsWith("Kingdom of ", StringComparison.Ordinal)));
 }
