@@ -50,9 +50,9 @@ internal static class ExtractionBenchmark
         var voices = Step("attributions", () => read.Select((article, i) => AttributionFinder.Find(article, names[i])).ToList());
         var chains = voices.Select(attributions => new VoiceChains(attributions)).ToList();
         var quantities = Step("quantities", () => read.Select((article, i) => QuantityFinder.Find(article, names[i], dates[i], span => chains[i].Of(span).Chain.FirstOrDefault())).ToList());
-        var descriptions = Step("descriptions", () => read.Select((article, i) => DescriptionFinder.Find(article, names[i]).ToImmutableArray()).ToList());
-        var labels = Step("labels", () => read.Select((article, i) => LabelFinder.Find(article, names[i], descriptions[i], span => chains[i].Of(span).Chain)).ToList());
-        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], descriptions[i]), labels[i])).ToList());
+        var descriptions = Step("descriptions", () => read.Select((article, i) => new List<Description>(DescriptionFinder.Find(article, names[i]))).ToList());
+        var labels = Step("labels", () => read.Select((article, i) => LabelFinder.Find(article, names[i], [.. descriptions[i]], span => chains[i].Of(span).Chain)).ToList());
+        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], [.. descriptions[i]]), labels[i])).ToList());
         Step("events", () => read.Select((article, i) => EventFinder.Find(article, names[i], dates[i], quantities[i])).ToList());
         return new Measured(files.Count, read.Count, read.Sum(article => article.Sentences.Sum(sentence => sentence.Tokens.Length)), found.Sum(page => (double)page.Page.Text.Length), steps);
 

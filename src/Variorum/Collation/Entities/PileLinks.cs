@@ -1,4 +1,3 @@
-
 namespace Variorum.Collation.Entities;
 
 /// <summary>Finds which entities of different articles are one. The surest links come first, for the others count what these have joined.</summary>
