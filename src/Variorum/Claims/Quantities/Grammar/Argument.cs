@@ -51,7 +51,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument Of(Sentence sentence, Token amount, Token level)
     {
         // "was up 19 cents at 58 dollars".
-        if (sentence.Has(amount, "cop") || sentence.ChildrenOf(amount).Any(child => child.Lemma == "per" && sentence.Has(child, "cop"))) return new Argument(amount, ArgumentRole.Attribute, amount, null);
+        var predicate = sentence.Has(amount, "cop") ? amount : sentence.ChildrenOf(amount).FirstOrDefault(child => child.Lemma == "per" && sentence.Has(child, "cop"));
+        if (predicate is not null) return new Argument(amount, ArgumentRole.Attribute, predicate, null);
         var argument = Told(sentence, amount, sentence.HeadOf(amount) ?? amount);
         return argument is null ? new Argument(amount, ArgumentRole.None, null, null) : argument with { Role = argument.Role == ArgumentRole.Patient ? ArgumentRole.Oblique : argument.Role, Case = sentence.CaseOf(level) };
     }

@@ -34,7 +34,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
         if (HeadIn(sentence, core) is not { } figure) return null;
         var whole = WholeOf(sentence, figure, core) ?? (written.Unit is { Dimension: not Dimension.Persons } && sentence.LastAt(core) is { } last && last != figure ? WholeOf(sentence, last, core) : null);
-        if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core), whole);
+        if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core) ?? Priced(sentence, figure, written), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);
     }
@@ -114,6 +114,10 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
 
         return true;
     }
+
+    /// <summary>"a $3,500 a month loan": the loan stands behind the rate.</summary>
+    private static Token? Priced(Sentence sentence, Token figure, QuantityExpression written) =>
+        written.Per is not null && sentence.LastAt(written.Span) is { } last && last.Index + 1 < sentence.Tokens.Length && sentence.Tokens[last.Index + 1] is { Upos: "NOUN" } beside && beside.Is("appos") && beside.Head == figure.Index ? beside : null;
 
     /// <summary>"a 30-mile road", "a 25 % tax"; "a $200 tablet", where the tree has the tablet beside the dollars.</summary>
     private static Token? Described(Sentence sentence, Token figure, TextSpan core)
