@@ -135,7 +135,7 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
@@ -222,6 +222,15 @@ internal sealed class QuantityReader
     {
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
+    }
+
+    /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
+    private Told? Again(QuantitySite site, int sentence)
+    {
+        if (_last is not { Site.IsMeasured: false } last || sentence - _article.IndexOf(last.Site.Sentence) > 1 || !SaidAgain.Is(site)) return null;
+        // "4,310 of its 11,200 employees, down from 4,950": of the part, not of the whole.
+        var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && QuoteOf(last.Site).Contains(whole.Span) ? part.Told : last.Told;
+        return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
     }
 
     /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
