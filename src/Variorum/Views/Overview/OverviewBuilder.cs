@@ -15,12 +15,12 @@ internal static class OverviewBuilder
     public static OverviewView Build(
         CasebookIndex index,
         ImmutableArray<QuestionLine> questions,
+        ImmutableArray<QuestionGlance> mostToSee,
         ImmutableArray<ArticleLine> articles,
         ImmutableArray<SourceLine> sources,
         SumsView sums,
-        WarningsView warnings,
-        int most) =>
-        new(Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), [.. questions.Take(most)], First(sums, MostSums),
+        WarningsView warnings) =>
+        new(MatterNames.Of(index.Casebook), Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), mostToSee, First(sums, MostSums),
             TimelineBuilder.Build(articles, sources, Undated(index, articles)), sources, warnings);
 
     private static ImmutableArray<UndatedView> Undated(CasebookIndex index, ImmutableArray<ArticleLine> articles) =>
