@@ -10,8 +10,8 @@ public sealed class PlotDrawingTests
     [Fact]
     public void What_finds_no_room_for_a_label_gets_the_number_of_its_reading()
     {
-        // Two dozen figures of one day on a phone: hardly a label fits, and a mark without a name says nothing.
-        var plot = Plot(Enumerable.Range(1, 24).Select(i => Mark(i, 2400 + (i * 10), 738_000)));
+        // Long figures of one size on a phone: hardly a label fits, and a mark without a name says nothing.
+        var plot = Plot([.. Enumerable.Range(1, 8).Select(i => Mark(i, 1_234_567_000 + i, 738_000 + i)), Mark(9, 9, 738_000)]);
         var labels = PlotDrawing.Of(plot, PlotFrame.Narrow).Marks.Select(mark => mark.Label).OfType<PlacedLabel>().ToList();
         Assert.Contains(labels, label => label.IsNumber);
         Assert.All(labels.Where(label => label.IsNumber), label => Assert.Matches("^[(][0-9]+[)]$", label.Text));
