@@ -28,7 +28,7 @@ internal static class OverviewBuilder
 
     public static SummaryView Summary(
         Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, SumsView sums, WarningsView warnings, int most) =>
-        new(Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)],
+        new(MatterNames.Of(casebook), Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)],
             First(sums, most));
 
     private static SumsView First(SumsView sums, int most) => new([.. sums.Adding.Take(most)], [.. sums.Failing.Take(most)]);
