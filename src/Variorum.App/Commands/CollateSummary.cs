@@ -35,8 +35,8 @@ internal sealed class CollateSummary(Terminal terminal, SummaryView view)
             $"  {Plural.Of(counts.Snapshots, "document")}, {Plural.Of(counts.Articles, "article")} from {Plural.Of(counts.Sources, "source")}"
             + (view.Period is null ? "" : $", published {view.Period}") + (counts.Undated > 0 ? $"; {FigureWords.Number(counts.Undated)} without a date" : ""), Step);
         terminal.Say(
-            $"  {Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}, "
-            + $"{Plural.Of(counts.Accusations, "passage")} read as accusations ({Plural.Of(counts.Answered, "reply", "replies")})", Step);
+            $"  {Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}"
+            + (counts.Accusations > 0 ? $"; read as accusations: {FigureWords.Number(counts.Accusations)} ({(counts.Answered == 0 ? "none" : FigureWords.Number(counts.Answered))} with a reply)" : ""), Step);
     }
 
     private void Changes(CollateResult result, int pruned)
@@ -58,7 +58,7 @@ internal sealed class CollateSummary(Terminal terminal, SummaryView view)
     private void Questions()
     {
         if (view.MostToSee.IsEmpty) return;
-        terminal.Head($"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (open conflicts, then origins, then alphabet):");
+        terminal.Head($"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (by open conflicts, origins, alphabet):");
         foreach (var question in view.MostToSee) terminal.Say($"  {question.Text} {Figures(question)} ({Weight(question)})", Step * 2);
     }
 
