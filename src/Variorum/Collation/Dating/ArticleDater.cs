@@ -1,5 +1,6 @@
 using Variorum.Claims.Dates;
 using Variorum.Expressions.Dates;
+using Variorum.Expressions.Dates.Wording;
 
 namespace Variorum.Collation.Dating;
 
@@ -35,8 +36,8 @@ public static class ArticleDater
     private static void FromOwnDate(DatedSentence sentence, Bounds bounds)
     {
         if (sentence.Value is not { } value) return;
-        if (sentence.Tense == Tense.Past && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {value} as past.");
-        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {value} as to come.");
+        if (sentence.Tense == Tense.Past && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {DateText.Of(value.ToString())} as past.");
+        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {DateText.Of(value.ToString())} as to come.");
     }
 
     private static void FromYearElsewhere(DatedSentence sentence, EventMatcher matcher, Bounds bounds)
