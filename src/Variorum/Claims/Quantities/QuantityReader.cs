@@ -22,6 +22,7 @@ internal sealed class QuantityReader
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
+    private readonly Breakdowns _breakdowns = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -38,6 +39,9 @@ internal sealed class QuantityReader
 
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
+
+    /// <summary>What each value without a unit of measurement counted when it was told last, for "the 96".</summary>
+    private readonly Dictionary<decimal, Told> _told = [];
 
     /// <summary>The last that was told as a part of others, for one that tells it again as a share.</summary>
     private (QuantitySite Site, Told Told)? _part;
@@ -64,6 +68,7 @@ internal sealed class QuantityReader
     {
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
+        _breakdowns.Learn(site);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
     }
 
@@ -135,7 +140,7 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number) ?? Pointed(site) ?? Remaining(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
@@ -156,10 +161,10 @@ internal sealed class QuantityReader
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
-        && (number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
-    private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
         && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
@@ -170,6 +175,7 @@ internal sealed class QuantityReader
     {
         _last = (site, argument, told);
         if (site is { Whole: not null, IsMeasured: false }) _part = (site, told);
+        if (!site.IsMeasured && told.Counted is not null && site.Written.Amount.Value is { } value) _told[value] = told;
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
 
@@ -232,6 +238,16 @@ internal sealed class QuantityReader
         var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && QuoteOf(last.Site).Contains(whole.Span) ? part.Told : last.Told;
         return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
     }
+
+    /// <summary>"58 of the 96": those 96 of whom the article told before.</summary>
+    private Told? Pointed(QuantitySite site) =>
+        site is { Noun: null, Whole: null, IsMeasured: false, Written.Amount.Value: { } value } && SaidAgain.IsPointed(site) ? _told.GetValueOrDefault(value) : null;
+
+    /// <summary>"1,905 polling stations … In the remaining 413": of the same.</summary>
+    private Told? Remaining(QuantitySite site, int sentence) =>
+        site is { Noun: null, Whole: null, IsMeasured: false } && SaidAgain.IsRest(site) && _last is { Site.IsMeasured: false, Told.Counted: not null } last && sentence - _article.IndexOf(last.Site.Sentence) <= 2
+            ? last.Told with { Change = null }
+            : null;
 
     /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
     private Told? Share(QuantitySite site) =>
