@@ -43,6 +43,9 @@ internal sealed class QuantityReader
     /// <summary>What each value without a unit of measurement counted when it was told last, for "the 96".</summary>
     private readonly Dictionary<decimal, Told> _told = [];
 
+    /// <summary>What was counted last, with its sentence, for "the remaining 413".</summary>
+    private (CountedThing Thing, int Sentence)? _core;
+
     /// <summary>The last that was told as a part of others, for one that tells it again as a share.</summary>
     private (QuantitySite Site, Told Told)? _part;
 
@@ -140,12 +143,13 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number) ?? Pointed(site) ?? Remaining(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number) ?? Pointed(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         if (measure is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        if (thing is null && SaidAgain.IsRest(site) && _core is { } rest && number - rest.Sentence <= 2 && site is { Noun: null, Whole: null, IsMeasured: false }) thing = rest.Thing with { Text = rest.Thing.Core, AsOf = null };
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
@@ -155,6 +159,7 @@ internal sealed class QuantityReader
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
+        if (thing is not null && !site.IsMeasured) _core = (thing, number);
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
@@ -242,12 +247,6 @@ internal sealed class QuantityReader
     /// <summary>"58 of the 96": those 96 of whom the article told before.</summary>
     private Told? Pointed(QuantitySite site) =>
         site is { Noun: null, Whole: null, IsMeasured: false, Written.Amount.Value: { } value } && SaidAgain.IsPointed(site) ? _told.GetValueOrDefault(value) : null;
-
-    /// <summary>"1,905 polling stations … In the remaining 413": of the same.</summary>
-    private Told? Remaining(QuantitySite site, int sentence) =>
-        site is { Noun: null, Whole: null, IsMeasured: false } && SaidAgain.IsRest(site) && _last is { Site.IsMeasured: false, Told.Counted: not null } last && sentence - _article.IndexOf(last.Site.Sentence) <= 2
-            ? last.Told with { Change = null }
-            : null;
 
     /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
     private Told? Share(QuantitySite site) =>
