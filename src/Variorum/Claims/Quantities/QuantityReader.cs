@@ -54,7 +54,7 @@ internal sealed class QuantityReader
         _lists = new LabelledFigures(article.Paragraphs, figures);
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is not null).Select(figure => figure.Expression.Span)]);
         _counted = new CountedFinder(
-            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents);
+            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences);
         _places = new PlaceFinder(mentions, things);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
     }
@@ -139,8 +139,11 @@ internal sealed class QuantityReader
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
-        if (measure is null && IsNoClaim(site, argument)) return null;
-        var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        var isBare = measure is null && !site.IsMeasured;
+        var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
+        var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
+        if (measure is null && (pointed ?? left) is null && IsNoClaim(site, argument)) return null;
+        var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
@@ -184,12 +187,22 @@ internal sealed class QuantityReader
 
         // "aged 18 and 14".
         if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
+        if (Continued(site, argument, sentence) is { } again) return site.In(again);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
         if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
         if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
         // "3 million voters": what is counted by the million from here on is no longer money.
         if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = null;
         return site;
+    }
+
+    /// <summary>"Turnout was 38 per cent at noon; at eight it was 63.1", "Kell had 88 points, Orla 79.5": the unit is said once.</summary>
+    private Unit? Continued(QuantitySite site, Argument argument, int sentence)
+    {
+        if (_last is not { Site: { IsMeasured: true } before } last || before.Written.Unit is not { Dimension: Dimension.Percentage or Dimension.Points } unit || site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
+        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" } ? unit : null;
+        if (argument is { Role: ArgumentRole.Patient, Governor: { } verb }) return last.Argument is { Role: ArgumentRole.Patient, Governor: { } first } && first.Lemma == verb.Lemma && site.Sentence.Tokens[^1].Index <= site.Figure.Index + 1 ? unit : null;
+        return before.Sentence == site.Sentence && site.Sentence.HeadOf(site.Figure) is { Upos: "PROPN" or "NOUN" } who && who.Is("appos") && who.Head == before.Figure.Index && who.Index == site.Figure.Index - 1 ? unit : null;
     }
 
     /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>

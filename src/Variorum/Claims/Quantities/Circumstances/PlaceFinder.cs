@@ -16,6 +16,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     public string? Of(QuantitySite site, Argument argument, Measure measure, Sentence? previous)
     {
         var sentence = site.Sentence;
+        if (Townsfolk.PlaceOf(site) is { } town) return NameOf(sentence, town);
         if (argument.Governor is { Upos: "VERB" } verb && Moved(sentence, verb, measure) is { } moved) return moved;
         return Below(sentence, site.Whole) ?? Below(sentence, site.Phrase) ?? (argument.Phrase == site.Phrase ? null : Below(sentence, argument.Phrase))
             ?? Whole(sentence, argument) ?? Level(sentence, argument) ?? Reporting(sentence, argument) ?? Around(sentence, argument) ?? When(sentence, argument.Governor)

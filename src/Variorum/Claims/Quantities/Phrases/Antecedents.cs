@@ -58,6 +58,13 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         return null;
     }
 
+    /// <summary>What the last earlier figure of this size counts; null where there is none.</summary>
+    public CountedThing? OfSize(decimal figure) => _counted.FindLast(counted => counted.Size == figure && !counted.IsMeasured)?.Thing;
+
+    /// <summary>What was counted last in this sentence or in the two before.</summary>
+    public CountedThing? Last(int sentence, QuantitySite site) =>
+        _counted.FindLast(counted => !counted.IsMeasured && sentence - counted.Sentence <= ThingReach && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) is { } counted ? counted.Thing with { Text = counted.Thing.Core } : null;
+
     /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
     public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
 

@@ -17,9 +17,11 @@ internal sealed class CountedFinder
     private readonly KnownPhrases _known = new();
     private readonly MoneyPhrase _money;
     private readonly TimePhrase _times;
+    private readonly BareFigures _bare;
 
-    public CountedFinder(NounPhrase phrases, Antecedents antecedents)
+    public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences)
     {
+        _bare = new BareFigures(antecedents, new Questions(sentences, phrases));
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
@@ -43,6 +45,19 @@ internal sealed class CountedFinder
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
 
+    /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
+    public CountedThing? Pointed(QuantitySite site, Argument argument, int at) => _bare.Pointed(site, argument, at);
+
+    /// <summary>What a figure counts that has no part in its clause; null where nothing says so.</summary>
+    public CountedThing? Left(QuantitySite site, Argument argument, int at) => Townsfolk.PlaceOf(site) is { } town ? OfTown(site.Sentence, town) : _bare.Left(site, argument, at) is { } thing ? Told(site, thing) : null;
+
+    private CountedThing OfTown(Sentence sentence, Token town) =>
+        new($"inhabitants{(_phrases.WriteReferent(sentence, town) is { } name ? $" of {name}" : "")}", "inhabitants", "inhabitant", Persons: true) { Measure = Measure.Population };
+
+    /// <summary>"187 in Ostby", of an answer: with what tells them apart.</summary>
+    private CountedThing Told(QuantitySite site, CountedThing thing) =>
+        Participants.Tail(site.Sentence, site.Figure) is { } tail && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
+
     /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
     public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
         site.Whole is not null || (argument.Role is ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Agent or ArgumentRole.Existing or ArgumentRole.Attribute
@@ -55,7 +70,7 @@ internal sealed class CountedFinder
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
     {
-        if (site is not { Noun: null, Whole: null } || _antecedents.PeopleIn(at) is not { } people) return null;
+        if (site is not { Noun: null, Whole: null } || (_antecedents.PeopleIn(at) ?? (Participants.Tail(site.Sentence, site.Figure) is null ? null : _antecedents.ThingIn(at))) is not { } people) return null;
         var sentence = site.Sentence;
         var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
             : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
@@ -266,8 +281,10 @@ internal sealed class CountedFinder
     private CountedThing? Share(QuantitySite site, Argument argument) =>
         site is { Whole: null, Noun: null } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && ChangeFinder.Of(site, argument) is null && !Subjects.IsLevel(verb)
         && _deed.OfTransfer(site.Sentence, argument) is { } done && done.Contains(' ', StringComparison.Ordinal)
-            ? new CountedThing($"share {done}", "share", "share", Persons: false)
+            ? new CountedThing($"{Shared(site)} {done}", Shared(site), Shared(site), Persons: false)
             : null;
+
+    private static string Shared(QuantitySite site) => site.UnitCode == "points" ? "points" : "share";
 
     private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at) => Extended(
         site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
