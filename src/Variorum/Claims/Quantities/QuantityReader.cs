@@ -53,10 +53,10 @@ internal sealed class QuantityReader
         _tables = new TableCells(article.Page.Text, article.Paragraphs);
         _lists = new LabelledFigures(article.Paragraphs, figures);
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is not null).Select(figure => figure.Expression.Span)]);
-        _counted = new CountedFinder(
-            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences);
-        _places = new PlaceFinder(mentions, things);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
+        _counted = new CountedFinder(
+            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
+        _places = new PlaceFinder(mentions, things);
     }
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
@@ -153,7 +153,8 @@ internal sealed class QuantityReader
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
-        if (site is { Noun: null, IsMeasured: false, Whole: null or { Upos: "PRON" } }) place ??= thing?.Place;
+        if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
+        if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }

@@ -98,14 +98,14 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
 
     /// <summary>"The toll of the fire in Ostby rose to 464", "A fire in Ostby killed 12".</summary>
     private string? Level(Sentence sentence, Argument argument) =>
-        argument.Governor is { Upos: "VERB" } verb && Acting(sentence, verb) is { } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject) || (VerbMeasures.OfDeed(verb.Lemma) is not null && !Persons.Are(sentence, subject))) ? Below(sentence, subject) : null;
+        argument.Governor is { Upos: "VERB" } verb && (Subject(sentence, verb) ?? Acting(sentence, verb)) is { } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject) || (VerbMeasures.OfDeed(verb.Lemma) is not null && !Persons.Are(sentence, subject))) ? Below(sentence, subject) : null;
 
-    /// <summary>The subject; "A dam at Ostby failed, killing 12": that of the clause which the participle hangs on.</summary>
-    private static Token? Acting(Sentence sentence, Token verb)
-    {
-        var subject = sentence.SubjectOf(verb) ?? (verb is { Xpos: "VBG" } && verb.Is("advcl") && sentence.HeadOf(verb) is { } main ? sentence.SubjectOf(main) : null);
-        return subject is { Upos: "NOUN" } or { Upos: "PRON", Lemma: "that" or "those" } ? subject : null;
-    }
+    private static Token? Subject(Sentence sentence, Token verb) => sentence.SubjectOf(verb) is { Upos: "NOUN" } or { Upos: "PRON", Lemma: "that" or "those" } ? sentence.SubjectOf(verb) : null;
+
+    /// <summary>"A dam at Ostby failed, killing 12": the subject of the clause that the participle hangs on, where its place stands right behind it.</summary>
+    private Token? Acting(Sentence sentence, Token verb) =>
+        verb is { Xpos: "VBG" } && verb.Is("advcl") && sentence.HeadOf(verb) is { } main && Subject(sentence, main) is { } subject
+            && sentence.ChildrenOf(subject).Where(child => child.Index > subject.Index).All(child => child.Is("nmod") && IsLocative(sentence.CaseOf(child))) ? subject : null;
 
     private static bool IsHarm(Token noun)
     {

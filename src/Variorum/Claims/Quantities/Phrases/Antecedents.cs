@@ -65,6 +65,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? Last(int sentence, QuantitySite site) =>
         _counted.FindLast(counted => !counted.IsMeasured && sentence - counted.Sentence <= ThingReach && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) is { } counted ? counted.Thing with { Text = counted.Thing.Core } : null;
 
+    /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
+    public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
+        : _counted.FindLast(counted => sentence - counted.Sentence is > 0 and <= PeopleReach && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;
+
     /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
     public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
 

@@ -17,7 +17,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
@@ -26,16 +26,22 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
         return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
     }
 
+    /// <summary>"with 1,187 aboard".</summary>
+    private static bool IsAboard(QuantitySite site) => site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1] is { Form: "aboard", Upos: "ADV" or "ADP" } next && (next.Index + 1 == site.Sentence.Tokens.Length || site.Sentence.Tokens[next.Index + 1].Upos is not ("DET" or "PROPN" or "NOUN"));
+
     private static decimal? FigureOf(QuantitySite site) =>
         site is { Noun: null, Whole: null, IsMeasured: false, Written: { Unit: null, Per: null, Number: { Form: not NumberForm.Fraction, Figured: { } figure } } } && decimal.IsInteger(figure) ? figure : null;
 
     /// <summary>"Of the 312, ...": the number that an earlier figure of the article has.</summary>
     private CountedThing? Again(QuantitySite site, Argument argument, decimal figure)
     {
-        if (argument.Role is not (ArgumentRole.None or ArgumentRole.Oblique or ArgumentRole.Nominal) && !IsDefinite(site)) return null;
+        if (argument.Role is not (ArgumentRole.None or ArgumentRole.Oblique or ArgumentRole.Nominal)) return null;
         var told = IsDefinite(site) || (figure >= Unmistakable && !MayBeYear(site, figure));
         return told ? antecedents.OfSize(figure) : null;
     }
+
+    /// <summary>"The three were freed": those of whom there are as many; null for a figure without an article.</summary>
+    public CountedThing? Same(QuantitySite site) => FigureOf(site) is { } figure && IsDefinite(site) ? antecedents.OfSize(figure) : null;
 
     private static bool IsDefinite(QuantitySite site) => site.Figure.Index > 0 && Before(site) is { Form: "the" or "The" or "these" or "These" or "those" or "Those" };
 
@@ -72,7 +78,8 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
         if (argument is { Role: ArgumentRole.Oblique, Case: "of", Governor: { Upos: "VERB" } telling }) return lexicon.IsVerb(telling.Lemma, "ss:verb.communication", 2) && telling.Index == argument.Phrase.Index - 2 - Approximators(site);
         if (argument is { Role: ArgumentRole.Oblique, Case: "at", Governor: { Upos: "VERB" } putting })
             return Placing.Contains(putting.Lemma) && sentence.ObjectOf(putting) is { } put && (put.Upos == "PRON" || (Subjects.IsCounter(put) || put.Lemma is "estimate") && sentence.IsDefinite(put));
-        return site.Figure.Index > 0 && Before(site) is { Upos: "VERB", Lemma: "say" or "show" or "read" } says && (site.Figure.Head == says.Index) && sentence.SubjectOf(says) is { Upos: "NOUN" } source && lexicon.IsNoun(source.Lemma, "ss:noun.communication", 2);
+        return site.Figure.Index > 0 && Before(site) is { Upos: "VERB", Lemma: "say" or "show" or "read" } says && (site.Figure.Head == says.Index) && sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } source
+            && (lexicon.IsNoun(source.Lemma, "ss:noun.communication", 2) || says.Lemma == "say" && says.Is("ccomp") || says.Is("conj") || says.Is("parataxis"));
     }
 
     /// <summary>"The board counted 300 people, the organisers 900": the verb and the people are said once.</summary>

@@ -19,9 +19,9 @@ internal sealed class CountedFinder
     private readonly TimePhrase _times;
     private readonly BareFigures _bare;
 
-    public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences)
+    public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
-        _bare = new BareFigures(antecedents, new Questions(sentences, phrases));
+        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated));
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
@@ -41,7 +41,7 @@ internal sealed class CountedFinder
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
+        if ((_bare.Same(site) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
 
@@ -128,7 +128,7 @@ internal sealed class CountedFinder
     private CountedThing OfNoun(QuantitySite site, Argument argument, Token noun)
     {
         var sentence = site.Sentence;
-        if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing("people dead", "people", "people", Persons: true);
+        if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing(Cause(sentence, noun) is { } cause ? $"people killed by {cause}" : "people dead", "people", "people", Persons: true);
         var persons = Persons.Are(sentence, noun);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
@@ -140,9 +140,17 @@ internal sealed class CountedFinder
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
     }
 
+    /// <summary>"the toll of the fire", "the death toll from a burst dam": what killed them; not a town or a day.</summary>
+    private string? Cause(Sentence sentence, Token toll)
+    {
+        var cause = toll.Lemma != "toll" ? null : sentence.ChildrenOf(toll).FirstOrDefault(child => child.Is("nmod") && child.Upos == "NOUN" && child.Index > toll.Index && sentence.CaseOf(child) is "of" or "from");
+        if (cause is null || Persons.Are(sentence, cause) || Destinations.IsRegion(sentence, cause) || SemanticLexicon.Load().IsNoun(cause.Lemma, "ss:noun.time")) return null;
+        return _phrases.WriteReferent(sentence, cause);
+    }
+
     /// <summary>"The ferry left with 200 people aboard": aboard the ferry.</summary>
     private string? Vessel(Sentence sentence, Argument argument) =>
-        argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
+        argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient or ArgumentRole.Nominal } && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB") is { } verb && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
             ? _phrases.WriteReferent(sentence, vessel)
             : null;
 

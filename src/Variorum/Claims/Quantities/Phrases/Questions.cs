@@ -5,7 +5,8 @@ using Variorum.Language;
 namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>What is asked for with "how many", for the figure that answers: "How many people were on board? - Seventy."</summary>
-internal sealed class Questions(ImmutableArray<Sentence> sentences, NounPhrase phrases)
+/// <param name="dated">EDTF: the time that a sentence as a whole is about, or null.</param>
+internal sealed class Questions(ImmutableArray<Sentence> sentences, NounPhrase phrases, Func<Sentence, string?> dated)
 {
     /// <summary>The answer's own sentences before the figure, and the name of who speaks.</summary>
     private const int Reach = 4;
@@ -37,7 +38,7 @@ internal sealed class Questions(ImmutableArray<Sentence> sentences, NounPhrase p
         var noun = sentence.ChildrenOf(many).FirstOrDefault(child => child.Is("nmod") && child.IsPluralNoun()) ?? (sentence.HeadOf(many) is { } head && head.IsNoun() && head.Index > many.Index ? head : null);
         if (noun is null) return null;
         var core = phrases.WriteCore(sentence, noun);
-        var thing = new CountedThing(phrases.Write(sentence, noun), core, noun.Lemma, Persons.Are(sentence, noun));
+        var thing = new CountedThing(phrases.Write(sentence, noun), core, noun.Lemma, Persons.Are(sentence, noun)) { AsOf = dated(sentence) };
         return Undergone(sentence, noun) is { } verb ? thing with { Text = $"{thing.Text} {Participles.Of(verb)}", Measure = thing.Persons ? VerbMeasures.Of(sentence, verb, ArgumentRole.Patient) : null } : thing;
     }
 }
