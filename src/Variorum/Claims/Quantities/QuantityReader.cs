@@ -221,12 +221,15 @@ internal sealed class QuantityReader
         if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
         var sentence = site.Sentence;
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
-        var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => child.IsNoun() && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
+        var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
         if (whole is null) return site;
         // "Of 74 hours on the air 61 were given to one side".
         if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
         return site with { Whole = whole };
     }
+
+    /// <summary>"Of the 30 million": the sum that was read just before in the sentence.</summary>
+    private bool IsTold(Sentence sentence, Token sum) => _last is { Site.IsMeasured: true } last && last.Site.Sentence == sentence && last.Site.Figure == sum;
 
     /// <summary>"₩217 million (US$152,000)": what was told of the figure before holds for the one in brackets.</summary>
     private Told? Bracketed(QuantitySite site)

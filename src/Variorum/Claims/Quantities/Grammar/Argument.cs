@@ -82,7 +82,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
     {
-        if (figure.Upos != "NUM" || figure.Is("nsubj") || figure.Index + 1 >= sentence.Tokens.Length) return null;
+        // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
+        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[figure.Index + 1];
         // "and at least 15 missing".
         if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);

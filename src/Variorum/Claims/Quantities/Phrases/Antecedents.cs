@@ -69,6 +69,16 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
         : _counted.FindLast(counted => sentence - counted.Sentence is > 0 and <= PeopleReach && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;
 
+    /// <summary>"We counted the torches. There were eleven": the things that the sentence before is told of, where nothing was counted in it.</summary>
+    public CountedThing? Theme(int sentence, NounPhrase phrases)
+    {
+        if (sentence == 0 || _counted.Exists(counted => counted.Sentence == sentence - 1)) return null;
+        var told = sentences[sentence - 1];
+        if (told.ObjectOf(told.Root) is not { } theme || !theme.IsPluralNoun() || !told.IsDefinite(theme)) return null;
+        var core = phrases.WriteCore(told, theme);
+        return new CountedThing(core, core, theme.Lemma, Persons.Are(told, theme));
+    }
+
     /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
     public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
 

@@ -104,7 +104,12 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>
     private static bool IsAnswer(QuantitySite site) =>
-        site.Sentence.Tokens.All(word => word.Upos is not "AUX" && !(word.Upos == "VERB" && word.Xpos is "VBD" or "VBZ" or "VBP")) && site.Sentence.Tokens.Skip(SpeakerWords(site.Sentence)).FirstOrDefault(word => word.Upos is not ("PUNCT" or "ADV" or "DET" or "ADP")) is { Upos: "NUM" };
+        IsFragment(site) && site.Sentence.Tokens.Skip(SpeakerWords(site.Sentence)).FirstOrDefault(word => word.Upos is not ("PUNCT" or "ADV" or "DET" or "ADP")) is { Upos: "NUM" };
+
+    /// <summary>It has no finite verb, or a mark right behind the first figure parts it from what follows: "Seventy, cooks included".</summary>
+    private static bool IsFragment(QuantitySite site) =>
+        site.Sentence.Tokens.All(word => word.Upos is not "AUX" && !(word.Upos == "VERB" && word.Xpos is "VBD" or "VBZ" or "VBP"))
+        || site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is "," or ";" && site.Sentence.FirstAt(site.Written.Span)!.Index == SpeakerWords(site.Sentence);
 
     /// <summary>"Kell:".</summary>
     private static int SpeakerWords(Sentence sentence)

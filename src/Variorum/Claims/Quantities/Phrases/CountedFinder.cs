@@ -41,7 +41,7 @@ internal sealed class CountedFinder
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if ((_bare.Same(site) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
+        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
 
