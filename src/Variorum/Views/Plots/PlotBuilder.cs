@@ -9,6 +9,9 @@ namespace Variorum.Views.Plots;
 /// <summary>Makes a question's plot: one mark for each reading and time.</summary>
 internal static class PlotBuilder
 {
+    /// <summary>Of more marks than this nobody could tell one from the next.</summary>
+    private const int MostMarks = 200;
+
     public static PlotView Build(
         CasebookIndex index, Question question, ImmutableArray<ReadingView> readings, SourceLetters letters, string? unit)
     {
@@ -16,7 +19,15 @@ internal static class PlotBuilder
         var numbers = readings.ToDictionary(reading => reading.Id, reading => reading.Number);
         var joined = question.Relations.Where(relation => relation.Kind == RelationKind.Superseded)
             .Select(relation => (numbers[relation.A], numbers[relation.B]));
-        return new PlotView(marks, [.. joined], unit, Describe(marks));
+        return new PlotView(Shown(marks), [.. joined], unit, Describe(marks)) { LeftOut = Math.Max(0, marks.Length - MostMarks) };
+    }
+
+    /// <summary>Those with most printings, in the order of all.</summary>
+    private static ImmutableArray<PlotMark> Shown(ImmutableArray<PlotMark> marks)
+    {
+        if (marks.Length <= MostMarks) return marks;
+        var shown = Enumerable.Range(0, marks.Length).OrderByDescending(place => marks[place].Printings).ThenBy(place => place).Take(MostMarks);
+        return [.. shown.Order().Select(place => marks[place])];
     }
 
     private static IEnumerable<PlotMark> Marks(CasebookIndex index, Reading reading, ReadingView view, SourceLetters letters)
