@@ -14,7 +14,7 @@ public static class ArticleDater
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
         var dated = articles.Where(article => article.Article.Published is not null).Select(article => article.Article.Id).ToHashSet();
         var sentences = dates.OrderBy(date => date.Anchor).GroupBy(date => date.Anchor.Snapshot).SelectMany(page => DatedSentenceReader.Read(page, texts[page.Key], dated)).ToImmutableArray();
-        var matcher = new EventMatcher(sentences);
+        var matcher = new EventMatcher(sentences, PublishedDays.Of(articles));
         var letters = new LetterMentions(articles, texts);
         var byArticle = sentences.ToLookup(sentence => sentence.Mention.Article);
         return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date(article, [.. byArticle[article.Article.Id]], matcher, letters) } : article)];
