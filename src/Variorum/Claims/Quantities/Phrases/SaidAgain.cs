@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities.Grammar;
-using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
