@@ -34,6 +34,8 @@ internal static partial class Answering
     public static bool Meets(Accusation accusation, Attribution said, string text)
     {
         if (said.Anchor.Span.Overlaps(accusation.Anchor.Span)) return false;
+        // "When the minister says that no letter came, he is lying": the accusation speaks of his words, they do not answer it.
+        if (said.Anchor.Span.End <= accusation.Anchor.Span.Start && accusation.Sentence.Contains(said.Anchor.Span)) return false;
         var behind = said.Anchor.Span.Start - accusation.Anchor.Span.End;
         if (behind is >= 0 and < RightBehind && (IsDismissal(said) || (said.Stance == Stance.Denies && Pointing().IsMatch(said.Quote)))) return true;
         return Shared(accusation, text, said, text) >= (behind is >= 0 and < RightBehind ? 1 : 2);
@@ -53,8 +55,10 @@ internal static partial class Answering
         ? [said.Sentence.Of(text)]
         : Sentences().Split(said.Quote).Where(sentence => OwnNegation().IsMatch(sentence));
 
+    private static bool IsDismissal(Attribution said) => Dismisses(said.Quote);
+
     /// <summary>"nonsense", "a lie": in few words.</summary>
-    private static bool IsDismissal(Attribution said) => said.Quote.Length < LongestDismissal && Dismissal().IsMatch(said.Quote);
+    public static bool Dismisses(string words) => words.Length < LongestDismissal && Dismissal().IsMatch(words);
 
     private static bool Refuses(Attribution said) => said.Quote.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 

@@ -29,7 +29,7 @@ internal static class DeedFrame
 
     public static WrongStrength Of(Sentence sentence, Token verb)
     {
-        var strength = WrongWords.Deed(verb);
+        var strength = WrongWords.Deed(sentence, verb);
         if (strength == WrongStrength.None) return strength;
         var harmed = Harmed(sentence, verb);
         if (harmed is { Upos: "PRON" } && (harmed.Form.EndsWith("self", StringComparison.Ordinal) || harmed.Form.EndsWith("selves", StringComparison.Ordinal))) return WrongStrength.None;

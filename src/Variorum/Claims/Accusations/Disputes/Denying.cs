@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Variorum.Claims.Attributions;
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Accusations.Disputes;
+
+/// <summary>The words by which somebody denies what another said.</summary>
+internal static partial class Denying
+{
+    private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
+
+    // Besides the classes of denying and rejecting.
+    private static readonly string[] Verbs = ["dispute", "refute", "rebut", "contest"];
+
+    // To discourage or to decline says nothing of what is true.
+    private static readonly string[] Refusals = ["decline", "refuse", "discourage", "rebuff"];
+
+    // What it is called when somebody is said to have done wrong.
+    private static readonly string[] Charges = ["accusation", "allegation", "charge", "insinuation", "complaint", "reproach", "criticism"];
+
+    private static readonly string[] Claims = ["claim", "report", "assertion", "suggestion", "rumour", "rumor", "version", "account", "statement", "story"];
+
+    /// <summary>"denied", "rejected", "dismissed": said, not denied itself.</summary>
+    public static bool IsDenial(Sentence sentence, Token verb) =>
+        verb.Upos == "VERB" && !Refusals.Contains(verb.Lemma)
+        && (Verbs.Contains(verb.Lemma) || Lexicon.IsVerb(verb.Lemma, SemanticClass.Deny) || Lexicon.IsVerb(verb.Lemma, "vn:reject-77.2"))
+        && !Assertion.IsNegated(sentence, verb) && Assertion.Holds(sentence, verb);
+
+    /// <summary>"the accusation", "a charge".</summary>
+    public static bool IsCharge(Token noun) => Charges.Contains(noun.Lemma);
+
+    /// <summary>"a report", "claims", "the accusation": what says something.</summary>
+    public static bool IsClaim(Token noun) => (noun.Upos == "NOUN" && (IsCharge(noun) || Claims.Contains(noun.Lemma))) || IsMisread(noun);
+
+    /// <summary>What the verb denies; "rejected claims that …", where the parser took the noun for a verb.</summary>
+    public static Token? Denied(Sentence sentence, Token verb) =>
+        sentence.ObjectOf(verb) ?? (verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1] is { } next && next.Head == verb.Index && IsMisread(next) ? next : null);
+
+    /// <summary>"claims that he knew": the clause that says what is claimed.</summary>
+    public static Token? ClauseOf(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).FirstOrDefault(child => (child.Is("acl") || child.Is("ccomp")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "that"));
+
+    /// <summary>"the report of the Herald", "the union’s claim".</summary>
+    public static bool HasMaker(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).Any(child => child.Relation == "nmod:poss" || child.Is("compound") || (child.Is("nmod") && WrongWords.CaseOf(sentence, child) is "by" or "of" or "from" or "in"));
+
+    private static bool IsMisread(Token word) => word.Upos == "VERB" && word.Form.EndsWith('s') && (Claims.Contains(word.Lemma) || Charges.Contains(word.Lemma));
+
+    /// <summary>"it", "this", "the charge": what was just said.</summary>
+    public static bool Points(Sentence sentence, Token denied) =>
+        denied.Form.ToLowerInvariant() is "it" or "this" or "that" || (IsClaim(denied) && sentence.ChildrenOf(denied).Any(child => child.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those") && !sentence.ChildrenOf(denied).Any(child => child.Is("acl") || child.Is("nmod") || child.Is("amod")));
+
+    /// <summary>"That is a lie.", "No. Nobody …", "It was not …": the first words of an answer.</summary>
+    public static bool Opens(string answer) => Opening().IsMatch(answer);
+
+    /// <summary>"called this nonsense", "dismissed it as …".</summary>
+    public static bool PointsFirst(Attribution said) => Pointing().IsMatch(said.Quote);
+
+    [GeneratedRegex(@"^\W*(no[.,!—–]|nonsense|rubbish|lies?\b|neither\.|not true|untrue|wrong\.|never\b|on the contrary|(that|this|it)\s*(['’]s|is|was)\s+(simply |just |all |a complete |complete |an outright |absolutely )?(not|false|untrue|wrong|nonsense|rubbish|absurd|(a |an )?(\w+ )?(lie|slander|fabrication|invention|fiction))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\W*(it|this|that)\b(?! (is|was|has|had|will|would)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
+}
