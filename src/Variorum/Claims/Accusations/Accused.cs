@@ -23,7 +23,8 @@ internal static class Accused
     private static IEnumerable<AccusedParty> Parties(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks, int charge)
     {
         if (Pair(sentence, word, entities) is { Count: 2 } pair) return pair.Select(AccusedParty.Of);
-        if (One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, entities, text, speaks, charge) is { } party ? [party] : [];
+        var isWider = entities.NarrowestAt(word.Span) is { Form: MentionForm.Nominal } phrase && phrase.Anchor.Span.End > charge && word.Span.Start < charge;
+        if (isWider || One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, entities, text, speaks, charge) is { } party ? [party] : [];
         if (!CanAct(entity)) return [];
         return BodyOf(sentence, word, entities) is { } body && body.Id != entity.Id ? [AccusedParty.Of(entity), AccusedParty.Of(body)] : [AccusedParty.Of(entity)];
     }

@@ -51,6 +51,20 @@ internal static partial class Answering
         return Denying(said, answering).Select(sentence => Words(sentence).Distinct(StringComparer.Ordinal).Count(told.Contains)).DefaultIfEmpty().Max();
     }
 
+    /// <summary>Whether two accusations of one say the same: they share two telling words at least, and half of those of the shorter.</summary>
+    public static bool AreAlike(Accusation one, Accusation other)
+    {
+        var (first, second) = (Telling(one), Telling(other));
+        var shared = first.Count(second.Contains);
+        return shared > 1 && shared * 2 >= Math.Min(first.Count, second.Count);
+    }
+
+    private static HashSet<string> Telling(Accusation accusation)
+    {
+        var names = Words(accusation.Accused).Concat(Words(accusation.Accuser ?? "")).ToHashSet(StringComparer.Ordinal);
+        return Words(accusation.Quote).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
+    }
+
     private static IEnumerable<string> Denying(Attribution said, string text) => said.Stance == Stance.Denies && said.Quote.Length < RightBehind
         ? [said.Sentence.Of(text)]
         : Sentences().Split(said.Quote).Where(sentence => OwnNegation().IsMatch(sentence));

@@ -35,7 +35,7 @@ internal static class DisputedClaims
             if (Clause.IsQuestion(before) || MentionIn(before, sentence, denier, entities) is not { } meant) continue;
             var clause = before.AncestorsOf(meant).Prepend(meant).FirstOrDefault(word => word.Upos == "VERB" || before.ChildOf(word, "cop") is not null) ?? before.Root;
             // What the author tells is a report, and whoever is told of in it denies something else.
-            if (!Assertion.Holds(before, clause) || !attributions.Any(said => said.Anchor.Span.Contains(clause.Span))) continue;
+            if (!Assertion.Holds(before, clause) || !attributions.Any(said => said.Anchor.Span.Contains(clause.Span) && !said.Anchor.Span.Contains(denial.Span))) continue;
             yield return new Wrong(before, denier, Clause.SpanOf(before, clause), WrongStrength.Outright) { DoerSentence = sentence, Answers = true };
         }
     }

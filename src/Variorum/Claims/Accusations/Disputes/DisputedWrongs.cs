@@ -60,7 +60,7 @@ internal sealed class DisputedWrongs(ArticleEntities entities, ILookup<Identifie
 
     /// <summary>It says that something is done, or names what is bad; "there is no record" says neither.</summary>
     private static bool IsDoing(Sentence sentence, Token predicate) =>
-        predicate.Upos == "VERB" || (predicate.Upos == "NOUN" && sentence.ChildOf(predicate, "cop") is null && WrongWords.Act(sentence, predicate) != WrongStrength.None);
+        (predicate.Upos == "VERB" && predicate.Lemma != "be") || (predicate.Upos == "NOUN" && sentence.ChildOf(predicate, "cop") is null && WrongWords.Act(sentence, predicate) != WrongStrength.None);
 
     private static bool IsDone(Sentence sentence, Token predicate) =>
         predicate.Upos == "VERB" && sentence.ChildOf(predicate, "cop") is null && (predicate.Xpos is "VBD" or "VBN" || sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma is "have"));
