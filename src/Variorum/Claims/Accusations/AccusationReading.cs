@@ -1,3 +1,4 @@
+using Variorum.Articles;
 using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
@@ -79,11 +80,16 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         var (voice, within) = _voices.Of(span);
         var stance = within is { } id ? _attributions[id].Stance : Stance.Asserts;
         if (stance is Stance.Denies or Stance.Questions) return null;
-        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (!isOmission && within is { } said && voice.Length > 0 && IsQuoted(_attributions[said]))) : null;
+        // The author tells that somebody was warned; who says so accuses him.
+        if (isOmission && voice.IsEmpty) strength = WrongStrength.Contextual;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && IsQuoted(_attributions[said]) : IsLetter)) : null;
     }
 
     // What is told in a reporter's words of somebody else's words may have lost its edge or gained one.
     private static bool IsQuoted(Attribution said) => said.Type is AttributionType.Direct or AttributionType.Mixed or AttributionType.InterviewTurn;
+
+    // Whoever signs an open letter speaks in his own words too.
+    private bool IsLetter => article.Article.Form == ArticleForm.OpenLetter;
 
     // Nobody accuses himself: "we attacked" is an account.
     private static ImmutableArray<AccusedParty> Without(ImmutableArray<AccusedParty> accused, ImmutableArray<string> voice) =>

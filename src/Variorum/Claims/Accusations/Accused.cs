@@ -128,7 +128,8 @@ internal static class Accused
     {
         Speaks.AnyNoun => true,
         Speaks.Known => IsBody(word.Lemma.ToLowerInvariant()) || IsSpeaker(word),
-        _ => IsBody(word.Lemma.ToLowerInvariant()) && word.Xpos is not ("NNS" or "NNPS"),
+        // "the authorities" are one body, "the companies" are several.
+        _ => IsBody(word.Lemma.ToLowerInvariant()) && (word.Xpos is not ("NNS" or "NNPS") || word.Form.ToLowerInvariant() is "authorities" or "police"),
     };
 
     private static bool IsSpeaker(Token word) => WordClasses.IsPerson(word.Lemma.ToLowerInvariant()) || WordClasses.IsTerritory(word.Lemma.ToLowerInvariant()) || word.Lemma.ToLowerInvariant() is "port";

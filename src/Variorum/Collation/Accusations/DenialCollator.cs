@@ -17,13 +17,15 @@ internal static class DenialCollator
         var forms = claims.Entities.GroupBy(entity => entity.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.SelectMany(entity => entity.Forms).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         var bodies = Speaking.Bodies(claims.Labels);
         var contradictions = claims.Attributions.Where(Answering.Contradicts).ToList();
-        var alike = claims.Accusations.Where(accusation => !accusation.Denials.IsEmpty).ToLookup(accusation => accusation.Accused, StringComparer.Ordinal);
-        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(WithThoseOf(accusation, alike[accusation.Accused]), contradictions, forms, bodies, texts))] };
+        var alike = claims.Accusations.Where(accusation => !accusation.Denials.IsEmpty).ToLookup(Accused, StringComparer.Ordinal);
+        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(WithThoseOf(accusation, alike[Accused(accusation)]), contradictions, forms, bodies, texts))] };
     }
 
     /// <summary>What answers an accusation answers it also where another article repeats it.</summary>
     private static Accusation WithThoseOf(Accusation accusation, IEnumerable<Accusation> answered) => With(
         accusation, answered.Where(other => other.Article != accusation.Article && Answering.AreAlike(accusation, other)).SelectMany(other => other.Denials));
+
+    private static string Accused(Accusation accusation) => accusation.AccusedEntity?.Value ?? accusation.Accused;
 
     /// <summary>Each who answers once, with what stands nearest: a reprint repeats it.</summary>
     private static Accusation With(Accusation accusation, IEnumerable<Denial> found) =>
