@@ -18,9 +18,9 @@ internal static class AccusationFinder
         var reading = new AccusationReading(article, entities, attributions);
         var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>().ToList();
         var wrongs = new DisputedWrongs(entities, Speaking.Bodies(descriptions, entities), article.Page.Text);
-        var told = article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
+        var told = disputes.SelectMany(dispute => reading.Disputed(dispute, wrongs)).Concat(article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
             .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities, attributions)).Select(reading.Told)
-            .Concat(descriptions.Select(reading.Epithet)).OfType<Charge>().Concat(disputes.SelectMany(dispute => reading.Disputed(dispute, wrongs))).ToList();
+            .Concat(descriptions.Select(reading.Epithet)).OfType<Charge>()).ToList();
         // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
         var charges = Widest(called.OrderBy(charge => charge.Span).Concat(Sure(called, told).OrderByDescending(charge => charge.Span.Length).ThenBy(charge => charge.Span)));
         return

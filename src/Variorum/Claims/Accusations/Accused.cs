@@ -23,7 +23,7 @@ internal static class Accused
     private static IEnumerable<AccusedParty> Parties(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks, int charge)
     {
         if (Pair(sentence, word, entities) is { Count: 2 } pair) return pair.Select(AccusedParty.Of);
-        var isWider = entities.NarrowestAt(word.Span) is { Form: MentionForm.Nominal } phrase && phrase.Anchor.Span.End > charge && word.Span.Start < charge;
+        var isWider = entities.At(word.Span) is { Form: MentionForm.Nominal } phrase && phrase.Anchor.Span.End > charge && word.Span.Start < charge;
         if (isWider || One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, entities, text, speaks, charge) is { } party ? [party] : [];
         if (!CanAct(entity)) return [];
         return BodyOf(sentence, word, entities) is { } body && body.Id != entity.Id ? [AccusedParty.Of(entity), AccusedParty.Of(body)] : [AccusedParty.Of(entity)];
@@ -60,19 +60,19 @@ internal static class Accused
         var clause = sentence.ChildrenOf(word).Where(child => child.Index > word.Index && (child.Is("acl") || child.Is("appos"))).Select(child => sentence.SubtreeOf(child)[0].Index).DefaultIfEmpty(int.MaxValue).Min();
         var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || (token.Upos is "ADP" or "SCONJ" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Span.Start >= charge) || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
         var phrase = words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text);
-        return Before(word, phrase, entities) is { } same ? AccusedParty.Of(same) : new AccusedParty(phrase, null);
+        return Known(word, phrase, entities) is { } same ? AccusedParty.Of(same) : new AccusedParty(phrase, null);
     }
 
-    /// <summary>"the company": whom the same words meant when the article used them last.</summary>
-    private static ArticleEntity? Before(Token word, string phrase, ArticleEntities entities)
+    /// <summary>"the company": whom the same words meant when the article used them last; "the port authority": the one body whose name begins so.</summary>
+    private static ArticleEntity? Known(Token word, string phrase, ArticleEntities entities)
     {
         for (var i = entities.FirstAt(word.Span.Start) - 1; i >= 0; i--)
         {
             var mention = entities.Mentions[i];
-            if (mention.Form == MentionForm.Nominal && mention.Quote.Equals($"the {phrase}", StringComparison.OrdinalIgnoreCase)) return entities[mention.Entity];
+            if (mention.Form == MentionForm.Nominal && mention.Anchor.Span.End <= word.Span.Start && mention.Quote.Equals($"the {phrase}", StringComparison.OrdinalIgnoreCase)) return entities[mention.Entity];
         }
 
-        return null;
+        return entities.Entities.Where(entity => entity.Type == EntityType.Organisation && entity.IsNamed && entity.Name.StartsWith($"{phrase} ", StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null;
     }
 
     private static IEnumerable<Token> Coordinated(Sentence sentence, Token doer) =>

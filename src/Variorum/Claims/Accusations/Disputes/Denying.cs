@@ -23,9 +23,13 @@ internal static partial class Denying
 
     /// <summary>"denied", "rejected", "dismissed": said, not denied itself.</summary>
     public static bool IsDenial(Sentence sentence, Token verb) =>
-        verb.Upos == "VERB" && !Refusals.Contains(verb.Lemma)
-        && (Verbs.Contains(verb.Lemma) || Lexicon.IsVerb(verb.Lemma, SemanticClass.Deny) || Lexicon.IsVerb(verb.Lemma, "vn:reject-77.2"))
-        && !Assertion.IsNegated(sentence, verb) && Assertion.Holds(sentence, verb);
+        verb.Upos == "VERB" && !verb.Is("amod") && Denies(verb) && !Assertion.IsNegated(sentence, verb) && Assertion.Holds(sentence, verb);
+
+    /// <summary>"rejected" of "rejected claims that …", taken for an adjective.</summary>
+    public static bool IsLostVerb(Sentence sentence, Token verb) => verb.Upos == "VERB" && verb.Is("amod") && verb.Xpos is "VBN" or "VBD" && Denies(verb) && !sentence.ChildrenOf(verb).Any(child => child.Is("aux"));
+
+    private static bool Denies(Token verb) =>
+        !Refusals.Contains(verb.Lemma) && (Verbs.Contains(verb.Lemma) || Lexicon.IsVerb(verb.Lemma, SemanticClass.Deny) || Lexicon.IsVerb(verb.Lemma, "vn:reject-77.2"));
 
     /// <summary>"the accusation", "a charge".</summary>
     public static bool IsCharge(Token noun) => Charges.Contains(noun.Lemma);

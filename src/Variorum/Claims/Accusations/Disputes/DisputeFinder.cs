@@ -23,7 +23,7 @@ internal sealed class DisputeFinder
         var finder = new DisputeFinder(article, entities, attributions);
         return
         [
-            .. article.Sentences.SelectMany(finder.ByVerb).Concat(article.Sentences.SelectMany(finder.ByPredicate)).Concat(finder.ByDismissal()).Concat(finder.ByTurn())
+            .. article.Sentences.SelectMany(finder.ByVerb).Concat(article.Sentences.SelectMany(finder.ByWords)).Concat(article.Sentences.SelectMany(finder.ByPredicate)).Concat(finder.ByDismissal()).Concat(finder.ByTurn())
                 .DistinctBy(dispute => (dispute.Clauses[0].Span, dispute.Denier.Id)).OrderBy(dispute => dispute.Answer.Anchor).ThenBy(dispute => dispute.Clauses[0].Span),
         ];
     }
@@ -38,6 +38,20 @@ internal sealed class DisputeFinder
             if ((Speaking.Of(sentence, speaker, _entities) ?? EntityOf(own?.Source)) is not { } denier) continue;
             var denial = own?.Anchor ?? new Anchor(_article.Page.Snapshot, Clause.SpanOf(sentence, verb));
             if (Of(sentence, denied, verb, denier, denial) is { } dispute) yield return dispute;
+        }
+    }
+
+    /// <summary>"The minister, …, rejected claims that he had known": where the parser lost the verb, by the words themselves.</summary>
+    private IEnumerable<Dispute> ByWords(Sentence sentence)
+    {
+        for (var at = 1; at + 2 < sentence.Tokens.Length; at++)
+        {
+            var (verb, claims) = (sentence.Tokens[at], sentence.Tokens[at + 1]);
+            if (!Denying.IsLostVerb(sentence, verb) || !Denying.IsClaim(claims) || sentence.Tokens[at + 2].Form != "that" || Denying.ClauseOf(sentence, claims) is not { } clause) continue;
+            var first = _entities.Inside(sentence.Span).FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Anchor.Span.End <= verb.Span.Start);
+            if (first is null || _entities[first.Entity] is not { Type: EntityType.Person or EntityType.Organisation } denier) continue;
+            var denial = new Anchor(_article.Page.Snapshot, verb.Span.Union(Clause.SpanOf(sentence, clause)));
+            yield return Make([new DisputedClause(sentence, clause, Clause.SpanOf(sentence, clause))], null, claims.Form.ToLowerInvariant(), denier, denial, Denying.IsCharge(claims));
         }
     }
 
