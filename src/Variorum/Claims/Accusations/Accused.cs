@@ -26,6 +26,7 @@ internal static class Accused
         var isWider = entities.At(word.Span) is { Form: MentionForm.Nominal } phrase && phrase.Anchor.Span.End > charge && word.Span.Start < charge;
         if (isWider || One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, entities, text, speaks, charge) is { } party ? [party] : [];
         if (!CanAct(entity)) return [];
+        if (!entity.IsNamed && NamedSo(entity.Name, entities) is { } named) entity = named;
         return BodyOf(sentence, word, entities) is { } body && body.Id != entity.Id ? [AccusedParty.Of(entity), AccusedParty.Of(body)] : [AccusedParty.Of(entity)];
     }
 
@@ -60,7 +61,8 @@ internal static class Accused
         var clause = sentence.ChildrenOf(word).Where(child => child.Index > word.Index && (child.Is("acl") || child.Is("appos"))).Select(child => sentence.SubtreeOf(child)[0].Index).DefaultIfEmpty(int.MaxValue).Min();
         var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || (token.Upos is "ADP" or "SCONJ" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Span.Start >= charge) || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
         var phrase = words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text);
-        return Known(word, phrase, entities) is { } same ? AccusedParty.Of(same) : new AccusedParty(phrase, null);
+        // An entity without a name is called after its longest phrase, which may hold the charge.
+        return Known(word, phrase, entities) is { } same ? new AccusedParty(same.IsNamed ? same.Name : phrase, same) : new AccusedParty(phrase, null);
     }
 
     /// <summary>"the company": whom the same words meant when the article used them last; "the port authority": the one body whose name begins so.</summary>
@@ -72,8 +74,11 @@ internal static class Accused
             if (mention.Form == MentionForm.Nominal && mention.Anchor.Span.End <= word.Span.Start && mention.Quote.Equals($"the {phrase}", StringComparison.OrdinalIgnoreCase)) return entities[mention.Entity];
         }
 
-        return entities.Entities.Where(entity => entity.Type == EntityType.Organisation && entity.IsNamed && entity.Name.StartsWith($"{phrase} ", StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null;
+        return NamedSo(phrase, entities);
     }
+
+    private static ArticleEntity? NamedSo(string phrase, ArticleEntities entities) =>
+        entities.Entities.Where(entity => entity.Type == EntityType.Organisation && entity.IsNamed && entity.Name.StartsWith($"{phrase} ", StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null;
 
     private static IEnumerable<Token> Coordinated(Sentence sentence, Token doer) =>
         sentence.ChildrenOf(doer).Where(child => child.Is("conj") && child.Upos is "NOUN" or "PROPN" or "PRON").Prepend(doer).Concat(Helpers(sentence, doer));

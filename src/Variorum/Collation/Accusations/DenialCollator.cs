@@ -17,8 +17,9 @@ internal static class DenialCollator
         var forms = claims.Entities.GroupBy(entity => entity.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.SelectMany(entity => entity.Forms).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         var bodies = Speaking.Bodies(claims.Labels);
         var contradictions = claims.Attributions.Where(Answering.Contradicts).ToList();
-        var alike = claims.Accusations.Where(accusation => !accusation.Denials.IsEmpty).ToLookup(Accused, StringComparer.Ordinal);
-        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(WithThoseOf(accusation, alike[Accused(accusation)]), contradictions, forms, bodies, texts))] };
+        var answered = claims.Accusations.Where(accusation => !accusation.Denials.IsEmpty).ToList();
+        var (against, by) = (answered.ToLookup(Accused, StringComparer.Ordinal), answered.ToLookup(accusation => accusation.Accuser ?? "", StringComparer.Ordinal));
+        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(WithThoseOf(accusation, against[Accused(accusation)].Concat(by[accusation.Accuser ?? ""])), contradictions, forms, bodies, texts))] };
     }
 
     /// <summary>What answers an accusation answers it also where another article repeats it.</summary>
