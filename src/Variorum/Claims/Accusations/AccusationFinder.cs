@@ -16,7 +16,7 @@ internal static class AccusationFinder
     public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Description> descriptions, ImmutableArray<Dispute> disputes)
     {
         var reading = new AccusationReading(article, entities, attributions);
-        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>().ToList();
+        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence).Concat(BlamingWords.Find(sentence))).Select(reading.Called).OfType<Charge>().ToList();
         var wrongs = new DisputedWrongs(entities, Speaking.Bodies(descriptions, entities), article.Page.Text);
         var told = disputes.SelectMany(dispute => reading.Disputed(dispute, wrongs)).Concat(article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
             .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities, attributions)).Select(reading.Told)

@@ -54,7 +54,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         foreach (var (span, accused) in wrongs.Of(dispute))
         {
             // Where nobody is named, those who print it do not accuse either.
-            if (dispute.Claim is null) yield return new Charge(span, accused, [], WrongStrength.Outright, IsInAccusing: true) { Accuser = dispute.Claimant };
+            if (dispute.Claim is null) yield return new Charge(span, accused, dispute.IsNamed ? [dispute.Claimant] : [], WrongStrength.Outright, IsInAccusing: true) { Accuser = dispute.Claimant };
             else if (Make(span, accused, WrongStrength.Outright) is { Voice.IsEmpty: false } charge) yield return charge;
         }
 
@@ -82,7 +82,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         if (stance is Stance.Denies or Stance.Questions) return null;
         // The author tells that somebody was warned; who says so accuses him.
         if (isOmission && voice.IsEmpty) strength = WrongStrength.Contextual;
-        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && IsQuoted(_attributions[said]) : IsLetter)) : null;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && (IsQuoted(_attributions[said]) || Findings.IsOne(_attributions[said])) : IsLetter)) : null;
     }
 
     // What is told in a reporter's words of somebody else's words may have lost its edge or gained one.

@@ -12,6 +12,8 @@ internal sealed class AnswerWords(ReadArticle article, ImmutableArray<Attributio
     // In characters, from the denial to the words that go with it: the next sentence.
     private const int RightBehind = 150;
 
+    private const int LongestPronoun = 4;
+
     /// <summary>His own sentence that follows ("rejected the charge. “I learnt of it from the paper”"), else the denial as it is told.</summary>
     public Anchor Of(ArticleEntity denier, Anchor denial)
     {
@@ -19,6 +21,10 @@ internal sealed class AnswerWords(ReadArticle article, ImmutableArray<Attributio
         var next = attributions.FirstOrDefault(said => said.Anchor.Span.Start >= denial.Span.End && said.Anchor.Span.Start - denial.Span.End < RightBehind);
         return next is { Type: AttributionType.Direct } && IsBy(next, denier) && article.ParagraphOf(next.Anchor.Span.Start) == article.ParagraphOf(denial.Span.Start) ? next.Anchor : denial;
     }
+
+    /// <summary>What is denied; with the verb where it is only "it": "denies it".</summary>
+    public static Anchor Whole(Attribution said) =>
+        said.Quote.Length <= LongestPronoun && said.CueAnchor is { } cue && cue.Snapshot == said.Anchor.Snapshot ? new Anchor(cue.Snapshot, cue.Span.Union(said.Anchor.Span)) : said.Anchor;
 
     /// <summary>Whether he answers with hard words: "calling it a cruel invention".</summary>
     public bool IsHard(ArticleEntity denier, Anchor denial)

@@ -41,13 +41,22 @@ internal static partial class Denying
     public static Token? Denied(Sentence sentence, Token verb) =>
         sentence.ObjectOf(verb) ?? (verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1] is { } next && next.Head == verb.Index && IsMisread(next) ? next : null);
 
-    /// <summary>"claims that he knew": the clause that says what is claimed.</summary>
-    public static Token? ClauseOf(Sentence sentence, Token noun) =>
-        sentence.ChildrenOf(noun).FirstOrDefault(child => (child.Is("acl") || child.Is("ccomp")) && sentence.ChildrenOf(child).Any(mark => mark.Form is "that"));
+    /// <summary>"claims that he knew", "the report by the Herald that he knew": the clause that says what is claimed, wherever the parser hung it.</summary>
+    public static Token? ClauseOf(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Where(child => child.Is("nmod")).Prepend(noun)
+        .SelectMany(holder => sentence.ChildrenOf(holder)).FirstOrDefault(child => (child.Is("acl") || child.Is("ccomp")) && ThatOf(sentence, child) is { } that && !that.Is("nsubj"));
 
-    /// <summary>"the report of the Herald", "the union’s claim".</summary>
-    public static bool HasMaker(Sentence sentence, Token noun) =>
-        sentence.ChildrenOf(noun).Any(child => child.Relation == "nmod:poss" || child.Is("compound") || (child.Is("nmod") && WrongWords.CaseOf(sentence, child) is "by" or "of" or "from" or "in"));
+    /// <summary>The clause without the "that" before it.</summary>
+    public static TextSpan SpanOf(Sentence sentence, Token clause)
+    {
+        var span = Clause.SpanOf(sentence, clause);
+        return ThatOf(sentence, clause) is { } that && that.Span.Start == span.Start && that.Index + 1 < sentence.Tokens.Length ? new TextSpan(sentence.Tokens[that.Index + 1].Span.Start, span.End) : span;
+    }
+
+    /// <summary>"the report of the Herald", "the union’s claim": who made it.</summary>
+    public static Token? MakerOf(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).FirstOrDefault(child => child.Relation == "nmod:poss" || child.Is("compound") || (child.Is("nmod") && WrongWords.CaseOf(sentence, child) is "by" or "of" or "from" or "in"));
+
+    private static Token? ThatOf(Sentence sentence, Token clause) => sentence.SubtreeOf(clause) is [{ Form: "that" } that, ..] ? that : null;
 
     private static bool IsMisread(Token word) => word.Upos == "VERB" && word.Form.EndsWith('s') && (Claims.Contains(word.Lemma) || Charges.Contains(word.Lemma));
 

@@ -36,7 +36,7 @@ internal sealed class DisputeFinder
             if (Denying.Denied(sentence, verb) is not { } denied || Agents.Of(sentence, verb) is not { } speaker) continue;
             var own = _attributions.FirstOrDefault(said => said.CueAnchor is { } cue && cue.Span.Overlaps(verb.Span) && said.Type != AttributionType.Hearsay);
             if ((Speaking.Of(sentence, speaker, _entities) ?? EntityOf(own?.Source)) is not { } denier) continue;
-            var denial = own?.Anchor ?? new Anchor(_article.Page.Snapshot, Clause.SpanOf(sentence, verb));
+            var denial = own is not null ? AnswerWords.Whole(own) : new Anchor(_article.Page.Snapshot, Clause.SpanOf(sentence, verb));
             if (Of(sentence, denied, verb, denier, denial) is { } dispute) yield return dispute;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class DisputeFinder
             var first = _entities.Inside(sentence.Span).FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Anchor.Span.End <= verb.Span.Start);
             if (first is null || _entities[first.Entity] is not { Type: EntityType.Person or EntityType.Organisation } denier) continue;
             var denial = new Anchor(_article.Page.Snapshot, verb.Span.Union(Clause.SpanOf(sentence, clause)));
-            yield return Make([new DisputedClause(sentence, clause, Clause.SpanOf(sentence, clause))], null, claims.Form.ToLowerInvariant(), denier, denial, Denying.IsCharge(claims));
+            yield return Make([new DisputedClause(sentence, clause, Clause.SpanOf(sentence, clause))], null, claims.Form.ToLowerInvariant(), false, denier, denial, Denying.IsCharge(claims));
         }
     }
 
@@ -61,7 +61,14 @@ internal sealed class DisputeFinder
         var inside = sentence.SubtreeSpanOf(denied);
         if (Inside(inside, denier) is { } claim) return Make(claim, denier, denial, Denying.IsCharge(denied));
         if (Denying.ClauseOf(sentence, denied) is { } clause)
-            return Denying.HasMaker(sentence, denied) ? null : Make([new DisputedClause(sentence, clause, Clause.SpanOf(sentence, clause))], null, denied.Form.ToLowerInvariant(), denier, denial, Denying.IsCharge(denied));
+        {
+            var maker = Denying.MakerOf(sentence, denied);
+            var named = maker is null ? null : Accused.Narrowest(sentence, maker, _entities);
+            // Made by somebody whom the article does not know: "a report by two clerks".
+            if ((maker is not null && named is null) || named?.Id == denier.Id) return null;
+            return Make([new DisputedClause(sentence, clause, Denying.SpanOf(sentence, clause))], null, named?.Name ?? denied.Form.ToLowerInvariant(), named is not null, denier, denial, Denying.IsCharge(denied));
+        }
+
         return Denying.Points(sentence, denied) && Before(sentence, verb.Span.Start, denier) is { } said ? Make(said, denier, denial, Denying.IsCharge(denied)) : null;
     }
 
@@ -104,13 +111,13 @@ internal sealed class DisputeFinder
     private Dispute? Make(Attribution claim, ArticleEntity denier, Anchor denial, bool isCharge)
     {
         var clauses = ClausesOf(claim).ToImmutableArray();
-        return clauses.IsEmpty || claim.Source.Name is null ? null : Make(clauses, claim, claim.Source.Name, denier, denial, isCharge || claim.Stance == Stance.Accuses);
+        return clauses.IsEmpty || claim.Source.Name is null ? null : Make(clauses, claim, claim.Source.Name, true, denier, denial, isCharge || claim.Stance == Stance.Accuses);
     }
 
-    private Dispute Make(ImmutableArray<DisputedClause> clauses, Attribution? claim, string claimant, ArticleEntity denier, Anchor denial, bool isCharge)
+    private Dispute Make(ImmutableArray<DisputedClause> clauses, Attribution? claim, string claimant, bool isNamed, ArticleEntity denier, Anchor denial, bool isCharge)
     {
         var answer = _answers.Of(denier, denial);
-        return new Dispute(clauses, claim, claimant, denier, denial.Span, new Denial(denier.Name, _article.Article.Id, answer, answer.Span.Of(_article.Page.Text)), isCharge || _answers.IsHard(denier, denial));
+        return new Dispute(clauses, claim, claimant, isNamed, denier, denial.Span, new Denial(denier.Name, _article.Article.Id, answer, answer.Span.Of(_article.Page.Text)), isCharge || _answers.IsHard(denier, denial));
     }
 
     /// <summary>The main clauses of what is said, a sentence each.</summary>

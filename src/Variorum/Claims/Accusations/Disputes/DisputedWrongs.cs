@@ -46,7 +46,7 @@ internal sealed class DisputedWrongs(ArticleEntities entities, ILookup<Identifie
         // "the minister had been told", without a name.
         if (parties.Any(party => party.Entity is null) && (IsBad(sentence, predicate) || dispute.IsGrave)) return parties;
         // What another is said to have done is not for the denier to answer for.
-        if (!parties.IsEmpty || !IsDoing(sentence, predicate) || (!IsBad(sentence, predicate) && !dispute.IsGrave)) return [];
+        if (!parties.IsEmpty || !IsDoing(sentence, predicate) || (IsUndone(sentence, predicate) && !OmissionFrame.Holds(sentence, predicate)) || (!IsBad(sentence, predicate) && !dispute.IsGrave)) return [];
         return [AccusedParty.Of(bodies[dispute.Denier.Id].Select(id => entities[id]).FirstOrDefault() ?? dispute.Denier)];
     }
 
@@ -71,11 +71,15 @@ internal sealed class DisputedWrongs(ArticleEntities entities, ILookup<Identifie
     /// <summary>A word of it is a wrong, an ill, or what was owed and not done.</summary>
     private static bool IsBad(Sentence sentence, Token predicate) =>
         OmissionFrame.Holds(sentence, predicate)
-        || sentence.SubtreeOf(predicate).Any(word => word.Upos switch
+        || (!IsUndone(sentence, predicate) && sentence.SubtreeOf(predicate).Any(word => word.Upos switch
         {
             "VERB" => WrongWords.Deed(sentence, word) != WrongStrength.None,
             "NOUN" => WrongWords.Act(sentence, word) != WrongStrength.None || WrongWords.Doer(sentence, word) != WrongStrength.None,
             "ADJ" => WrongWords.Trait(word) != WrongStrength.None,
             _ => false,
-        });
+        }));
+
+    /// <summary>"nobody had been hurt", "no law was broken".</summary>
+    private static bool IsUndone(Sentence sentence, Token predicate) =>
+        Assertion.IsNegated(sentence, predicate) || (sentence.SubjectOf(predicate) is { } subject && (subject.Form.ToLowerInvariant() is "nobody" or "none" or "nothing" || Assertion.IsNegated(sentence, subject)));
 }

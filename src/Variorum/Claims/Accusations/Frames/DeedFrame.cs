@@ -42,8 +42,12 @@ internal static class DeedFrame
 
     /// <summary>"had taken 4,000 crowns from the bidder": of whom it is said, and by whom, makes a wrong of it.</summary>
     private static bool TakesMoney(Sentence sentence, Token verb) =>
-        verb.Lemma is "take" or "accept" or "pocket" && sentence.ObjectOf(verb) is { } taken && (Lexicon.IsNoun(taken.Lemma, SemanticClass.MonetaryUnit) || taken.Lemma is "money" or "payment" or "gift" or "cash")
+        verb.Lemma is "take" or "accept" or "pocket" && sentence.ObjectOf(verb) is { } taken && (IsSum(sentence, taken) || taken.Lemma is "money" or "payment" or "gift" or "cash")
         && sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(taken)).Any(child => WrongWords.CaseOf(sentence, child) == "from" && WrongWords.IsSomebody(child));
+
+    // Currencies are late senses of common words ("crown", "mark"): with a number they are meant.
+    private static bool IsSum(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).Any(child => child.Is("nummod")) && (Lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 15) || Lexicon.IsNoun(noun.Lemma, "ss:noun.possession", 15));
 
     private static WrongStrength Outright(Sentence sentence, Token verb, Token? harmed)
     {

@@ -35,7 +35,7 @@ internal static class MeansFrame
     /// <summary>"met the marchers with batons", "fired on them with rifles": whatever is done to people with a weapon.</summary>
     private static bool IsWithWeapon(Sentence sentence, Token verb) =>
         !Unarmed.Any(name => Lexicon.IsVerb(verb.Lemma, name))
-        && sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Upos == "NOUN" && WrongWords.CaseOf(sentence, child) == "with" && Lexicon.IsNoun(child.Lemma, SemanticClass.Weapon, 2));
+        && sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(verb).Where(child => child.Upos == "ADV").SelectMany(child => sentence.ChildrenOf(child))).Any(child => child.Is("obl") && child.Upos == "NOUN" && WrongWords.CaseOf(sentence, child) == "with" && Lexicon.IsNoun(child.Lemma, SemanticClass.Weapon, 2));
 
     private static WrongStrength OfTrait(Sentence sentence, Token done)
     {
