@@ -43,7 +43,7 @@ internal static class Agents
 
             if (sentence.HeadOf(verb) is not { } head) return null;
             // "The mayor, she said, had known": the first of two subjects is of what is said.
-            if (step == 0 && subject is null && verb.Is("ccomp") && head.Index < verb.Index && sentence.ChildrenOf(head).Where(child => child.Is("nsubj") && child.Index < head.Index).ToList() is [var said, _, ..]) return Actor(sentence, said, step);
+            if (subject is null && verb.Is("ccomp") && head.Index < verb.Index && sentence.ChildrenOf(head).Where(child => child.Is("nsubj") && child.Index < head.Index).ToList() is [var said, _, ..]) return Actor(sentence, said, step);
             // "the minister, who they say had known": of whom it is said.
             if (step == 0 && subject is null && OfWhom(sentence, verb, head) is { } relative) return NameBefore(sentence, relative) ?? Actor(sentence, Antecedent(sentence, head, relative), step);
             // "fined the bank for cheating its customers": whoever is fined.
