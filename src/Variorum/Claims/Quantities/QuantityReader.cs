@@ -22,6 +22,7 @@ internal sealed class QuantityReader
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
+    private readonly Breakdowns _breakdowns = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -38,6 +39,12 @@ internal sealed class QuantityReader
 
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
+
+    /// <summary>What each value without a unit of measurement counted when it was told last, for "the 96".</summary>
+    private readonly Dictionary<decimal, Told> _told = [];
+
+    /// <summary>What was counted last, with its sentence, for "the remaining 413".</summary>
+    private (CountedThing Thing, int Sentence)? _core;
 
     /// <summary>The last that was told as a part of others, for one that tells it again as a share.</summary>
     private (QuantitySite Site, Told Told)? _part;
@@ -64,6 +71,7 @@ internal sealed class QuantityReader
     {
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
+        _breakdowns.Learn(site);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
     }
 
@@ -135,27 +143,33 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number) ?? Pointed(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
-        if (measure is null && IsNoClaim(site, argument)) return null;
+        if (measure is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
         var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        if (thing is null && SaidAgain.IsRest(site) && _core is { } rest && number - rest.Sentence <= 2 && site is { Noun: null, Whole: null, IsMeasured: false }) thing = rest.Thing with { Text = rest.Thing.Core, AsOf = null };
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
+        if (thing is not null && !site.IsMeasured) _core = (thing, number);
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
 
+    /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
+    private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
+        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
-    private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
         && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
@@ -166,6 +180,7 @@ internal sealed class QuantityReader
     {
         _last = (site, argument, told);
         if (site is { Whole: not null, IsMeasured: false }) _part = (site, told);
+        if (!site.IsMeasured && told.Counted is not null && site.Written.Amount.Value is { } value) _told[value] = told;
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
 
@@ -219,6 +234,19 @@ internal sealed class QuantityReader
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
     }
+
+    /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
+    private Told? Again(QuantitySite site, int sentence)
+    {
+        if (_last is not { Site.IsMeasured: false } last || sentence - _article.IndexOf(last.Site.Sentence) > 1 || !SaidAgain.Is(site)) return null;
+        // "4,310 of its 11,200 employees, down from 4,950": of the part, not of the whole.
+        var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && QuoteOf(last.Site).Contains(whole.Span) ? part.Told : last.Told;
+        return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
+    }
+
+    /// <summary>"58 of the 96": those 96 of whom the article told before.</summary>
+    private Told? Pointed(QuantitySite site) =>
+        site is { Noun: null, Whole: null, IsMeasured: false, Written.Amount.Value: { } value } && SaidAgain.IsPointed(site) ? _told.GetValueOrDefault(value) : null;
 
     /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
     private Told? Share(QuantitySite site) =>

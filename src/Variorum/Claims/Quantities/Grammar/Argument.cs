@@ -51,7 +51,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument Of(Sentence sentence, Token amount, Token level)
     {
         // "was up 19 cents at 58 dollars".
-        if (sentence.Has(amount, "cop") || sentence.ChildrenOf(amount).Any(child => child.Lemma == "per" && sentence.Has(child, "cop"))) return new Argument(amount, ArgumentRole.Attribute, amount, null);
+        var predicate = sentence.Has(amount, "cop") ? amount : sentence.ChildrenOf(amount).FirstOrDefault(child => child.Lemma == "per" && sentence.Has(child, "cop"));
+        if (predicate is not null) return new Argument(amount, ArgumentRole.Attribute, predicate, null);
         var argument = Told(sentence, amount, sentence.HeadOf(amount) ?? amount);
         return argument is null ? new Argument(amount, ArgumentRole.None, null, null) : argument with { Role = argument.Role == ArgumentRole.Patient ? ArgumentRole.Oblique : argument.Role, Case = sentence.CaseOf(level) };
     }
@@ -83,7 +84,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         var number = phrase.Upos == "NUM" ? phrase : sentence.ChildrenOf(phrase).FirstOrDefault(child => child.Is("nummod") && child.Index < phrase.Index);
         if (number is null) return false;
         var at = sentence.SubtreeOf(number)[0].Index - 1;
-        while (at > 0 && sentence.Tokens[at].Upos == "DET") at--;
+        while (at > 0 && sentence.Tokens[at] is { Upos: "DET" } or { Xpos: "PRP$" }) at--;
         return at > 0 && sentence.Tokens[at].Form is "of" && sentence.Tokens[at - 1] is { Upos: "NUM" } or { Lemma: "none" or "most" or "half" or "some" or "many" or "few" or "third" or "quarter" };
     }
 
