@@ -54,7 +54,7 @@ internal static class ExtractionBenchmark
         var descriptions = Step("descriptions", () => read.Select((article, i) => new List<Description>(DescriptionFinder.Find(article, names[i]))).ToList());
         var labels = Step("labels", () => read.Select((article, i) => LabelFinder.Find(article, names[i], [.. descriptions[i]], span => chains[i].Of(span).Chain)).ToList());
         var disputes = Step("disputes", () => read.Select((article, i) => DisputeFinder.Find(article, names[i], voices[i])).ToList());
-        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], [.. descriptions[i]], disputes[i]), labels[i])).ToList());
+        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], [.. descriptions[i]], disputes[i]), labels[i], disputes[i])).ToList());
         Step("events", () => read.Select((article, i) => EventFinder.Find(article, names[i], dates[i], quantities[i])).ToList());
         return new Measured(files.Count, read.Count, read.Sum(article => article.Sentences.Sum(sentence => sentence.Tokens.Length)), found.Sum(page => (double)page.Page.Text.Length), steps);
 
