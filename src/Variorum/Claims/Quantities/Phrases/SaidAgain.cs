@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
