@@ -9,12 +9,6 @@ internal static class SaidAgain
     /// <summary>"down from 4,950": what was counted before that.</summary>
     public static bool IsEarlier(QuantitySite site) => Before(site) is { Lemma: "from" };
 
-    /// <summary>"the 96", "those 96", with nothing behind that they could be called by.</summary>
-    public static bool IsPointed(QuantitySite site) => Before(site) is { Lemma: "the" or "these" or "those" or "that" };
-
-    /// <summary>"the remaining 413", "the other five".</summary>
-    public static bool IsRest(QuantitySite site) => Before(site) is { Lemma: "remaining" or "other" or "remain" };
-
     private static Token? Before(QuantitySite site) => site.Sentence.FirstAt(site.Written.Number.Figure) is { Index: > 0 } first ? site.Sentence.Tokens[first.Index - 1] : null;
 
     public static bool Is(QuantitySite site)
