@@ -58,10 +58,14 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
             else if (Make(span, accused, WrongStrength.Outright) is { Voice.IsEmpty: false } charge) yield return charge;
         }
 
-        if (dispute.Claim is not { } claim) yield break;
-        var answer = dispute.Denied;
-        if (article.SentenceOf(answer.Start) is { } sentence && DisputedWrongs.CalledLie(sentence, answer) is { } lie && claim.Source.Name is { } liar
-            && Make(lie, [new AccusedParty(liar, claim.Source.Entity is { } id ? entities[id] : null)], WrongStrength.Outright) is { Voice.IsEmpty: false } called) yield return called;
+        if (Lie(dispute) is { Voice.IsEmpty: false } lie) yield return lie;
+    }
+
+    /// <summary>"called this a lie": whoever said it.</summary>
+    private Charge? Lie(Dispute dispute)
+    {
+        if (dispute.Claim?.Source is not { Name: { } liar } source || article.SentenceOf(dispute.Denied.Start) is not { } sentence) return null;
+        return DisputedWrongs.CalledLie(sentence, dispute.Denied) is { } lie ? Make(lie, [new AccusedParty(liar, source.Entity is { } id ? entities[id] : null)], WrongStrength.Outright) : null;
     }
 
     public Accusation ToAccusation(Charge charge, int ordinal)

@@ -1,7 +1,6 @@
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Language;
-using Variorum.Text;
 
 namespace Variorum.Claims.Accusations.Disputes;
 

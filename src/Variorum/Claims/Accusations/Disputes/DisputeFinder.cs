@@ -152,9 +152,9 @@ internal sealed class DisputeFinder
         return at < _article.Sentences.Length && _article.Sentences[at].Span.Start < end ? _article.Sentences[at] : null;
     }
 
-    /// <summary>Whose words a clause is within a denial.</summary>
-    private Attribution? Inside(TextSpan clause, ArticleEntity denier) => _attributions
-        .Where(said => said.Anchor.Span.Overlaps(clause) && said.Stance != Stance.Denies && IsAnothers(said, denier))
+    /// <summary>Whose words stand in what is denied.</summary>
+    private Attribution? Inside(TextSpan told, ArticleEntity denier) => _attributions
+        .Where(said => told.Contains(said.Anchor.Span) && said.Stance != Stance.Denies && IsAnothers(said, denier))
         .OrderBy(said => said.Anchor.Span.Length).FirstOrDefault();
 
     /// <summary>What another said last before a place, in the same sentence or in the one before.</summary>

@@ -1,10 +1,9 @@
-using Variorum.Claims.Attributions;
 using Variorum.Claims.Accusations.Frames;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
 using Variorum.Language;
-using Variorum.Text;
 using Variorum.Language.Semantics;
+using Variorum.Text;
 
 namespace Variorum.Claims.Accusations.Disputes;
 
