@@ -25,8 +25,9 @@ public static class ReportRenderer
         var views = new CasebookViews(casebook);
         using var writer = new PageWriter();
         yield return new ReportFile(ReportPaths.Style, StyleSheet.Text);
+        var overview = views.Overview;
         yield return await writer.RenderAsync<OverviewPage>(
-            new ReportPage(ReportPaths.Overview, "Overview", ReportSection.Overview), (nameof(OverviewPage.View), views.Overview));
+            new ReportPage(ReportPaths.Overview, overview.Title, ReportSection.Overview), (nameof(OverviewPage.View), overview));
         foreach (var page in Pages(views, writer)) yield return await page;
     }
 

@@ -17,4 +17,10 @@ internal enum ElementTraits
     Plaintext = 128,
     /// <summary>Of which a page has one, which takes the attributes of all others.</summary>
     Single = 256,
+    /// <summary>Inside it a tag may be no element.</summary>
+    OwnRules = 512,
+    /// <summary>Its text is neither seen nor told of.</summary>
+    Unread = 1024,
+    /// <summary>Its start tag ends SVG and MathML.</summary>
+    LeavesForeign = 2048,
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Variorum.Pages;
 
 /// <summary>The element names that play a part in the HTML standard's tree construction, and those that are met most.</summary>
@@ -20,6 +18,10 @@ internal static class HtmlNames
         (ElementTraits.Foreign, "svg math"),
         (ElementTraits.Plaintext, "plaintext"),
         (ElementTraits.Single, "html body"),
+        (ElementTraits.OwnRules, "svg math select frameset"),
+        (ElementTraits.Unread, "script style"),
+        (ElementTraits.LeavesForeign, "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong "
+            + "strike sub sup table tt u ul var"),
     ];
 
     private static readonly (ScopeKinds Scope, string Names)[] Bars =
@@ -37,27 +39,54 @@ internal static class HtmlNames
 
     private const string Common = "head span label canvas path g use picture time select video audio noscript cite q sup sub amp-img ins del abbr";
 
-    private static readonly FrozenDictionary<string, ElementKind> Known = Build();
+    // A power of two, and so many times the names that most places hold one or none.
+    private const int Places = 1024;
 
-    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ImmutableArray<ElementKind> Known = Build();
+    private static readonly ElementKind?[] ByName = Table();
 
     /// <summary>How many names are known.</summary>
-    public static int Count => Known.Count;
+    public static int Count => Known.Length;
 
-    public static ElementKind Paragraph { get; } = Known["p"];
+    public static ElementKind Paragraph { get; } = Find("p")!;
 
     /// <summary>Null where the name has no part of its own.</summary>
     /// <param name="name">In lower case.</param>
-    public static ElementKind? Find(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out var kind) ? kind : null;
+    public static ElementKind? Find(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty) return null;
+        for (var place = PlaceOf(name); ByName[place] is { } kind; place = (place + 1) % Places)
+        {
+            if (name.SequenceEqual(kind.Name)) return kind;
+        }
+
+        return null;
+    }
 
     /// <summary>A name that only has an end tag and a start tag.</summary>
     public static ElementKind Plain(string name, int number) => new(name, number, ElementTraits.None, ScopeKinds.None, ScopeKinds.Default, ScopeKinds.Default);
 
-    private static FrozenDictionary<string, ElementKind> Build()
+    /// <summary>Every tag of a page is looked up: three of its letters and its length tell the names apart well enough, and cost less than a hash of it all.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> name) => ((name[0] * 37) + (name[^1] * 101) + (name[name.Length / 2] * 11) + (name.Length * 313)) % Places;
+
+    private static ElementKind?[] Table()
+    {
+        var table = new ElementKind?[Places];
+        foreach (var kind in Known)
+        {
+            var place = PlaceOf(kind.Name);
+            while (table[place] is not null) place = (place + 1) % Places;
+            table[place] = kind;
+        }
+
+        return table;
+    }
+
+    private static ImmutableArray<ElementKind> Build()
     {
         var names = Traits.Select(row => row.Names).Concat(Bars.Select(row => row.Names)).Concat(ImpliedEnds.Select(row => $"{row.Name} {row.Ended}")).Append(Common)
             .SelectMany(row => row.Split(' ')).Distinct(StringComparer.Ordinal).ToList();
-        return names.Select((name, number) => Kind(name, number, names)).ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+        return [.. names.Select((name, number) => Kind(name, number, names))];
     }
 
     private static ElementKind Kind(string name, int number, List<string> names)

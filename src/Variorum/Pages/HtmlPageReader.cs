@@ -41,14 +41,22 @@ internal static class HtmlPageReader
 
     public static PageReading Read(SnapshotId snapshot, DecodedText decoded)
     {
-        if (NestingGauge.Reason(decoded.Text) is { } reason) return new PageReading.Refused(reason);
+        var unread = new List<TextSpan>();
+        if (NestingGauge.Reason(decoded.Text, unread) is { } reason) return new PageReading.Refused(reason);
+        using var markup = ReadMarkup.Of(decoded.Text, unread);
+        var page = Parse(snapshot, markup.Text, decoded.Warnings);
+        return page.Blocks.IsEmpty ? new PageReading.Refused("it is a web page without any visible text") : new PageReading.Read(page);
+    }
+
+    /// <param name="markup">That the gauge let pass.</param>
+    internal static Page Parse(SnapshotId snapshot, ReadOnlyMemory<char> markup, ImmutableArray<string> warnings)
+    {
         // One for each page: a context remembers services, and pages are read side by side.
         using var context = BrowsingContext.New(Configuration);
-        using var document = new HtmlParser(Options, context).ParseDocument(decoded.Text);
+        using var document = new HtmlParser(Options, context).ParseDocument(markup);
         var walk = new HtmlTextWalk();
         walk.Run(document);
-        var page = walk.ToPage(snapshot, Reader, decoded.Warnings);
-        return page.Blocks.IsEmpty ? new PageReading.Refused("it is a web page without any visible text") : new PageReading.Read(page);
+        return walk.ToPage(snapshot, Reader, warnings);
     }
 
     private sealed class NoLinkRelations : ILinkRelationFactory

@@ -32,24 +32,29 @@ internal ref struct MarkupScanner(string text)
         }
     }
 
-    /// <summary>Past the text of an element whose content is no markup, up to its end tag, which the next call returns.</summary>
-    public void SkipRawText(ReadOnlySpan<char> name)
+    /// <summary>Past the text of an element whose content is no markup, up to its end tag, which the next call returns. Empty where it never ends.</summary>
+    public TextSpan SkipRawText(ReadOnlySpan<char> name)
     {
+        var start = _at;
         while (true)
         {
             var open = _text[_at..].IndexOf("</", StringComparison.Ordinal);
             if (open < 0)
             {
                 _at = _text.Length;
-                return;
+                return default;
             }
 
             _at += open;
             var rest = _text[(_at + 2)..];
-            if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (rest.Length == name.Length || EndsName(rest[name.Length]))) return;
+            if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (rest.Length == name.Length || EndsName(rest[name.Length]))) return new TextSpan(start, _at);
             _at += 2;
         }
     }
+
+    /// <summary>True where the next markup is the end tag of this name.</summary>
+    public readonly bool EndsNext(ReadOnlySpan<char> name) =>
+        _text[_at..].IndexOf('<') is >= 0 and var open && _text[(_at + open + 1)..] is ['/', .. var rest] && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     public void SkipToEnd() => _at = _text.Length;
 

@@ -14,7 +14,7 @@ namespace Variorum.Benchmarks.Pages;
 internal static class PagesBenchmark
 {
     public const string Command = "pages";
-    private const int Rounds = 10;
+    private const int Rounds = 25;
 
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Variorum.Articles;
 using Variorum.Pages;
 
@@ -11,10 +10,6 @@ public static class PagesFuzz
 {
     public const string Command = "fuzz-pages";
     private const int DefaultCount = 10_000;
-
-    private static readonly string[] Pieces =
-        ["<div>", "</div>", "<table>", "<tr>", "</table>", "<b a=", "'>", "<a href=x>", "</p>", "<p>", "<!--", "-->", "<script>", "</script>", "<svg>", "<template>", "<select>", "<plaintext>", "&#xD800;", "\0", "<li><ul>", "<h1>",
-            "<frameset>", "<math><mi>", "<textarea>", "<style>", "<body>", "</html>", "<form><form>", "<br/>"];
 
     /// <returns>The exit code: 1 where a page failed; null where the arguments make no sense.</returns>
     public static int? RunCommand(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
@@ -83,42 +78,6 @@ public static class PagesFuzz
     {
         var pages = PageSet.Load(folder);
         var random = new Random(seed);
-        while (true) yield return Damage(pages[random.Next(pages.Count)].Bytes, pages[random.Next(pages.Count)].Bytes, random);
-    }
-
-    private static byte[] Damage(byte[] page, byte[] other, Random random)
-    {
-        var bytes = page.ToList();
-        for (var k = random.Next(1, 8); k > 0; k--)
-        {
-            var (at, length) = (random.Next(bytes.Count + 1), random.Next(1, 4000));
-            switch (random.Next(7))
-            {
-                case 0:
-                    bytes.RemoveRange(at, Math.Min(length, bytes.Count - at));
-                    break;
-                case 1:
-                    bytes.InsertRange(at, Enumerable.Repeat(Encoding.ASCII.GetBytes(Pieces[random.Next(Pieces.Length)]), random.Next(1, 300)).SelectMany(piece => piece));
-                    break;
-                case 2:
-                    for (var j = at; j < Math.Min(bytes.Count, at + 50); j++) bytes[j] = (byte)random.Next(256);
-                    break;
-                case 3:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                case 4:
-                    var from = random.Next(other.Length);
-                    bytes.InsertRange(at, other.AsSpan(from, Math.Min(20_000, other.Length - from)).ToArray());
-                    break;
-                case 5:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length, bytes.Count - at)));
-                    break;
-                default:
-                    for (var j = 0; j < 20 && bytes.Count > 0; j++) bytes[random.Next(bytes.Count)] = (byte)"<>/\"'&="[random.Next(7)];
-                    break;
-            }
-        }
-
-        return [.. bytes];
+        while (true) yield return PageDamage.Of(pages[random.Next(pages.Count)].Bytes, pages[random.Next(pages.Count)].Bytes, random);
     }
 }

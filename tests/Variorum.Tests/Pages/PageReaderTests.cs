@@ -92,6 +92,18 @@ public sealed class PageReaderTests
     public void Many_elements_below_thousands_of_open_ones_are_refused(string piece) =>
         Assert.Contains("deeply nested", Reading.Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<span>", 4900)) + string.Concat(Enumerable.Repeat(piece, 19_000)))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<p title='{0}'>Velmora", "Velmora")]
+    [InlineData("<p class='{0}'>Velmora", "Velmora")]
+    [InlineData("<p>Velmora<p class='{0}", "Velmora")]
+    [InlineData("<p>Velmora<{0}>", "Velmora")]
+    public void Names_and_attributes_of_megabytes_are_read(string html, string text) =>
+        Assert.Equal(text, Reading.Page(html.Replace("{0}", new string('a', 2_000_000), StringComparison.Ordinal)).Text);
+
+    [Fact]
+    public void A_file_of_more_than_a_gigabyte_is_refused() =>
+        Assert.Contains("larger than a gigabyte", Reading.Refusal(new byte[1_000_000_001]), StringComparison.Ordinal);
+
     private static string Attributes(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"a{i} "));
 
     [Fact]

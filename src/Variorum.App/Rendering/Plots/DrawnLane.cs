@@ -4,8 +4,8 @@ using Variorum.Views.Wording;
 namespace Variorum.App.Rendering.Plots;
 
 /// <summary>One source's line of the time line, in the drawing's units.</summary>
-/// <param name="Colour">Its place, which chooses the colour.</param>
-public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray<DrawnMark> Marks)
+/// <param name="Colour">Its place, which chooses the colour; null where the line is not one source's.</param>
+public sealed record DrawnLane(string Name, int? Colour, double Y, ImmutableArray<DrawnMark> Marks)
 {
     private const double Smallest = 5;
     private const double Largest = 11;
@@ -31,7 +31,7 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
                 : new DrawnMark(middle, mark.Open == OpenEnd.First ? from - Arrow : from, mark.Open == OpenEnd.Last ? to + Arrow : to, 0, mark.Count, mark.IsInferred, mark.Open);
         }).ToList();
         return new DrawnLane(
-            lane.Name, place, y,
+            lane.Name, lane.Id is null ? null : place, y,
             [
                 .. marks.Where(mark => mark.IsStretch).GroupBy(mark => (mark.From, mark.To, mark.IsInferred, mark.Open))
                     .Select(group => group.First() with { Count = group.Sum(mark => mark.Count) }),

@@ -19,6 +19,9 @@ internal sealed class QuantityReader
     /// <summary>How many sentences of an article, its title among them, tell what is new.</summary>
     private const int LeadSentences = 8;
 
+    /// <summary>Smaller numbers are ages, marks and hours behind "under", "over" and "about", too.</summary>
+    private const decimal LeastUnmistakable = 20;
+
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
@@ -135,18 +138,18 @@ internal sealed class QuantityReader
         if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
         var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
-        if (measure is null && (pointed ?? left) is null && IsNoClaim(site, argument)) return null;
+        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
@@ -158,6 +161,14 @@ internal sealed class QuantityReader
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
+
+    /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
+    private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
+        && (number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+
+    /// <summary>"a child under 16", "higher than 2006".</summary>
+    private bool MayBeAgeOrYear(NumberExpression number) =>
+        number.Figured is not { } figure || figure < LeastUnmistakable || (figure is > 1500 and < 2200 && number.Figure.Length == 4);
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
     private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
@@ -236,6 +247,15 @@ internal sealed class QuantityReader
     {
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
+    }
+
+    /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
+    private Told? Again(QuantitySite site, int sentence)
+    {
+        if (_last is not { Site.IsMeasured: false } last || sentence - _article.IndexOf(last.Site.Sentence) > 1 || !SaidAgain.Is(site)) return null;
+        // "4,310 of its 11,200 employees, down from 4,950": of the part, not of the whole.
+        var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && QuoteOf(last.Site).Contains(whole.Span) ? part.Told : last.Told;
+        return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
     }
 
     /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>

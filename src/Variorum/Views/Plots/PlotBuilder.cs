@@ -61,6 +61,6 @@ internal static class PlotBuilder
         var time = days.Count == 0
             ? "none with a date"
             : $"from {DateText.OfDay(days.Min(day => day.First))} to {DateText.OfDay(days.Max(day => day.Last))}";
-        return $"{Plural.Of(marks.Length, "mark")}, lowest {lowest.Figure}, highest {highest.Figure}, {time}. The table below holds the same figures.";
+        return $"{Plural.Of(marks.Length, "mark")}, lowest {lowest.Figure}, highest {highest.Figure}, {time}.";
     }
 }

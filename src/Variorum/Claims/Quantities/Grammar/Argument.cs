@@ -105,7 +105,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         var number = phrase.Upos == "NUM" ? phrase : sentence.ChildrenOf(phrase).FirstOrDefault(child => child.Is("nummod") && child.Index < phrase.Index);
         if (number is null) return false;
         var at = sentence.SubtreeOf(number)[0].Index - 1;
-        while (at > 0 && sentence.Tokens[at].Upos == "DET") at--;
+        while (at > 0 && sentence.Tokens[at] is { Upos: "DET" } or { Xpos: "PRP$" }) at--;
         return at > 0 && sentence.Tokens[at].Form is "of" && sentence.Tokens[at - 1] is { Upos: "NUM" } or { Lemma: "none" or "most" or "half" or "some" or "many" or "few" or "third" or "quarter" };
     }
 

@@ -93,6 +93,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     {
         // "144 short-term observers", "96 site inspections": the first part of a compound is not what is counted.
         if (noun.Is("compound") && sentence.HeadOf(noun) is { } head && head.IsNoun() && head.Index == noun.Index + 1 && IsHalf(sentence, figure, noun, head)) return head;
+        // "240 strike-breakers": what stands behind the hyphen is counted.
+        if (noun.Index + 2 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Form: "-" } hyphen && sentence.Tokens[noun.Index + 2] is { Upos: "NOUN" } half && hyphen.Span.Start == noun.Span.End && half.Span.Start == hyphen.Span.End) return half;
         // "In nine towns men were seen": behind the preposition stands the first noun, and the subject is the second.
         return noun.Is("nsubj") && sentence.CaseOf(noun) is not null && noun.Index > 0 && sentence.Tokens[noun.Index - 1] is { Xpos: "NNS" } first && first.Head == noun.Index ? first : noun;
     }
