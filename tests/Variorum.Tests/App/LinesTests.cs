@@ -24,7 +24,7 @@ public sealed class LinesTests
         {
             var lines = Lines.Of(Text, width, 4).ToList();
             Assert.Equal(Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-            Assert.All(lines, line => Assert.True(line.Length <= width || line.Trim().Count(c => c == ' ') == 0, $"{width}: {line}"));
+            Assert.All(lines, line => Assert.True(line.Length <= width || !line.Trim().Contains(' '), $"{width}: {line}"));
         }
     }
 }

@@ -16,8 +16,8 @@ public sealed record DrawnLane(string Name, int? Colour, double Y, ImmutableArra
     /// <summary>How far an open end reaches: no farther than the margin of the drawing.</summary>
     private const double Arrow = 32;
 
-    /// <summary>Points closer than this would lie on each other and on their numbers.</summary>
-    private const double Closest = 26;
+    /// <summary>The width of a digit of a number beside a point.</summary>
+    private const double DigitWidth = 7.2;
 
     internal static DrawnLane Of(TimelineLane lane, int place, TimeAxis time, double y)
     {
@@ -49,7 +49,7 @@ public sealed record DrawnLane(string Name, int? Colour, double Y, ImmutableArra
             {
                 open = point;
             }
-            else if (point.X - open.X < (open.Count > 1 ? Closest : Smallest * 2))
+            else if (point.X - open.X < (open.Count > 1 ? Room(open.Count) : Smallest * 2))
             {
                 var count = open.Count + point.Count;
                 open = open with { Count = count, Radius = Radius(count) };
@@ -63,6 +63,9 @@ public sealed record DrawnLane(string Name, int? Colour, double Y, ImmutableArra
 
         if (open is not null) yield return open;
     }
+
+    /// <summary>How far off the next point begins, so that it lies neither on this one nor on its number.</summary>
+    private static double Room(int count) => Radius(count) + (DigitWidth * (FigureWords.Number(count).Length + 1)) + Largest + 4;
 
     private static double Radius(int count) => Math.Min(Largest, Smallest + Math.Sqrt(count - 1));
 }

@@ -25,6 +25,10 @@ public sealed record PlotDrawing(
     private const double DigitWidth = 7.2;
     private const double LargeDigitWidth = 10.5;
 
+    /// <summary>Closer than this, two marks of a small picture are one to the eye.</summary>
+    private const double Crowded = 6;
+    private const int MostInGlance = 80;
+
     public static PlotDrawing Of(PlotView plot, PlotFrame frame)
     {
         var (width, bottom) = (frame.Width, frame.Height - frame.Foot);
@@ -37,7 +41,7 @@ public sealed record PlotDrawing(
         var time = dated.Count == 0 ? null : new TimeAxis(
             new DayRange(dated.Min(days => days.First), dated.Max(days => days.Last)), left, right, (int)((right - left) / 76));
         var marks = Placed(plot, values, time, (right + width - Edge) / 2);
-        if (frame.IsLabelled) marks = Labelled(marks, new LabelPlacer(left + 2, width - 2, 2, bottom));
+        marks = frame.IsLabelled ? Labelled(marks, new LabelPlacer(left + 2, width - 2, 2, bottom)) : Apart(marks);
         return new PlotDrawing(
             width, frame.Height, left, bottom, right, hasUndated, values.IsLogarithmic, ticks, frame.IsLabelled ? time?.Ticks ?? [] : [], [.. Revisions(plot, marks)], marks)
         {
@@ -71,6 +75,10 @@ public sealed record PlotDrawing(
             return new PlottedMark(mark, x, from, to, values.Place(mark.Low), values.Place(mark.High), null);
         }),
     ];
+
+    /// <summary>In a small picture marks of one form that would lie on each other are drawn once.</summary>
+    private static ImmutableArray<PlottedMark> Apart(ImmutableArray<PlottedMark> marks) =>
+        [.. marks.DistinctBy(mark => (Math.Floor(mark.X / Crowded), Math.Floor(mark.Middle / Crowded), mark.Mark.Shape, mark.Mark.HasOwnDate)).Take(MostInGlance)];
 
     /// <summary>The full labels first; what finds no room for one gets the number of its reading.</summary>
     private static ImmutableArray<PlottedMark> Labelled(ImmutableArray<PlottedMark> marks, LabelPlacer labels)

@@ -25,6 +25,7 @@ internal sealed class QuantityReader
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
+    private readonly Breakdowns _breakdowns = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -67,6 +68,7 @@ internal sealed class QuantityReader
     {
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
+        _breakdowns.Learn(site);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
     }
 
@@ -164,14 +166,14 @@ internal sealed class QuantityReader
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
-        && (number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"a child under 16", "higher than 2006".</summary>
     private bool MayBeAgeOrYear(NumberExpression number) =>
         number.Figured is not { } figure || figure < LeastUnmistakable || (figure is > 1500 and < 2200 && number.Figure.Length == 4);
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
-    private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
         && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>

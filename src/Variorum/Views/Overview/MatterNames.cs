@@ -1,7 +1,5 @@
-using Variorum.Articles;
 using Variorum.Claims.Entities;
 using Variorum.Collation;
-using Variorum.Collation.Entities;
 using Variorum.Text;
 
 namespace Variorum.Views.Overview;

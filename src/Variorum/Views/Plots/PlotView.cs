@@ -7,6 +7,12 @@ namespace Variorum.Views.Plots;
 public sealed record PlotView(
     ImmutableArray<PlotMark> Marks, ImmutableArray<(int Earlier, int Later)> Joined, string? Unit, string Summary)
 {
+    /// <summary>How many marks are not among <see cref="Marks"/>, because nobody could tell so many apart: those with fewest printings.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>How many readings are in another unit than <see cref="Unit"/>: on one scale they would say what nobody says.</summary>
+    public int OtherUnits { get; init; }
+
     /// <summary>The summary, and where the figures stand that the plot shows.</summary>
     public string Description => $"{Summary} The table below holds the same figures.";
 

@@ -6,5 +6,5 @@ namespace Variorum.Views.Questions;
 public sealed record QuestionGlance(QuestionLine Line, PlotView Plot)
 {
     /// <summary>One figure alone compares nothing, however often it is printed.</summary>
-    public bool IsWorthDrawing => Line.DifferentFigures > 1 && Plot.IsWorthDrawing;
+    public bool IsWorthDrawing => Plot.Marks.Select(mark => mark.Figure).Distinct(StringComparer.Ordinal).Count() > 1;
 }

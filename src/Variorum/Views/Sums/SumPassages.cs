@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities;
-using Variorum.Text;
 using Variorum.Views.Articles;
 using Variorum.Views.Questions;
 
