@@ -19,6 +19,9 @@ internal sealed class QuantityReader
     /// <summary>How many sentences of an article, its title among them, tell what is new.</summary>
     private const int LeadSentences = 8;
 
+    /// <summary>Smaller numbers are ages, marks and hours behind "under", "over" and "about", too.</summary>
+    private const decimal LeastUnmistakable = 20;
+
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
@@ -163,7 +166,11 @@ internal sealed class QuantityReader
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
-        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+
+    /// <summary>"a child under 16", "higher than 2006".</summary>
+    private bool MayBeAgeOrYear(NumberExpression number) =>
+        number.Figured is not { } figure || figure < LeastUnmistakable || (figure is > 1500 and < 2200 && number.Figure.Length == 4);
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
     private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }

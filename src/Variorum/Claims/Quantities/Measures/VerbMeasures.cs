@@ -74,6 +74,8 @@ internal static class VerbMeasures
     {
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
+        // "Twelve needed treatment".
+        if (lemma is "need" or "require" or "receive" && sentence.ObjectOf(verb) is { Lemma: "treatment" }) return Measure.Injured;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (lemma is "stay" or "remain" or "sit" && sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Lemma is "custody" or "detention" or "prison" or "jail")) return Measure.Arrested;
         if (Inbound.Contains(lemma) && (sentence.ObjectOf(verb) is not { } entered || Destinations.IsPlace(sentence, entered))) return Measure.Arrivals;

@@ -14,10 +14,15 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     private const int NounReach = 3;
 
     private readonly List<Counted> _counted = [];
+    private readonly Dictionary<decimal, CountedThing> _bySize = [];
 
     /// <summary>Keeps what a figure counts.</summary>
     /// <param name="sentence">Its place in the article.</param>
-    public void Add(int sentence, QuantitySite site, CountedThing thing) => _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured));
+    public void Add(int sentence, QuantitySite site, CountedThing thing)
+    {
+        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured));
+        if (site is { IsMeasured: false, Written.Number.Figured: { } size }) _bySize[size] = thing;
+    }
 
     /// <summary>What a word of a sentence that belongs to a figure counts: "of the 341 million that were agreed, 57 per cent"; null where none was read there.</summary>
     public CountedThing? At(int sentence, Token word)
@@ -59,24 +64,37 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     }
 
     /// <summary>What the last earlier figure of this size counts; null where there is none.</summary>
-    public CountedThing? OfSize(decimal figure) => _counted.FindLast(counted => counted.Size == figure && !counted.IsMeasured)?.Thing;
+    public CountedThing? OfSize(decimal figure) => _bySize.GetValueOrDefault(figure);
 
     /// <summary>What was counted last in this sentence or in the two before.</summary>
-    public CountedThing? Last(int sentence, QuantitySite site) =>
-        _counted.FindLast(counted => !counted.IsMeasured && sentence - counted.Sentence <= ThingReach && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) is { } counted ? counted.Thing with { Text = counted.Thing.Core } : null;
+    public CountedThing? Last(int sentence, QuantitySite site)
+    {
+        foreach (var counted in Recent(sentence, ThingReach))
+        {
+            if (!counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
+        }
+
+        return null;
+    }
 
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
-        : _counted.FindLast(counted => sentence - counted.Sentence is > 0 and <= PeopleReach && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;
+        : Recent(sentence, PeopleReach).FirstOrDefault(counted => counted.Sentence < sentence && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;
 
     /// <summary>"We counted the torches. There were eleven": the things that the sentence before is told of, where nothing was counted in it.</summary>
     public CountedThing? Theme(int sentence, NounPhrase phrases)
     {
-        if (sentence == 0 || _counted.Exists(counted => counted.Sentence == sentence - 1)) return null;
+        if (sentence == 0 || Recent(sentence, 1).Any(counted => counted.Sentence == sentence - 1)) return null;
         var told = sentences[sentence - 1];
         if (told.ObjectOf(told.Root) is not { } theme || !theme.IsPluralNoun() || !told.IsDefinite(theme)) return null;
         var core = phrases.WriteCore(told, theme);
         return new CountedThing(core, core, theme.Lemma, Persons.Are(told, theme));
+    }
+
+    /// <summary>The latest first, as far back as some sentences.</summary>
+    private IEnumerable<Counted> Recent(int sentence, int reach)
+    {
+        for (var i = _counted.Count - 1; i >= 0 && sentence - _counted[i].Sentence <= reach; i--) yield return _counted[i];
     }
 
     /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
