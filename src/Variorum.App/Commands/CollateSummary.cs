@@ -7,58 +7,59 @@ using Variorum.Views.Wording;
 namespace Variorum.App.Commands;
 
 /// <summary>What <c>variorum collate</c> says when it is done; fits one screen.</summary>
-internal static class CollateSummary
+internal sealed class CollateSummary(Terminal terminal, SummaryView view)
 {
     private const int MostNames = 5;
+    private const int Step = 2;
 
     public static void Print(Terminal terminal, SummaryView view, CollateResult result, int pruned, string casePath, string? report)
     {
-        foreach (var line in Lines(view, result, pruned, casePath, report)) terminal.Say(line);
+        var summary = new CollateSummary(terminal, view);
+        terminal.Say(WorkingCopy.Notice);
+        summary.Held();
+        summary.Changes(result, pruned);
+        summary.Unread();
+        summary.Questions();
+        summary.Sums();
+        if (terminal.Width is not null) terminal.Say("");
+        if (view.Counts.Warnings > 0) terminal.Say($"{Plural.Of(view.Counts.Warnings, "warning")}: see the report.");
+        terminal.Say($"Casebook: {casePath}");
+        if (report is not null) terminal.Say($"Report:   {Path.Combine(report, "index.html")}");
     }
 
-    private static IEnumerable<string> Lines(SummaryView view, CollateResult result, int pruned, string casePath, string? report) =>
-    [
-        WorkingCopy.Notice,
-        Held(view),
-        .. Changes(result, pruned),
-        .. Unread(view),
-        .. Questions(view),
-        .. Sums(view),
-        .. view.Counts.Warnings > 0 ? [$"{Plural.Of(view.Counts.Warnings, "warning")}: see the report."] : Array.Empty<string>(),
-        $"Casebook: {casePath}",
-        .. report is null ? [] : new[] { $"Report:   {Path.Combine(report, "index.html")}" },
-    ];
-
-    private static string Held(SummaryView view)
+    private void Held()
     {
         var counts = view.Counts;
-        var period = view.Period is null ? "" : $", those with a date published {view.Period}";
-        return $"{Plural.Of(counts.Snapshots, "document")}, {Plural.Of(counts.Articles, "article")}{period}; "
-            + $"{Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}.";
+        terminal.Head(view.Matter.IsEmpty ? "What was read" : Listing.Of(view.Matter));
+        terminal.Say(
+            $"  {Plural.Of(counts.Snapshots, "document")}, {Plural.Of(counts.Articles, "article")} from {Plural.Of(counts.Sources, "source")}"
+            + (view.Period is null ? "" : $", published {view.Period}") + (counts.Undated > 0 ? $"; {FigureWords.Number(counts.Undated)} without a date" : ""), Step);
+        terminal.Say(
+            $"  {Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}"
+            + (counts.Accusations > 0 ? $"; read as accusations: {FigureWords.Number(counts.Accusations)} ({(counts.Answered == 0 ? "none" : FigureWords.Number(counts.Answered))} with a reply)" : ""), Step);
     }
 
-    private static IEnumerable<string> Changes(CollateResult result, int pruned)
+    private void Changes(CollateResult result, int pruned)
     {
-        if (result.Added == 0 && result.Replaced.Count == 0 && result.Gone.Count == 0 && pruned == 0) yield return "Nothing new since the last run.";
-        if (result.Replaced.Count > 0) yield return $"Changed since the last run, both versions kept until --prune: {Names(result.Replaced)}";
-        if (result.Gone.Count > 0) yield return $"No longer there, kept until --prune: {Names(result.Gone)}";
-        if (pruned > 0) yield return $"Forgotten by --prune: {Plural.Of(pruned, "file version")}.";
+        if (result.Added == 0 && result.Replaced.Count == 0 && result.Gone.Count == 0 && pruned == 0) terminal.Say("  Nothing new since the last run.");
+        if (result.Replaced.Count > 0) terminal.Say($"  Changed since the last run, both versions kept until --prune: {Names(result.Replaced)}", Step);
+        if (result.Gone.Count > 0) terminal.Say($"  No longer there, kept until --prune: {Names(result.Gone)}", Step);
+        if (pruned > 0) terminal.Say($"  Forgotten by --prune: {Plural.Of(pruned, "file version")}.");
     }
 
-    private static IEnumerable<string> Unread(SummaryView view)
+    private void Unread()
     {
-        if (view.Counts.Unread == 0) yield break;
-        yield return $"Not read: {Plural.Of(view.Counts.Unread, "file")}.";
-        foreach (var file in view.Unread.Take(MostNames)) yield return $"  {file.Path}: {file.Reason}";
-        if (view.Counts.Unread > MostNames) yield return $"  and {view.Counts.Unread - MostNames} more: see the report, or variorum list.";
+        if (view.Counts.Unread == 0) return;
+        terminal.Head($"Not read: {Plural.Of(view.Counts.Unread, "file")}.");
+        foreach (var file in view.Unread.Take(MostNames)) terminal.Say($"  {file.Path}: {file.Reason}", Step * 2);
+        if (view.Counts.Unread > MostNames) terminal.Say($"  and {FigureWords.Number(view.Counts.Unread - MostNames)} more: see the report, or variorum list.");
     }
 
-    private static IEnumerable<string> Questions(SummaryView view)
+    private void Questions()
     {
-        if (view.MostToSee.IsEmpty) yield break;
-        yield return $"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (open conflicts, then origins, then alphabet):";
-        foreach (var question in view.MostToSee)
-            yield return $"  {question.Text} {Figures(question)} ({Plural.Of(question.Printings, "article")}, {Plural.Of(question.Origins, "origin")})";
+        if (view.MostToSee.IsEmpty) return;
+        terminal.Head($"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (by open conflicts, origins, alphabet):");
+        foreach (var question in view.MostToSee) terminal.Say($"  {question.Text} {Figures(question)} ({Weight(question)})", Step * 2);
     }
 
     private static string Figures(QuestionLine question)
@@ -67,19 +68,22 @@ internal static class CollateSummary
         return string.Join(" | ", question.Figures) + (more > 0 ? $" | and {FigureWords.Number(more)} more" : "");
     }
 
-    private static IEnumerable<string> Sums(SummaryView view)
+    private static string Weight(QuestionLine question) =>
+        (question.Conflicts > 0 ? $"{Plural.Of(question.Conflicts, "open conflict")}, " : "") + $"{Plural.Of(question.Printings, "article")}, {Plural.Of(question.Origins, "origin")}";
+
+    private void Sums()
     {
         if (!view.Sums.Adding.IsEmpty)
         {
-            yield return $"Figures that add up, {view.Sums.Adding.Length} of {FigureWords.Number(view.Counts.Sums)} (what chance explains least comes first):";
-            foreach (var sum in view.Sums.Adding) yield return $"  {sum.Text}";
+            terminal.Head($"Figures that add up, {view.Sums.Adding.Length} of {FigureWords.Number(view.Counts.Sums)} (what chance explains least comes first):");
+            foreach (var sum in view.Sums.Adding) terminal.Say($"  {sum.Text} ({sum.Total.About})", Step * 2);
         }
 
-        if (view.Sums.Failing.IsEmpty) yield break;
-        yield return $"Stated sums that do not add up, {view.Sums.Failing.Length} of {FigureWords.Number(view.Counts.FailedSums)}:";
-        foreach (var sum in view.Sums.Failing) yield return $"  {sum.Text} ({sum.Difference})";
+        if (view.Sums.Failing.IsEmpty) return;
+        terminal.Head($"Stated sums that do not add up, {view.Sums.Failing.Length} of {FigureWords.Number(view.Counts.FailedSums)}:");
+        foreach (var sum in view.Sums.Failing) terminal.Say($"  {sum.Text} ({sum.Total.About}: {sum.Difference})", Step * 2);
     }
 
     private static string Names(List<string> paths) =>
-        string.Join(", ", paths.Take(MostNames)) + (paths.Count > MostNames ? $" and {paths.Count - MostNames} more" : "");
+        string.Join(", ", paths.Take(MostNames)) + (paths.Count > MostNames ? $" and {FigureWords.Number(paths.Count - MostNames)} more" : "");
 }

@@ -18,6 +18,7 @@ public static class ReportRenderer
 
     /// <summary>A page with more quotations than this is slow to open on a phone.</summary>
     private const int QuotationsPerPage = 200;
+    private const int ReadingsPerPage = 100;
 
     /// <summary>One file after the other, each made when it is asked for, so that a large report never lies in memory. No path comes twice.</summary>
     public static async IAsyncEnumerable<ReportFile> RenderAsync(Casebook casebook)
@@ -25,8 +26,9 @@ public static class ReportRenderer
         var views = new CasebookViews(casebook);
         using var writer = new PageWriter();
         yield return new ReportFile(ReportPaths.Style, StyleSheet.Text);
+        var overview = views.Overview;
         yield return await writer.RenderAsync<OverviewPage>(
-            new ReportPage(ReportPaths.Overview, "Overview", ReportSection.Overview), (nameof(OverviewPage.View), views.Overview));
+            new ReportPage(ReportPaths.Overview, overview.Title, ReportSection.Overview), (nameof(OverviewPage.View), overview));
         foreach (var page in Pages(views, writer)) yield return await page;
     }
 
@@ -38,7 +40,8 @@ public static class ReportRenderer
         var view = views.Warnings;
         var unread = Chunks.Of(view.Unread, ListPerPage).ToList();
         var ofFiles = Chunks.Of(view.OfFiles.SelectMany(warning => warning.Files.Select(file => (warning, file))).ToImmutableArray(), ListPerPage).ToList();
-        var pages = Math.Max(unread.Count, ofFiles.Count);
+        var changed = Chunks.Of(view.Changed, ListPerPage).ToList();
+        var pages = Math.Max(Math.Max(unread.Count, ofFiles.Count), changed.Count);
         for (var number = 1; number <= pages; number++)
         {
             var page = new ReportPage(ReportPaths.Warnings(number), Title("Warnings", number), ReportSection.Warnings);
@@ -48,7 +51,8 @@ public static class ReportRenderer
                 (nameof(WarningsPage.Number), number),
                 (nameof(WarningsPage.Pages), pages),
                 (nameof(WarningsPage.Unread), Part(unread, number)),
-                (nameof(WarningsPage.OfFiles), Part(ofFiles, number)));
+                (nameof(WarningsPage.OfFiles), Part(ofFiles, number)),
+                (nameof(WarningsPage.Changed), Part(changed, number)));
         }
     }
 
@@ -66,11 +70,19 @@ public static class ReportRenderer
             var quotations = view.Readings.SelectMany(reading => reading.Quotations.Select(quotation => (reading, quotation))).ToImmutableArray();
             var pageOf = new Dictionary<int, int>();
             for (var i = 0; i < quotations.Length; i++) pageOf.TryAdd(quotations[i].reading.Number, (i / QuotationsPerPage) + 1);
-            foreach (var chunk in Chunks.Of(quotations, QuotationsPerPage))
+            var (quoted, readings) = (Chunks.Of(quotations, QuotationsPerPage).ToList(), Chunks.Of(view.Readings, ReadingsPerPage).ToList());
+            var pages = Math.Max(quoted.Count, readings.Count);
+            for (var number = 1; number <= pages; number++)
             {
-                var page = new ReportPage(ReportPaths.Question(line.Id, chunk.Number), Title(line.Text, chunk.Number), ReportSection.Questions);
+                var page = new ReportPage(ReportPaths.Question(line.Id, number), Title(line.Text, number), ReportSection.Questions);
                 yield return writer.RenderAsync<QuestionPage>(
-                    page, (nameof(QuestionPage.View), view), (nameof(QuestionPage.Chunk), chunk), (nameof(QuestionPage.PageOf), pageOf));
+                    page,
+                    (nameof(QuestionPage.View), view),
+                    (nameof(QuestionPage.Number), number),
+                    (nameof(QuestionPage.Pages), pages),
+                    (nameof(QuestionPage.Readings), number <= readings.Count ? readings[number - 1] : null),
+                    (nameof(QuestionPage.Quotations), Part(quoted, number)),
+                    (nameof(QuestionPage.PageOf), pageOf));
             }
         }
     }

@@ -49,7 +49,8 @@ public sealed class CasebookViews
 
     public SummaryView Summary => OverviewBuilder.Summary(_index.Casebook, Questions, Articles, Sums, Warnings, MostInSummary);
 
-    public OverviewView Overview => OverviewBuilder.Build(_index, Questions, Articles, Sources, Sums, Warnings, MostInOverview);
+    public OverviewView Overview => OverviewBuilder.Build(
+        _index, Questions, [.. Questions.Take(MostInOverview).Select(line => new QuestionGlance(line, Question(line).Plot))], Articles, Sources, Sums, Warnings);
 
     /// <summary>By the first name of the file.</summary>
     public IEnumerable<FileLine> Files =>

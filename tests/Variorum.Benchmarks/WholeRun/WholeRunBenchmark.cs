@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Variorum.Benchmarks.Piles;
 
 namespace Variorum.Benchmarks.WholeRun;
@@ -51,8 +50,8 @@ internal static class WholeRunBenchmark
         var (pile, casebook, report) = (Path.Combine(folder, part, "pile"), Path.Combine(folder, part, "pile.casebook"), Path.Combine(folder, part, "report"));
         if (!Directory.Exists(pile)) PileGenerator.Write(pile, documents, seed);
         var clock = Stopwatch.StartNew();
-        var (processor, allocated, peak) = await RunChildAsync("collate", pile, "--case", casebook, "--report", report);
-        var time = clock.Elapsed;
+        var told = await MeasuredChild.RunAsync(WholeRunChild.Command, "collate", pile, "--case", casebook, "--report", report);
+        var (time, processor, allocated, peak) = (clock.Elapsed, TimeSpan.FromMilliseconds(told[0]), told[1], told[2] * 1024);
         var files = Directory.GetFiles(Path.GetDirectoryName(casebook)!, "pile.casebook*").Sum(Length);
         var measured = new Measurement(
             name, Directory.GetFiles(pile).Length, Directory.GetFiles(pile).Sum(Length), time, processor, allocated, peak, files,
@@ -62,19 +61,4 @@ internal static class WholeRunBenchmark
     }
 
     private static long Length(string file) => new FileInfo(file).Length;
-
-    private static async Task<(TimeSpan Processor, long Allocated, long PeakBytes)> RunChildAsync(params string[] arguments)
-    {
-        // The program is this one: `dotnet Variorum.Benchmarks.dll` or its own executable.
-        string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [typeof(WholeRunBenchmark).Assembly.Location] : [];
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. self, WholeRunChild.Command, .. arguments]) { RedirectStandardOutput = true };
-        using var child = Process.Start(start)!;
-        var answer = await child.StandardOutput.ReadToEndAsync();
-        await child.WaitForExitAsync();
-        var line = answer.Split('\n').FirstOrDefault(line => line.StartsWith(WholeRunChild.Mark, StringComparison.Ordinal));
-        if (child.ExitCode != 0 || line is null)
-            throw new InvalidOperationException($"variorum {string.Join(' ', arguments)} ended with {child.ExitCode}.");
-        var numbers = line.Split(' ').Skip(1).Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        return (TimeSpan.FromMilliseconds(numbers[0]), numbers[1], numbers[2] * 1024);
-    }
 }

@@ -45,7 +45,8 @@ public static class NewsQuantScorer
     public static IReadOnlyList<NewsQuantQuantity> PredictConcepts(string text)
     {
         var concepts = new NewsQuantConcepts(text);
-        return Found(text).Select(quantity => ToNewsQuant(text, quantity) with { Concepts = concepts.Of(quantity) }).ToList();
+        return Found(text).Select(quantity => concepts.AgeUnit(quantity) is { } age ? quantity with { Unit = age } : quantity)
+            .Select(quantity => ToNewsQuant(text, quantity) with { Concepts = concepts.Of(quantity) }).ToList();
     }
 
     private static NewsQuantQuantity ToNewsQuant(string text, QuantityExpression quantity)

@@ -13,7 +13,24 @@ public sealed class AxeTests(Browser browser) : IClassFixture<Browser>
     public async Task Nothing_is_found_on_any_kind_of_page_on_a_desk_in_the_light() => await NothingIsFoundAsync(Desk, ColorScheme.Light);
 
     [BrowserFact]
+    public async Task Nothing_is_found_on_any_kind_of_page_on_a_desk_in_the_dark() => await NothingIsFoundAsync(Desk, ColorScheme.Dark);
+
+    [BrowserFact]
+    public async Task Nothing_is_found_on_any_kind_of_page_on_a_phone_in_the_light() => await NothingIsFoundAsync(Phone, ColorScheme.Light);
+
+    [BrowserFact]
     public async Task Nothing_is_found_on_any_kind_of_page_on_a_phone_in_the_dark() => await NothingIsFoundAsync(Phone, ColorScheme.Dark);
+
+    [BrowserFact]
+    public void Every_kind_of_page_is_looked_at()
+    {
+        string[] kinds =
+        [
+            "index.html", "questions/index.html", "questions/question-", "sums.html", "articles/index.html", "articles/article-", "sources/index.html",
+            "sources/source-", "matrix.html", "files.html", "warnings.html",
+        ];
+        Assert.All(kinds, kind => Assert.Contains(browser.KindsOfPages, page => page.StartsWith(kind, StringComparison.Ordinal)));
+    }
 
     [BrowserFact]
     public async Task The_checker_finds_what_is_wrong()

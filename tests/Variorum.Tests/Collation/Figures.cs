@@ -25,7 +25,7 @@ internal sealed class Figures
 
     public ImmutableArray<Quantity> Quantities => [.. _quantities.OrderBy(quantity => quantity.Anchor)];
 
-    /// <param name="text">With marks: <c>[amount measure? | counted? | place? | as of? | voice?]</c>; measure is "population" unless given.</param>
+    /// <param name="text">With marks: <c>[amount measure? | counted? | place? | as of? | voice?]</c>; measure is "population" unless given; counted is "settlers" unless given, and not said where it is "-".</param>
     public Figures Write(string outlet, string text, string? published = null)
     {
         var (page, marks) = Unmark(text);
@@ -48,9 +48,10 @@ internal sealed class Figures
         var head = fields[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var measure = head.Length > 1 ? Enum.Parse<Measure>(head[1], ignoreCase: true) : Measure.Population;
         var unit = measure switch { Measure.Money => "crowns", Measure.Percentage => "percent", _ => head.Length > 2 ? head[2] : "persons" };
+        var isSaid = Field(fields, 1) is not "-";
         return new Quantity(
-            Identifier.OfAnchored("quantity", anchor), article.Id, anchor, span.Of(page), sentences.First(sentence => sentence.Contains(span.Start)), Amount(head[0]), unit,
-            Field(fields, 1) ?? "settlers", measure, Field(fields, 2), Field(fields, 3), null, [.. new[] { Field(fields, 4), article.Outlet }.OfType<string>()]);
+            Identifier.OfAnchored("quantity", anchor), article.Id, anchor, span.Of(page), sentences.First(sentence => sentence.Contains(span.Start)), Amount(head[0]), isSaid ? unit : null,
+            isSaid ? Field(fields, 1) ?? "settlers" : null, measure, Field(fields, 2), Field(fields, 3), null, [.. new[] { Field(fields, 4), article.Outlet }.OfType<string>()]);
     }
 
     private static Amount Amount(string text)

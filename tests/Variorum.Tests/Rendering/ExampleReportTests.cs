@@ -14,6 +14,8 @@ public sealed class ExampleReportTests
     [InlineData("upper-lith")]
     [InlineData("maren-sol")]
     [InlineData("north-quay")]
+    [InlineData("sill-dam")]
+    [InlineData("amendment-nine")]
     public async Task Every_page_is_valid_and_small_and_every_link_leads_somewhere(string matter)
     {
         using var folder = new TempFolder();

@@ -79,6 +79,29 @@ public sealed class ReportContentTests(RenderedReport report) : IClassFixture<Re
     }
 
     [Fact]
+    public async Task A_question_that_the_whole_pile_answers_has_pages_that_open_at_once()
+    {
+        const int Articles = 700;
+        const int Answers = 300;
+        var pile = new PileMaker();
+        for (var i = 0; i < Articles; i++)
+        {
+            pile.Write($"{i:000}.txt", $"Paper {i % 90}", $"Notice {i}", $"2031-{(i % 12) + 1:00}-{(i % 28) + 1:00}", [$"Clerk {i} counted {1000 + (i % Answers)} boats."])
+                .Figure("How many boats were there?", $"{1000 + (i % Answers)} boats", Exactly(1000 + (i % Answers)), "boats", null, $"Clerk {i}");
+        }
+
+        var files = (await RenderedReport.RenderAsync(pile.Make())).ToDictionary(file => file.Path);
+        Assert.All(files.Values, file => Assert.InRange(Encoding.UTF8.GetByteCount(file.Content), 1, 400_000));
+        Assert.InRange(Encoding.UTF8.GetByteCount(files["index.html"].Content), 1, 60_000);
+        // Nothing is lost by it: every reading is in one of the tables, and every printing is quoted.
+        var pages = files.Values.Where(file => file.Path.StartsWith("questions/question-", StringComparison.Ordinal)).Select(file => new HtmlParser().ParseDocument(file.Content)).ToList();
+        Assert.Equal(4, pages.Count);
+        Assert.Equal(Answers, pages.Sum(page => page.QuerySelectorAll("th.figure").Length));
+        Assert.Equal(Articles, pages.Sum(page => page.QuerySelectorAll(".reading .quotation").Length));
+        Assert.Contains("more marks", pages.Single(page => page.QuerySelector(".plot") is not null).QuerySelector(".plot figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_claim_on_the_second_page_of_an_article_is_linked_to_there()
     {
         var pile = new PileMaker();

@@ -93,6 +93,33 @@ public sealed class ReportMarkupTests(RenderedReport report) : IClassFixture<Ren
     }
 
     [Fact]
+    public void What_is_named_by_something_is_named_by_what_is_there()
+    {
+        foreach (var (page, document) in Documents())
+        {
+            Assert.Single(document.QuerySelectorAll("body > header"));
+            Assert.Single(document.QuerySelectorAll("body > footer"));
+            Assert.All(document.QuerySelectorAll("section"), section => Assert.True(
+                section.HasAttribute("aria-labelledby") || section.QuerySelector("h2, h3") is not null, $"{page.Path}: a section without a name"));
+            Assert.All(document.QuerySelectorAll("[aria-labelledby]"), element => Assert.True(
+                document.GetElementById(element.GetAttribute("aria-labelledby")!) is not null, $"{page.Path}: '{element.GetAttribute("aria-labelledby")}' is not there"));
+            Assert.All(document.QuerySelectorAll("a, h1, h2, h3, th, summary, figcaption, caption"), element => Assert.True(
+                element.TextContent.Trim().Length > 0 || element.HasAttribute("aria-label"), $"{page.Path}: an empty {element.LocalName}"));
+            Assert.All(document.QuerySelectorAll("svg"), picture => Assert.False(string.IsNullOrWhiteSpace(picture.GetAttribute("aria-label")), $"{page.Path}: a picture without words"));
+        }
+    }
+
+    [Fact]
+    public void The_ways_within_a_page_have_names_of_their_own()
+    {
+        foreach (var (page, document) in Documents())
+        {
+            var names = document.QuerySelectorAll("nav").Select(nav => nav.GetAttribute("aria-label")).ToList();
+            Assert.True(names.Count == names.Distinct().Count(), $"{page.Path}: {string.Join(", ", names)}");
+        }
+    }
+
+    [Fact]
     public void Every_table_has_a_caption_and_says_what_its_heads_are_for()
     {
         foreach (var table in Documents().SelectMany(pair => pair.Document.QuerySelectorAll("table")))

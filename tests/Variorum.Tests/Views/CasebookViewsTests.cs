@@ -11,6 +11,23 @@ public sealed class CasebookViewsTests
     private readonly CasebookViews _views = new(OrlaPile.Make());
 
     [Fact]
+    public void Figures_of_two_units_do_not_stand_on_one_scale()
+    {
+        var pile = new PileMaker();
+        const string Question = "How much was the increase in the cost of the quay?";
+        pile.Write("a.txt", "Orsk Telegraph", null, "2031-01-02", ["It grew by 42%, from 300 crowns to 426 crowns."])
+            .Figure(Question, "42%", Amounts.Exactly(42), "increase", null, null, Variorum.Claims.Measure.Percentage, "percent")
+            .Figure(Question, "300 crowns", Amounts.Exactly(300), "increase", null, null, Variorum.Claims.Measure.Money, "crowns")
+            .Figure(Question, "426 crowns", Amounts.Exactly(426), "increase", null, null, Variorum.Claims.Measure.Money, "crowns");
+        var views = new CasebookViews(pile.Make());
+        var view = views.Question(views.Questions[0]);
+        Assert.Equal(["300 crowns", "426 crowns"], view.Plot.Marks.Select(mark => mark.Figure));
+        Assert.Equal(1, view.Plot.OtherUnits);
+        Assert.Null(view.Unit);
+        Assert.Equal(3, view.Readings.Length);
+    }
+
+    [Fact]
     public void Questions_come_by_open_conflicts_then_origins_then_alphabet()
     {
         Assert.Equal([OrlaPile.Weather, OrlaPile.Living, OrlaPile.Died, OrlaPile.Paid, OrlaPile.Brought, OrlaPile.Moved], _views.Questions.Select(question => question.Text));

@@ -32,6 +32,7 @@ internal sealed class PileMaker
     private readonly List<Label> _labels = [];
     private readonly List<EventMention> _events = [];
     private readonly List<Identity> _sums = [];
+    private readonly List<(Mention Mention, string Name, EntityType Type)> _mentions = [];
     private readonly HashSet<string> _private = new(StringComparer.Ordinal);
     private readonly List<(string Question, string Counted, Measure Measure, Quantity Quantity)> _answers = [];
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
@@ -104,10 +105,12 @@ internal sealed class PileMaker
         {
             Entities =
             [
-                .. _labels.Select(label => label.Target).Distinct(StringComparer.Ordinal)
-                    .Select(name => new Entity(EntityOf(name), name, EntityType.Person, [], _private.Contains(name), [], []))
+                .. _labels.Select(label => (Name: label.Target, Type: EntityType.Person)).Concat(_mentions.Select(mention => (mention.Name, mention.Type)))
+                    .DistinctBy(named => named.Name, StringComparer.Ordinal)
+                    .Select(named => new Entity(EntityOf(named.Name), named.Name, named.Type, [], _private.Contains(named.Name), [], []))
                     .OrderBy(entity => entity.Id),
             ],
+            Mentions = [.. _mentions.Select(mention => mention.Mention).OrderBy(mention => mention.Anchor).ThenBy(mention => mention.Id)],
             Attributions = [.. _attributions.OrderBy(attribution => attribution.Anchor).ThenBy(attribution => attribution.Id)],
             Accusations = [.. _accusations.OrderBy(accusation => accusation.Anchor).ThenBy(accusation => accusation.Id)],
             Labels = [.. _labels.OrderBy(label => label.Anchor).ThenBy(label => label.Id)],
@@ -191,6 +194,14 @@ internal sealed class PileMaker
                 Sentence(span), amount, unit, counted, measure, null, asOf, null, voice);
             pile._quantities.Add(quantity);
             pile._answers.Add((question, counted, measure, quantity));
+            return this;
+        }
+
+        /// <summary>Names somebody or something by its own name, where that first stands.</summary>
+        public Written Names(string name, EntityType type = EntityType.Place)
+        {
+            var anchor = Anywhere(name);
+            pile._mentions.Add((new Mention(Identifier.OfAnchored("mention", anchor), article.Id, anchor, name, MentionForm.Name, EntityOf(name)), name, type));
             return this;
         }
 

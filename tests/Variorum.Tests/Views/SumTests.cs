@@ -36,6 +36,33 @@ public sealed class SumTests
     }
 
     [Fact]
+    public void A_sentence_that_states_several_figures_is_quoted_once()
+    {
+        var pile = new PileMaker();
+        pile.Write("a.txt", "Orsk Telegraph", null, null, ["There were 12 boats, 5 of oak and 7 of pine.", "Others counted 13 boats."])
+            .Figure("Boats?", "12 boats", Exactly(12), "boats").Figure("Oak?", "5", Exactly(5), "boats").Figure("Pine?", "7", Exactly(7), "boats");
+        pile.Sum("12 = 5 + 7", 1, "12 boats", ["5", "7"]);
+        var passage = Assert.Single(new CasebookViews(pile.Make()).Sums.Adding[0].Passages);
+        var sentence = Assert.Single(passage.Sentences);
+        Assert.Equal(["12 boats", "5", "7"], sentence.Pieces.Where(piece => piece.IsFigure).Select(piece => piece.Text));
+        Assert.Equal("There were 12 boats, 5 of oak and 7 of pine.", string.Concat(sentence.Pieces.Select(piece => piece.Text)));
+        Assert.Equal(["Orsk Telegraph"], passage.Voice.AsEnumerable());
+    }
+
+    [Fact]
+    public void What_two_voices_state_is_quoted_from_each()
+    {
+        var pile = new PileMaker();
+        pile.Write("a.txt", "Orsk Telegraph", null, null, ["There were 12 boats."]).Figure("Boats?", "12 boats", Exactly(12), "boats");
+        pile.Write("b.txt", "Harbour Gazette", null, null, ["There were 5 of oak and 7 of pine."])
+            .Figure("Oak?", "5", Exactly(5), "boats", null, "Ana Ferro").Figure("Pine?", "7", Exactly(7), "boats", null, "Ana Ferro");
+        pile.Sum("12 = 5 + 7", 1, "12 boats", ["5", "7"]);
+        var sum = new CasebookViews(pile.Make()).Sums.Adding[0];
+        Assert.Equal(["Orsk Telegraph", "Ana Ferro|Harbour Gazette"], sum.Passages.Select(passage => string.Join('|', passage.Voice)));
+        Assert.Equal(["Orsk Telegraph", "Harbour Gazette"], sum.Articles.Select(article => article.Source));
+    }
+
+    [Fact]
     public void A_question_shows_the_sums_that_its_figures_stand_in()
     {
         Assert.Equal(2, Sums(OrlaPile.Moved).Adding.Concat(Sums(OrlaPile.Moved).Failing).Count());

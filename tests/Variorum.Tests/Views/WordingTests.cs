@@ -59,4 +59,27 @@ public sealed class WordingTests
         Assert.Equal("12.5%", FigureWords.Of(Amounts.Exactly(12.50m), "percent"));
         Assert.Equal("-79,228,162,514,264,337,593,543,950,335", FigureWords.Of(Amounts.Exactly(decimal.MinValue), null));
     }
+
+    [Theory]
+    [InlineData("the ministry", "says")]
+    [InlineData("officials", "say")]
+    [InlineData("residents of the town", "say")]
+    [InlineData("a member of the families", "says")]
+    [InlineData("police", "say")]
+    [InlineData("the press", "says")]
+    [InlineData("the news", "says")]
+    [InlineData("Ministry of Waters", "says")]
+    [InlineData("Orla Waters", "says")]
+    [InlineData("Ana Ferro; Tomas Ilven", "say")]
+    [InlineData("the text “Six boats in two harbours”", "says")]
+    [InlineData("", "says")]
+    public void A_verb_agrees_with_who_speaks(string speaker, string verb) => Assert.Equal(verb, Speech.Says(speaker));
+
+    [Fact]
+    public void Names_are_put_in_a_row()
+    {
+        Assert.Equal("", Listing.Of([]));
+        Assert.Equal("Orla", Listing.Of(["Orla"]));
+        Assert.Equal("Orla, Velm and Brack", Listing.Of(["Orla", "Velm", "Brack"]));
+    }
 }

@@ -4,8 +4,8 @@ using Variorum.Views.Wording;
 namespace Variorum.App.Rendering.Plots;
 
 /// <summary>One source's line of the time line, in the drawing's units.</summary>
-/// <param name="Colour">Its place, which chooses the colour.</param>
-public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray<DrawnMark> Marks)
+/// <param name="Colour">Its place, which chooses the colour; null where the line is not one source's.</param>
+public sealed record DrawnLane(string Name, int? Colour, double Y, ImmutableArray<DrawnMark> Marks)
 {
     private const double Smallest = 5;
     private const double Largest = 11;
@@ -16,8 +16,8 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
     /// <summary>How far an open end reaches: no farther than the margin of the drawing.</summary>
     private const double Arrow = 32;
 
-    /// <summary>Points closer than this would lie on each other and on their numbers.</summary>
-    private const double Closest = 26;
+    /// <summary>The width of a digit of a number beside a point.</summary>
+    private const double DigitWidth = 7.2;
 
     internal static DrawnLane Of(TimelineLane lane, int place, TimeAxis time, double y)
     {
@@ -31,7 +31,7 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
                 : new DrawnMark(middle, mark.Open == OpenEnd.First ? from - Arrow : from, mark.Open == OpenEnd.Last ? to + Arrow : to, 0, mark.Count, mark.IsInferred, mark.Open);
         }).ToList();
         return new DrawnLane(
-            lane.Name, place, y,
+            lane.Name, lane.Id is null ? null : place, y,
             [
                 .. marks.Where(mark => mark.IsStretch).GroupBy(mark => (mark.From, mark.To, mark.IsInferred, mark.Open))
                     .Select(group => group.First() with { Count = group.Sum(mark => mark.Count) }),
@@ -49,7 +49,7 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
             {
                 open = point;
             }
-            else if (point.X - open.X < (open.Count > 1 ? Closest : Smallest * 2))
+            else if (point.X - open.X < (open.Count > 1 ? Room(open.Count) : Smallest * 2))
             {
                 var count = open.Count + point.Count;
                 open = open with { Count = count, Radius = Radius(count) };
@@ -63,6 +63,9 @@ public sealed record DrawnLane(string Name, int Colour, double Y, ImmutableArray
 
         if (open is not null) yield return open;
     }
+
+    /// <summary>How far off the next point begins, so that it lies neither on this one nor on its number.</summary>
+    private static double Room(int count) => Radius(count) + (DigitWidth * (FigureWords.Number(count).Length + 1)) + Largest + 4;
 
     private static double Radius(int count) => Math.Min(Largest, Smallest + Math.Sqrt(count - 1));
 }

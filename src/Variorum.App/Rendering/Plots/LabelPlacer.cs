@@ -1,3 +1,4 @@
+using System.Globalization;
 using Variorum.Views.Plots;
 
 namespace Variorum.App.Rendering.Plots;
@@ -10,6 +11,7 @@ internal sealed class LabelPlacer(double left, double right, double top, double 
     private const double Height = 14;
     private const double Gap = 9;
     private const int Longest = 30;
+    private const int MostLetters = 4;
     private const double ArrowLength = 20;
     private readonly List<(double Left, double Right, double Top, double Bottom)> _taken = [];
 
@@ -22,9 +24,14 @@ internal sealed class LabelPlacer(double left, double right, double top, double 
         if (mark.From < mark.To) _taken.Add((mark.From, mark.To, mark.Middle - 1, mark.Middle + 1));
     }
 
-    public PlacedLabel? Place(PlottedMark mark)
+    public PlacedLabel? Place(PlottedMark mark) => Place(mark, Text(mark.Mark));
+
+    /// <summary>The number of the reading, which needs least room.</summary>
+    public PlacedLabel? PlaceNumber(PlottedMark mark) =>
+        Place(mark, string.Create(CultureInfo.InvariantCulture, $"({mark.Mark.Reading})")) is { } placed ? placed with { IsNumber = true } : null;
+
+    private PlacedLabel? Place(PlottedMark mark, string text)
     {
-        var text = Text(mark.Mark);
         var width = text.Length * CharacterWidth;
         var (x, y) = (mark.X, mark.Middle);
         return Try(text, width, x + Gap, y, "start") ?? Try(text, width, x - Gap, y, "end")
@@ -32,11 +39,14 @@ internal sealed class LabelPlacer(double left, double right, double top, double 
             ?? Try(text, width, x, y - Gap - (Height / 2), "middle") ?? Try(text, width, x, y + Gap + (Height / 2), "middle");
     }
 
+    /// <summary>Several sources print it several times as it is: only more than once each needs to be told.</summary>
+    public static bool TellsPrintings(PlotMark mark) => mark.Printings > mark.Letters.Length;
+
     private static string Text(PlotMark mark)
     {
         var figure = mark.Figure.Length > Longest ? mark.Figure[..Longest] + "…" : mark.Figure;
-        var letters = mark.Letters.Length > 4 ? $"{mark.Letters.Length} sources" : string.Join(' ', mark.Letters);
-        return mark.Printings > 1 ? $"{figure} {letters} ×{mark.Printings}" : $"{figure} {letters}";
+        var letters = mark.Letters.Length > MostLetters ? $"({mark.Letters.Length} sources)" : string.Join(' ', mark.Letters);
+        return TellsPrintings(mark) ? $"{figure} {letters} ×{mark.Printings}" : $"{figure} {letters}";
     }
 
     private PlacedLabel? Try(string text, double width, double x, double y, string anchor)

@@ -6,6 +6,9 @@ namespace Variorum.App.Rendering.Plots;
 internal sealed class TimeAxis
 {
     private const double Padding = 0.06;
+
+    /// <summary>In days: what was printed within a week is not lost in a month.</summary>
+    private const double LeastMargin = 1.5;
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000];
     private readonly double _first;
@@ -16,7 +19,7 @@ internal sealed class TimeAxis
     {
         Left = left;
         Right = right;
-        var margin = Math.Max(10, (days.Last - days.First) * Padding);
+        var margin = Math.Max(LeastMargin, (days.Last - days.First) * Padding);
         _first = days.First - margin;
         _days = days.Last - days.First + (2 * margin);
         Ticks = MakeTicks(most);

@@ -12,12 +12,13 @@ internal sealed class ValueAxis
     private readonly double _low;
     private readonly double _high;
 
-    public ValueAxis(decimal lowest, decimal highest, double top, double bottom)
+    /// <param name="isRounded">Whether the axis begins and ends at round figures; else at the lowest and the highest figure.</param>
+    public ValueAxis(decimal lowest, decimal highest, double top, double bottom, bool isRounded = true)
     {
         Top = top;
         Bottom = bottom;
         IsLogarithmic = lowest > 0 && (double)highest / (double)lowest > LogarithmicFrom;
-        var steps = IsLogarithmic ? Powers(lowest, highest) : Steps((double)lowest, (double)highest);
+        var steps = !isRounded ? [(double)lowest, lowest == highest ? (double)highest + 1 : (double)highest] : IsLogarithmic ? Powers(lowest, highest) : Steps((double)lowest, (double)highest);
         _low = Scaled(steps[0]);
         _high = Scaled(steps[^1]);
         Ticks = [.. steps.Select(value => new Tick(Place(value), FigureWords.Number((decimal)value)))];

@@ -15,6 +15,7 @@ internal static class AnywhereSearch
         return TermSearch.Of(
             ["all of them counts", "two terms of four digits and more", "a total told as finely"],
             terms.SelectMany((first, i) => terms.Skip(i + 1).Where(second => second.Subject == first.Subject).Select(second => (ImmutableArray<Figure>)[first, second])),
-            totals);
+            totals,
+            allDiffer: true);
     }
 }

@@ -32,7 +32,8 @@ public static class ArithmeticFinder
             [
                 .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
                 AnywhereSearch.Find(counted, countedTotals),
-            ]);
+            ],
+            LeastSurprise);
         var notes = new NoteWriter(new ArticleNames(articles));
         var failed = FailedSumFinder.Find(blocks, countedBlocks, totals, texts);
         return [.. Folded(findings, notes), .. failed.Select(sum => ToIdentity(sum, notes)).DistinctBy(identity => identity.Id)];
@@ -46,7 +47,7 @@ public static class ArithmeticFinder
 
     private static IEnumerable<Identity> Folded(ImmutableArray<Finding> findings, NoteWriter notes)
     {
-        var kept = findings.Where(finding => finding.Surprise >= LeastSurprise).Take(Most).ToImmutableArray();
+        var kept = findings.Take(Most).ToImmutableArray();
         var sources = Dependence.Sources([.. kept.Where(finding => finding.Operation == Operation.Sum)]);
         var percentages = kept.Where(finding => finding.Operation != Operation.Sum)
             .GroupBy(finding => finding.Equation.Total.Value)

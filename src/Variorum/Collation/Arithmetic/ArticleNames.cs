@@ -14,11 +14,14 @@ internal sealed class ArticleNames
 
     private static string Name(CollatedArticle collated) => (collated.Article.Outlet, collated.Article.Title) switch
     {
-        ({ } outlet, { } title) => $"“{OneLine(title.Quote)}” ({outlet})",
-        (null, { } title) => $"“{OneLine(title.Quote)}”",
+        ({ } outlet, { } title) => $"“{Within(OneLine(title.Quote))}” ({outlet})",
+        (null, { } title) => $"“{Within(OneLine(title.Quote))}”",
         ({ } outlet, null) => $"a text without a title ({outlet})",
         _ => "a text without a title",
     };
+
+    /// <summary>Quotation marks inside of quotation marks are single.</summary>
+    private static string Within(string title) => title.Replace('“', '‘').Replace('”', '’');
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -50,7 +50,7 @@ internal sealed class NoteWriter(ArticleNames names)
 
     private static string Odds(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The restrictions ({string.Join(", ", finding.Restrictions)}) left {finding.Combinations} {(finding.Combinations == 1 ? "combination" : "combinations")}; among them chance alone would make {Expected(finding.Expected)} as improbable as this.");
+        $"The restrictions ({string.Join(", ", finding.Restrictions)}) left {Grouped(finding.Combinations)} {(finding.Combinations == 1 ? "combination" : "combinations")}; among them chance alone would make {Expected(finding.Expected)} as improbable as this.");
 
     private static string Expected(double expected) => expected switch
     {

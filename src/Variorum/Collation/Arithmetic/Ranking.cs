@@ -7,14 +7,14 @@ internal static class Ranking
     // trust between them: what they find must be so improbable that this does not matter, and what the strict ones find is not drowned.
     private const double TrustInWide = 0.1;
 
-    public static ImmutableArray<Finding> Rank(ImmutableArray<Search> strict, ImmutableArray<Search> wide)
+    /// <param name="least">What is less surprising is left out at once: a large pile has a hundred thousand sums that hold by accident.</param>
+    public static ImmutableArray<Finding> Rank(ImmutableArray<Search> strict, ImmutableArray<Search> wide, decimal least)
     {
         var (paid, paidByWide) = (Bits.Of((1 - TrustInWide) / strict.Length), Bits.Of(TrustInWide / wide.Length));
         return
         [
             .. strict.Concat(wide)
-                .SelectMany((search, number) => search.Found.Select(found =>
-                    ToFinding(search, number, found.Equation, found.Operation, found.Probability, number < strict.Length ? paid : paidByWide)))
+                .SelectMany((search, number) => FindingsOf(search, number, number < strict.Length ? paid : paidByWide, least))
                 .GroupBy(finding => finding.Operation + "|" + finding.Equation.Key, StringComparer.Ordinal)
                 .Select(group => InOrder(group).First())
                 .OrderByDescending(finding => finding.Surprise)
@@ -23,10 +23,16 @@ internal static class Ranking
         ];
     }
 
-    private static Finding ToFinding(Search search, int number, Equation equation, Operation operation, double probability, decimal paid)
+    private static IEnumerable<Finding> FindingsOf(Search search, int number, decimal paid, decimal least)
     {
-        var expected = search.Chance.Expected(probability);
-        return new Finding(equation, operation, search.Restrictions, number, Bits.Of(expected) - paid, search.Chance.Combinations, expected);
+        foreach (var found in search.Found.GroupBy(found => found.Probability))
+        {
+            var expected = search.Chance.Expected(found.Key);
+            var surprise = Bits.Of(expected) - paid;
+            if (surprise < least) continue;
+            foreach (var (equation, operation, _) in found)
+                yield return new Finding(equation, operation, search.Restrictions, number, surprise, search.Chance.Combinations, expected);
+        }
     }
 
     /// <summary>Of several printings: the least left to chance, then sums before differences, fewest articles, then the first in the pile.</summary>

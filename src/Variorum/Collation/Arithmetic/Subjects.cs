@@ -25,8 +25,9 @@ internal static class Subjects
     /// <summary>The subject; empty where the words do not tell it, so that the neighbours must; null for what is not added up here.</summary>
     public static string? Of(Quantity quantity) => quantity.Measure switch
     {
-        // Spans of time overlap, ages are of different people: their sums mean nothing.
-        Measure.Duration or Measure.Age or Measure.Percentage => null,
+        // Ages are of different people: their sums mean nothing. Hours and days may be parts of a whole; where they merely overlap, their few digits bear no search.
+        Measure.Age or Measure.Percentage => null,
+        Measure.Duration => quantity.Unit is null ? null : "duration " + quantity.Unit,
         Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Counted)),
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
         Measure.Signatories => SignatoriesSubject,

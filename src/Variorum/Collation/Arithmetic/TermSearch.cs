@@ -6,6 +6,9 @@ internal static class TermSearch
     private const int FewestTerms = 2;
     private const int MostTerms = 5;
 
+    // From here on, two figures of one passage with one value are taken for one: small numbers meet by accident.
+    private const decimal LeastTold = 20;
+
     // How far apart two figures of one article may stand, in figures: keeps the work in proportion to the text.
     private const int PairReach = 12;
 
@@ -22,7 +25,12 @@ internal static class TermSearch
         var figures = passage.Figures;
         for (var start = 0; start < figures.Length; start++)
         {
-            for (var length = FewestTerms; length <= MostTerms && start + length <= figures.Length; length++) yield return figures[start..(start + length)];
+            for (var length = FewestTerms; length <= MostTerms && start + length <= figures.Length; length++)
+            {
+                // "41 officers were hurt. Forty-one is the right number": told twice, it is one figure and not two terms.
+                if (figures[start..(start + length - 1)].Any(figure => figure.Value == figures[start + length - 1].Value && figure.Value >= LeastTold)) break;
+                yield return figures[start..(start + length)];
+            }
         }
     }
 
@@ -35,35 +43,60 @@ internal static class TermSearch
     }
 
     /// <summary>Adds up every group, and takes all from its largest.</summary>
-    public static Search Of(ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals)
+    /// <param name="allDiffer">No two groups have the same values: none need be remembered.</param>
+    public static Search Of(
+        ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals, bool allDiffer = false)
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
-        foreach (var terms in groups.SelectMany(Signed))
+        foreach (var group in groups)
         {
-            var result = terms.Sum(term => term.Sign * term.Figure.Value);
-            var step = terms.Min(term => term.Figure.Step);
-            var probability = Chance.Probability(result, step);
-            if (!Chance.IsTelling(probability)) continue;
-            var subject = totals[terms[0].Figure.Subject];
-            var equation = subject.Nearest(result, step, terms) is { } total ? Equation.Of(total, terms) : null;
-            var fits = equation is not null && Story.Fits(equation);
-            if (tried.Add(ValuesOf(terms))) chance.Add(probability, subject.Open(result, step, terms.Select(term => term.Figure)));
-            if (fits) found.Add((equation!, Operation.Sum, probability));
+            var subject = totals[group[0].Subject];
+            var step = StepOf(group);
+            var (sum, largest) = SumOf(group);
+            Try(group, null, sum);
+            if (sum < 2 * largest.Value) Try(group, largest, (2 * largest.Value) - sum);
+
+            // Most combinations hit nothing: their terms are written down only where they are needed.
+            void Try(ImmutableArray<Figure> figures, Figure? whole, decimal result)
+            {
+                var probability = Chance.Probability(result, step);
+                if (!Chance.IsTelling(probability)) return;
+                var hits = subject.Contains(result);
+                ImmutableArray<(Figure Figure, int Sign)> terms = hits || !allDiffer ? Signed(figures, whole) : [];
+                if (allDiffer || tried.Add(ValuesOf(terms))) chance.Add(probability, subject.Open(result, step, figures));
+                if (hits && subject.Nearest(result, step, terms) is { } total && Equation.Of(total, terms) is var equation && Story.Fits(equation))
+                    found.Add((equation, Operation.Sum, probability));
+            }
         }
 
         return new Search(restrictions, found.ToImmutable(), chance);
     }
 
-    /// <summary>All added, and all taken from the largest.</summary>
-    private static IEnumerable<ImmutableArray<(Figure Figure, int Sign)>> Signed(ImmutableArray<Figure> group)
+    private static decimal StepOf(ImmutableArray<Figure> group)
     {
-        yield return [.. group.Select(figure => (figure, 1))];
-        var largest = group.MaxBy(figure => figure.Value)!;
-        if (group.Sum(figure => figure.Value) >= 2 * largest.Value) yield break;
-        yield return [(largest, 1), .. group.Where(figure => figure != largest).Select(figure => (figure, -1))];
+        var step = group[0].Step;
+        foreach (var figure in group) step = Math.Min(step, figure.Step);
+        return step;
     }
+
+    private static (decimal Sum, Figure Largest) SumOf(ImmutableArray<Figure> group)
+    {
+        var (sum, largest) = (0m, group[0]);
+        foreach (var figure in group)
+        {
+            sum += figure.Value;
+            if (figure.Value > largest.Value) largest = figure;
+        }
+
+        return (sum, largest);
+    }
+
+    /// <summary>All added, or all taken from the largest.</summary>
+    private static ImmutableArray<(Figure Figure, int Sign)> Signed(ImmutableArray<Figure> group, Figure? largest) => largest is null
+        ? [.. group.Select(figure => (figure, 1))]
+        : [(largest, 1), .. group.Where(figure => figure != largest).Select(figure => (figure, -1))];
 
     /// <summary>The same numbers in another printing are not another attempt.</summary>
     private static string ValuesOf(ImmutableArray<(Figure Figure, int Sign)> terms) =>

@@ -9,13 +9,17 @@ internal sealed class Totals
     // Who writes 3,000 did not add 2,745 and 255: a total is told at most one digit more coarsely than its terms.
     private const decimal Coarsest = 10;
     private readonly ILookup<decimal, Figure> _figures;
-    private readonly ImmutableSortedDictionary<decimal, decimal[]> _values;
+
+    /// <summary>The different steps, finest first, and for each the values that are told as finely or more finely, in order.</summary>
+    private readonly decimal[] _steps;
+    private readonly decimal[][] _values;
 
     public Totals(IEnumerable<Figure> figures)
     {
         _figures = figures.OrderBy(figure => figure.Place).ToLookup(figure => figure.Value);
-        _values = _figures.Select(group => group.First()).GroupBy(figure => figure.Step)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.Select(figure => figure.Value).Order().ToArray());
+        var first = _figures.Select(group => group.First()).ToList();
+        _steps = [.. first.Select(figure => figure.Step).Distinct().Order()];
+        _values = [.. _steps.Select(step => first.Where(figure => figure.Step <= step).Select(figure => figure.Value).Order().ToArray())];
     }
 
     public static bool OfOneSize(decimal total, decimal result) => total * Widest >= result && total <= result * Widest;
@@ -23,12 +27,16 @@ internal sealed class Totals
     public static bool ToldFinely(decimal totalStep, decimal step) => totalStep <= step * Coarsest;
 
     /// <summary>How many different values of the size of a result, and told finely enough, there are besides the terms' own.</summary>
-    public int Open(decimal result, decimal step, IEnumerable<Figure> terms)
+    public int Open(decimal result, decimal step, ImmutableArray<Figure> terms)
     {
-        var count = _values.Where(entry => ToldFinely(entry.Key, step))
-            .Sum(entry => FirstAbove(entry.Value, result * Widest, inclusive: true) - FirstAbove(entry.Value, result / Widest, inclusive: false));
-        return count - terms.DistinctBy(term => term.Value).Count(term => OfOneSize(term.Value, result) && ToldFinely(term.Step, step));
+        var told = _steps.Length;
+        while (told > 0 && !ToldFinely(_steps[told - 1], step)) told--;
+        if (told == 0) return 0;
+        var values = _values[told - 1];
+        return FirstAbove(values, result * Widest, inclusive: true) - FirstAbove(values, result / Widest, inclusive: false) - Own(result, step, terms);
     }
+
+    public bool Contains(decimal value) => _figures.Contains(value);
 
     /// <summary>The figures with a value, in the casebook's order.</summary>
     public IEnumerable<Figure> Printings(decimal value) => _figures[value];
@@ -43,6 +51,28 @@ internal sealed class Totals
             .ThenBy(figure => Math.Abs(figure.Place - first.Place))
             .ThenBy(figure => figure.Place)
             .FirstOrDefault();
+    }
+
+    /// <summary>How many different values the terms have that would count as open.</summary>
+    private static int Own(decimal result, decimal step, ImmutableArray<Figure> terms)
+    {
+        var own = 0;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (OfOneSize(terms[i].Value, result) && ToldFinely(terms[i].Step, step) && !Repeats(terms, i)) own++;
+        }
+
+        return own;
+    }
+
+    private static bool Repeats(ImmutableArray<Figure> terms, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (terms[i].Value == terms[place].Value) return true;
+        }
+
+        return false;
     }
 
     private static int FirstAbove(decimal[] values, decimal value, bool inclusive)

@@ -1,5 +1,6 @@
 using Variorum.Claims.Dates;
 using Variorum.Expressions.Dates;
+using Variorum.Expressions.Dates.Wording;
 
 namespace Variorum.Collation.Dating;
 
@@ -13,7 +14,7 @@ public static class ArticleDater
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
         var dated = articles.Where(article => article.Article.Published is not null).Select(article => article.Article.Id).ToHashSet();
         var sentences = dates.OrderBy(date => date.Anchor).GroupBy(date => date.Anchor.Snapshot).SelectMany(page => DatedSentenceReader.Read(page, texts[page.Key], dated)).ToImmutableArray();
-        var matcher = new EventMatcher(sentences);
+        var matcher = new EventMatcher(sentences, PublishedDays.Of(articles));
         var letters = new LetterMentions(articles, texts);
         var byArticle = sentences.ToLookup(sentence => sentence.Mention.Article);
         return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date(article, [.. byArticle[article.Article.Id]], matcher, letters) } : article)];
@@ -35,8 +36,8 @@ public static class ArticleDater
     private static void FromOwnDate(DatedSentence sentence, Bounds bounds)
     {
         if (sentence.Value is not { } value) return;
-        if (sentence.Tense == Tense.Past && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {value} as past.");
-        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {value} as to come.");
+        if (sentence.Tense == Tense.Past && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {DateText.Of(value.ToString())} as past.");
+        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {DateText.Of(value.ToString())} as to come.");
     }
 
     private static void FromYearElsewhere(DatedSentence sentence, EventMatcher matcher, Bounds bounds)

@@ -20,7 +20,7 @@ internal static class DatedSentenceReader
     {
         if (DateFinder.Find(mention.Quote).FirstOrDefault(found => found.IsDate) is not { } written) return null;
         var sentence = mention.Sentence.Of(text);
-        return new DatedSentence(mention, written.Form, Own(mention, written, isDated), TenseReader.Read(sentence), Words(sentence));
+        return new DatedSentence(mention, written.Form, Own(mention, written, isDated), TenseReader.Read(sentence, mention.Anchor.Span.Start - mention.Sentence.Start), Words(sentence));
     }
 
     /// <summary>What was read by leaning on a date before it is a guess where the article itself is undated; a weekday with day and month is not.</summary>

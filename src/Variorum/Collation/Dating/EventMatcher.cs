@@ -15,16 +15,20 @@ internal sealed class EventMatcher
     private readonly ImmutableArray<DatedSentence> _dated;
     private readonly ImmutableHashSet<string> _common;
 
-    public EventMatcher(ImmutableArray<DatedSentence> sentences)
+    private readonly ImmutableArray<DatedSentence> _published;
+
+    /// <param name="published">What else tells of a day: that an article appeared on it.</param>
+    public EventMatcher(ImmutableArray<DatedSentence> sentences, IEnumerable<DatedSentence> published)
     {
         _dated = [.. sentences.Where(sentence => sentence.Value is { IsInterval: false, Start.Precision: Expressions.Dates.EdtfPrecision.Day })];
+        _published = [.. published];
         _common = sentences.Length < FewestSentences ? [] : sentences.SelectMany(sentence => sentence.Words).GroupBy(word => word, StringComparer.Ordinal)
             .Where(group => group.Count() > CommonShare * sentences.Length).Select(group => group.Key).ToImmutableHashSet();
     }
 
     /// <summary>The sentence that gives the year of a day and month; the earliest where several agree; null where none does or they do not agree.</summary>
     public DatedSentence? WithYear(DatedSentence sentence) => sentence.MonthDay is { } day
-        ? Agreed(_dated.Where(other => other.Mention.Article != sentence.Mention.Article && other.MonthDay == day && Shared(sentence, other) >= WordsOfOneDay))
+        ? Agreed(_dated.Concat(_published).Where(other => other.Mention.Article != sentence.Mention.Article && other.MonthDay == day && Shared(sentence, other) >= WordsOfOneDay))
         : null;
 
     /// <summary>The sentence that dates an event which this one only tells as "next week" or "last week".</summary>

@@ -45,6 +45,9 @@ internal sealed record Answer(
 
     public bool IsPercentage => Quantity.Unit == Percent;
 
+    /// <summary>The text does not say what is counted, nor in what unit: such a figure answers a question only where its value says which.</summary>
+    public bool IsUnsaid => Quantity is { Counted: null, Unit: null } && Family is Family.Count or Family.Money;
+
     /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && VagueBounds.Contains(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 

@@ -25,6 +25,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const decimal RivalSize = 500;
     private const decimal RivalReach = 1.05m;
 
+    // Content words that two sentences must share to be one.
+    private const int LeastSentence = 4;
+
     private const int MostCompared = 8;
 
     // An equal value is evidence only where it is not a small number.
@@ -36,6 +39,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (!EqualValue(a, b) || a.IsPercentage != b.IsPercentage || !Comparable(a, b) || a.IsVague != b.IsVague) return false;
         if (!places.Compatible(a, b) && Shared(a, b) <= 1) return false;
         var chance = Math.Max(coincidence.Of(a), coincidence.Of(b));
+        if (a.IsUnsaid || b.IsUnsaid) return chance <= Rare && (a.Digits > TellingDigits || (a.Digits == TellingDigits && SharedInAll(a, b) >= OneWord));
+        if (SameSentence(a, b)) return true;
         if (a.Digits >= TellingDigits && a.Subject == b.Subject && (chance <= Rare || (chance <= Seldom && (SharedInAll(a, b) > 0 || PlaceMap.BothKnown(a, b))))) return true;
         if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
         if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
@@ -59,6 +64,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
             Family.Money => a.IsChange == b.IsChange && SameMoney(a, b),
             Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
             Family.Count => Counted(a, b),
+            Family.Missing or Family.Rescued => Within(a, b, CasualtyReach) && SamePart(a, b) && Suffered(a, b),
             _ => Within(a, b, CasualtyReach) && Suffered(a, b),
         };
     }
@@ -80,14 +86,23 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     public static bool Broader(Family question, Family answer) =>
         (question == Family.Stock && answer is Family.Movement or Family.Count) || (question is not (Family.Count or Family.Money or Family.Extent or Family.Time) && answer == Family.Count);
 
-    private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed;
+    /// <summary>Two papers print one sentence: of an agency, a release, each other.</summary>
+    private static bool SameSentence(Answer a, Answer b)
+    {
+        if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.Quantity.Article == b.Quantity.Article || !SameAmount(a, b)) return false;
+        var (first, second) = (a.Words.Union(a.Context), b.Words.Union(b.Context));
+        var shared = first.Count(second.Contains);
+        return shared >= LeastSentence && shared >= MostWords * Math.Max(first.Count, second.Count);
+    }
+
+    private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued;
 
     private static bool OneFamily(Answer a, Answer b) => a.Family == b.Family || a.Family == Family.Count || b.Family == Family.Count;
 
     private static bool SameAmount(Answer a, Answer b) => (a.Quantity.Amount.Value, a.Quantity.Amount.Min, a.Quantity.Amount.Max) == (b.Quantity.Amount.Value, b.Quantity.Amount.Min, b.Quantity.Amount.Max);
 
     /// <summary>Money is no people; names and people, or what nobody says, may be one thing under two words.</summary>
-    public static bool Comparable(Answer a, Answer b) => a.Subject == b.Subject || (IsCount(a) && IsCount(b));
+    public static bool Comparable(Answer a, Answer b) => a.Subject == b.Subject || a.IsUnsaid || b.IsUnsaid || (IsCount(a) && IsCount(b));
 
     private static bool IsCount(Answer answer) => answer.Family is not (Family.Money or Family.Extent or Family.Time) && !answer.IsPercentage;
 

@@ -15,6 +15,12 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     // Words of the sentence around a figure tell what it is about only where they are no grammar: those are short, or among the commonest.
     private const int ShortestContextWord = 4;
 
+    private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
+    private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
+
+    // Four digits: 1,187.
+    private const int FinestStep = 1000;
+
     private static readonly ImmutableHashSet<string> Grammar =
     [
         "this", "these", "those", "there", "then", "than", "they", "them", "what", "will", "would", "could", "should", "must", "might", "shall", "also", "only", "even",
@@ -52,8 +58,19 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private static bool IsAnswer(Quantity quantity) =>
         quantity.Amount is not { Value: null, Min: null, Max: null }
         && (quantity.Amount.Value ?? quantity.Amount.Min ?? quantity.Amount.Max) is > -Largest and < Largest
-        && (quantity.Counted is not null || FamilyOf(quantity.Measure) is not (Family.Count or Family.Time))
+        && (quantity.Counted is not null || FamilyOf(quantity.Measure) is not (Family.Count or Family.Time) || IsFine(quantity.Amount.Value))
         && !(quantity.Amount.Value == 1 && !quantity.Quote.Any(char.IsAsciiDigit));
+
+    /// <summary>"people who remain missing", "people rescued": what the count says became of them, though it is no measure of its own.</summary>
+    private static Family? TollOf(Quantity quantity, string subject)
+    {
+        if (quantity.Measure != Measure.Count || subject != Subjects.Persons) return null;
+        var words = CountedWords.Content(quantity.Counted);
+        return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
+    }
+
+    /// <summary>A value of so many digits that one may know the figure by it.</summary>
+    private static bool IsFine(decimal? value) => value is { } number && Math.Abs(number) / Roundness.StepOf(number) >= FinestStep;
 
     private Answer Read(Quantity quantity)
     {
@@ -65,7 +82,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
-            quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : FamilyOf(quantity.Measure),
+            quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : TollOf(quantity, subject) ?? FamilyOf(quantity.Measure),
             subject,
             CountedWords.Head(quantity.Counted),
             words,

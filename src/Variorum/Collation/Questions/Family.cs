@@ -10,6 +10,12 @@ internal enum Family
     Injured,
     Arrested,
     Executed,
+
+    /// <summary>Not found so far; no measure of its own, but a toll like the others.</summary>
+    Missing,
+
+    /// <summary>Saved, or found alive.</summary>
+    Rescued,
     Signatories,
     Money,
     Extent,

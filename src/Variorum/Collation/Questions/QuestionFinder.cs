@@ -27,8 +27,7 @@ public static class QuestionFinder
         var comparer = new AnswerComparer(places, new Inclusions(texts), new Coincidence(answers), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
         return
         [
-            .. new QuestionGrouper(comparer, reckonings).Group(answers)
-                .Select(group => ToQuestion(group, origins, relations))
+            .. DistinctTexts.Of(new QuestionGrouper(comparer, reckonings).Group(answers).Select(group => ToQuestion(group, origins, relations)))
                 // Two questions may have the same smallest quantity in common; the first stands for it.
                 .GroupBy(question => question.Id)
                 .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
@@ -36,22 +35,25 @@ public static class QuestionFinder
         ];
     }
 
-    private static Question ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
+    private static (Question Question, string Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
     {
         var readings = ReadingFinder.Find(group);
         var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
-        var phrase = TypicalPhrase.Of(group.Core) ?? TypicalPhrase.Of(group.OtherWords) ?? "people";
+        var said = TypicalPhrase.Of(group.Core) ?? TypicalPhrase.Of(group.OtherWords);
+        var phrase = said ?? "people";
         var counted = CountedWords.Phrase(phrase) is { Length: > 0 } noun ? noun : phrase;
         var place = MostFrequent(group.Core.Select(answer => answer.Quantity.Place));
         var measure = group.Core.GroupBy(answer => answer.Measure).OrderByDescending(measures => measures.Count()).ThenBy(measures => measures.Key).First().Key;
-        return new Question(
+        var unit = MostFrequent(group.Core.Select(answer => answer.Quantity.Unit));
+        var question = new Question(
             Identifier.OfGroup("question", all.Select(quantity => quantity.Id)),
-            QuestionText.Of(measure, counted, phrase, place),
+            said is null ? QuestionText.OfMeasure(measure, place, unit) : QuestionText.Of(measure, counted, phrase, place, unit),
             [.. all.Select(quantity => quantity.Measure).Distinct().Order()],
             counted,
             place,
             [.. readings.Select(reading => ToReading(reading, origins))],
             relations.Find(readings));
+        return (question, said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
     }
 
     private static string? MostFrequent(IEnumerable<string?> texts) => texts

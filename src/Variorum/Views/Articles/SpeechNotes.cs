@@ -18,7 +18,7 @@ internal static class SpeechNotes
         ClaimKind.Attribution,
         attribution.Quote,
         attribution.Source.Name ?? Nobody,
-        $"{KindWords.Of(attribution.Stance)}, {KindWords.Of(attribution.Type)}",
+        $"{Speech.Of(attribution.Stance, attribution.Source.Name ?? Nobody)}, {KindWords.Of(attribution.Type)}",
         null,
         Outer(index, attribution),
         []));

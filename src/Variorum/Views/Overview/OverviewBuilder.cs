@@ -15,12 +15,12 @@ internal static class OverviewBuilder
     public static OverviewView Build(
         CasebookIndex index,
         ImmutableArray<QuestionLine> questions,
+        ImmutableArray<QuestionGlance> mostToSee,
         ImmutableArray<ArticleLine> articles,
         ImmutableArray<SourceLine> sources,
         SumsView sums,
-        WarningsView warnings,
-        int most) =>
-        new(Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), [.. questions.Take(most)], First(sums, MostSums),
+        WarningsView warnings) =>
+        new(MatterNames.Of(index.Casebook), Counts(index.Casebook, questions, articles, sums, warnings), Period(articles), mostToSee, First(sums, MostSums),
             TimelineBuilder.Build(articles, sources, Undated(index, articles)), sources, warnings);
 
     private static ImmutableArray<UndatedView> Undated(CasebookIndex index, ImmutableArray<ArticleLine> articles) =>
@@ -28,7 +28,7 @@ internal static class OverviewBuilder
 
     public static SummaryView Summary(
         Casebook casebook, ImmutableArray<QuestionLine> questions, ImmutableArray<ArticleLine> articles, SumsView sums, WarningsView warnings, int most) =>
-        new(Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)],
+        new(MatterNames.Of(casebook), Counts(casebook, questions, articles, sums, warnings), Period(articles), [.. warnings.Unread.Take(MostUnreadInSummary)], [.. questions.Take(most)],
             First(sums, most));
 
     private static SumsView First(SumsView sums, int most) => new([.. sums.Adding.Take(most)], [.. sums.Failing.Take(most)]);

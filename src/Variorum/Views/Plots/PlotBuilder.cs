@@ -9,14 +9,39 @@ namespace Variorum.Views.Plots;
 /// <summary>Makes a question's plot: one mark for each reading and time.</summary>
 internal static class PlotBuilder
 {
-    public static PlotView Build(
-        CasebookIndex index, Question question, ImmutableArray<ReadingView> readings, SourceLetters letters, string? unit)
+    /// <summary>Of more marks than this nobody could tell one from the next.</summary>
+    private const int MostMarks = 200;
+
+    public static PlotView Build(CasebookIndex index, Question question, ImmutableArray<ReadingView> readings, SourceLetters letters)
     {
-        var marks = question.Readings.SelectMany((reading, i) => Marks(index, reading, readings[i], letters)).ToImmutableArray();
+        var unit = Unit(index, question);
+        var drawn = question.Readings.Select((reading, place) => (Reading: reading, View: readings[place])).Where(pair => FigureWords.IsOneUnit(UnitOf(index, pair.Reading), unit)).ToList();
+        var marks = drawn.SelectMany(pair => Marks(index, pair.Reading, pair.View, letters)).ToImmutableArray();
         var numbers = readings.ToDictionary(reading => reading.Id, reading => reading.Number);
         var joined = question.Relations.Where(relation => relation.Kind == RelationKind.Superseded)
             .Select(relation => (numbers[relation.A], numbers[relation.B]));
-        return new PlotView(marks, [.. joined], unit, Describe(marks));
+        return new PlotView(Shown(marks), [.. joined], unit, Describe(marks))
+        {
+            LeftOut = Math.Max(0, marks.Length - MostMarks),
+            OtherUnits = question.Readings.Length - drawn.Count,
+        };
+    }
+
+    /// <summary>That of most readings; of several, the one that comes first.</summary>
+    private static string? Unit(CasebookIndex index, Question question) => question.Readings
+        .Select(reading => UnitOf(index, reading))
+        .GroupBy(unit => FigureWords.Of(1, null, null, false, unit), StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.First();
+
+    private static string? UnitOf(CasebookIndex index, Reading reading) => reading.Quantities.Select(id => index.Quantity(id).Unit).FirstOrDefault();
+
+    /// <summary>Those with most printings, in the order of all.</summary>
+    private static ImmutableArray<PlotMark> Shown(ImmutableArray<PlotMark> marks)
+    {
+        if (marks.Length <= MostMarks) return marks;
+        var shown = Enumerable.Range(0, marks.Length).OrderByDescending(place => marks[place].Printings).ThenBy(place => place).Take(MostMarks);
+        return [.. shown.Order().Select(place => marks[place])];
     }
 
     private static IEnumerable<PlotMark> Marks(CasebookIndex index, Reading reading, ReadingView view, SourceLetters letters)
@@ -61,6 +86,6 @@ internal static class PlotBuilder
         var time = days.Count == 0
             ? "none with a date"
             : $"from {DateText.OfDay(days.Min(day => day.First))} to {DateText.OfDay(days.Max(day => day.Last))}";
-        return $"{Plural.Of(marks.Length, "mark")}, lowest {lowest.Figure}, highest {highest.Figure}, {time}. The table below holds the same figures.";
+        return $"{Plural.Of(marks.Length, "mark")}, lowest {lowest.Figure}, highest {highest.Figure}, {time}.";
     }
 }

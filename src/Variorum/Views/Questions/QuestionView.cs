@@ -5,6 +5,7 @@ namespace Variorum.Views.Questions;
 
 /// <summary>A question with all that its pages show.</summary>
 /// <param name="Measures">In words, in the casebook's order.</param>
+/// <param name="Unit">Null where its figures are in several units, and where none is told.</param>
 /// <param name="Readings">Lowest figure first.</param>
 /// <param name="Relations">Open conflicts first, then replaced figures, dates, scopes, agreements, and what cannot be compared; then by reading.</param>
 /// <param name="Sources">The sources that answer, by alphabet.</param>

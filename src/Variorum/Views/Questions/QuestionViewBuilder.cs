@@ -30,7 +30,8 @@ internal static class QuestionViewBuilder
         var articles = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Article).ToHashSet();
         var letters = new SourceLetters(index, articles.Order());
         var readings = question.Readings.Select((reading, i) => Reading(index, reading, i + 1, letters)).ToImmutableArray();
-        var unit = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Unit).FirstOrDefault();
+        var units = question.Readings.SelectMany(reading => reading.Quantities).Select(id => index.Quantity(id).Unit).ToList();
+        var unit = units.TrueForAll(each => FigureWords.IsOneUnit(each, units[0])) ? units.FirstOrDefault() : null;
         return new QuestionView(
             Line(index, question),
             question.Counted,
@@ -41,7 +42,7 @@ internal static class QuestionViewBuilder
             Relations(question, readings),
             letters.All,
             Silent(index, letters),
-            PlotBuilder.Build(index, question, readings, letters, unit),
+            PlotBuilder.Build(index, question, readings, letters),
             sums.Touching(question.Readings.SelectMany(reading => reading.Quantities)));
     }
 

@@ -6,18 +6,24 @@ namespace Variorum.Views.Questions;
 public sealed record SentenceInContext(string Before, string Marked, string After, bool CutBefore, bool CutAfter)
 {
     /// <summary>How much of a sentence is shown on each side, in UTF-16 code units: some sixty words.</summary>
-    private const int Widest = 400;
+    internal const int Widest = 400;
 
     /// <param name="claim">Need not lie inside the sentence; both are shown then.</param>
     public static SentenceInContext Of(string text, TextSpan sentence, TextSpan claim)
     {
         var whole = sentence.Union(claim);
-        var start = whole.Start;
-        var end = whole.End;
-        if (claim.Start - start > Widest) start = WordStart(text, claim.Start - Widest, claim.Start);
-        if (end - claim.End > Widest) end = WordEnd(text, claim.End + Widest, claim.End);
+        var shown = Around(text, whole, claim);
         return new SentenceInContext(
-            text[start..claim.Start], claim.Of(text), text[claim.End..end], start > whole.Start, end < whole.End);
+            text[shown.Start..claim.Start], claim.Of(text), text[claim.End..shown.End], shown.Start > whole.Start, shown.End < whole.End);
+    }
+
+    /// <summary>What is shown of a sentence around the words that matter in it.</summary>
+    internal static TextSpan Around(string text, TextSpan whole, TextSpan words)
+    {
+        var (start, end) = (whole.Start, whole.End);
+        if (words.Start - start > Widest) start = WordStart(text, words.Start - Widest, words.Start);
+        if (end - words.End > Widest) end = WordEnd(text, words.End + Widest, words.End);
+        return new TextSpan(start, end);
     }
 
     private static int WordStart(string text, int from, int limit)

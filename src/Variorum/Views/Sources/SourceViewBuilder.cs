@@ -9,6 +9,9 @@ internal sealed class SourceViewBuilder
 {
     /// <summary>More columns than this do not fit a page.</summary>
     private const int MostColumns = 8;
+
+    /// <summary>A source of a large pile is silent on most of its questions: all of them for all sources would be more than everything else.</summary>
+    private const int MostSilences = 100;
     private readonly CasebookIndex _index;
     private readonly ImmutableArray<QuestionAnswers> _questions;
 
@@ -34,12 +37,14 @@ internal sealed class SourceViewBuilder
     {
         var source = _index.Casebook.Sources.First(source => source.Id == line.Id);
         var articles = ArticleOrder.Sort(source.Articles.Select(_index.Line));
+        var silences = _questions.Where(question => question.BySource.Count > 1 && !question.BySource.ContainsKey(line.Id)).ToList();
         var (targets, privateTargets) = SpeechBuilder.Targets(_index, articles);
         return new SourceView(
             line,
             articles,
             [.. _questions.Where(question => question.BySource.ContainsKey(line.Id)).Select(question => question.Of(line.Id))],
-            [.. _questions.Where(question => !question.BySource.ContainsKey(line.Id) && question.BySource.Count > 1).Select(question => question.Of(line.Id))],
+            [.. silences.OrderByDescending(question => question.BySource.Count).Take(MostSilences).Select(question => question.Of(line.Id))],
+            silences.Count,
             SpeechBuilder.Accusations(_index, articles),
             targets,
             privateTargets);

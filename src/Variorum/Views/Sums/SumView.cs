@@ -1,4 +1,5 @@
 using Variorum.Text;
+using Variorum.Views.Articles;
 
 namespace Variorum.Views.Sums;
 
@@ -24,6 +25,12 @@ public sealed record SumView(
     SumTermView? MendedBy,
     ImmutableArray<SumView> Restated)
 {
+    /// <summary>The words that state its figures, put together where one voice states several: by first figure.</summary>
+    public ImmutableArray<SumPassage> Passages { get; init; } = [];
+
+    /// <summary>The articles that print its figures, each once, by first figure.</summary>
+    public IEnumerable<ArticleLine> Articles => Terms.Prepend(Total).Select(term => term.Quotation.Article).DistinctBy(article => article.Id);
+
     public bool Holds => Difference is null;
 
     /// <summary>In one line: "2,465 = 2,621 − 11 − 80 − 65".</summary>

@@ -22,7 +22,10 @@ internal static class SumViewBuilder
         identity.Holds ? null : Difference(identity.Difference),
         identity.Breaks is { } breaks ? Term(index, "", breaks) : null,
         identity.MendedBy is { } mended ? Term(index, "", mended) : null,
-        restated);
+        restated)
+    {
+        Passages = SumPassages.Of(index, [index.Quantity(identity.Total), .. identity.Terms.Select(term => index.Quantity(term.Quantity))]),
+    };
 
     private static SumTermView Term(CasebookIndex index, string sign, Identifier id)
     {

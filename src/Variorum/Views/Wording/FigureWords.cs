@@ -21,6 +21,9 @@ public static class FigureWords
         _ => "no figure",
     };
 
+    /// <summary>Whether two units are one to a reader: people, and whatever is counted by ones, have none that is written.</summary>
+    public static bool IsOneUnit(string? a, string? b) => WithUnit("", a) == WithUnit("", b);
+
     public static string Number(decimal value) => value.ToString(Digits, CultureInfo.InvariantCulture);
 
     private static string WithUnit(string number, string? unit) => unit switch

@@ -60,17 +60,6 @@ public static class KindWords
         _ => "date, not written in full",
     };
 
-    /// <summary>What a source does with what it says; never a verb of doubt.</summary>
-    public static string Of(Stance stance) => stance switch
-    {
-        Stance.Denies => "denies",
-        Stance.Questions => "asks",
-        Stance.Demands => "calls for it",
-        Stance.Predicts => "expects it",
-        Stance.Accuses => "accuses",
-        _ => "says",
-    };
-
     public static string Of(AttributionType type) => type switch
     {
         AttributionType.Direct => "in quotation marks",

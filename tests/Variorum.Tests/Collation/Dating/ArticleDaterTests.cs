@@ -48,6 +48,25 @@ public sealed class ArticleDaterTests
     public void A_text_without_dates_stays_undated() => Assert.Equal(ArticleDating.Unknown, Date("The boats were counted twice.", Report));
 
     [Fact]
+    public void What_is_demanded_by_a_day_is_still_to_come() =>
+        Assert.Equal(new DateOnly(2031, 5, 31), Date("We demand that the money pledged by the company be paid by 31 May 2031.", "Nothing happened.").NotAfter);
+
+    [Theory]
+    [InlineData("We ask the office to publish the lists before the court sits on 9 October 2031.", true)]
+    [InlineData("The office published the lists before the court sat on 9 October 2031.", false)]
+    public void What_is_asked_for_before_a_day_is_still_to_come(string letter, bool expected) =>
+        Assert.Equal(expected ? new DateOnly(2031, 10, 9) : null, Date(letter, "Nothing happened.").NotAfter);
+
+    [Fact]
+    public void A_day_without_a_year_is_that_of_the_release_that_it_speaks_of()
+    {
+        var dating = Date(
+            "On 10 March the Ministry for Rivers divided our neighbours into the dead and the missing.",
+            "Ministry for Rivers\n\nMonday, 10 March 2031\n\nMinistry for Rivers: state of the rescue\n\nThe search goes on. All boats are out on the river, and the army has sent two more.");
+        Assert.Equal(new DateOnly(2031, 3, 10), dating.NotBefore);
+    }
+
+    [Fact]
     public void Bounds_that_cross_say_nothing() =>
         Assert.Equal(ArticleDating.Unknown, Date("The bridge was closed on 12 September 2030.\n\nIt will be opened on 1 May 2029.", "Nothing happened."));
 

@@ -53,6 +53,38 @@ public sealed class QuestionFinderTests
     }
 
     [Fact]
+    public void A_fine_figure_of_which_nobody_says_what_it_counts_is_known_by_its_value()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "There are [2847 population | settlers in Camp Orla | Camp Orla].")
+            .Write("Harbour Gazette", "The true number is [2847 count | -], she said.")));
+        Assert.Equal(2, Assert.Single(question.Readings).Sources);
+    }
+
+    [Fact]
+    public void A_round_figure_of_which_nobody_says_what_it_counts_answers_nothing() => Assert.Empty(Find(new Figures()
+        .Write("Velmora Courier", "There are [2800 population | settlers in Camp Orla | Camp Orla].")
+        .Write("Harbour Gazette", "The true number is [2800 count | -], she said.")));
+
+    [Fact]
+    public void The_missing_are_counted_on_like_the_dead()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "Still [119 count | people who are unaccounted for | | 2031-03-05] are looked for.")
+            .Write("Harbour Gazette", "Then [58 count | people who remain missing | | 2031-03-10] were looked for.")));
+        Assert.Equal(RelationKind.Superseded, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void Questions_that_read_alike_are_told_apart_by_whom_they_count()
+    {
+        var questions = Find(new Figures()
+            .Write("Velmora Courier", "The fire killed [31 deaths | people killed by the fire | | 2031-03-02]; the storm of 2016 killed [412 deaths | people killed by the storm | | 2016].")
+            .Write("Harbour Gazette", "The fire killed [31 deaths | people killed by the fire | | 2031-03-02]; the storm of 2016 killed [412 deaths | people killed by the storm | | 2016]."));
+        Assert.Equal(["How many people were killed by the fire?", "How many people were killed by the storm?"], questions.Select(question => question.Text).Order());
+    }
+
+    [Fact]
     public void What_one_voice_gives_in_one_breath_counts_different_things()
     {
         var question = Assert.Single(Find(new Figures().Write(

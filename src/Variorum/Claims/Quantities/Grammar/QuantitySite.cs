@@ -34,7 +34,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
         if (HeadIn(sentence, core) is not { } figure) return null;
         var whole = WholeOf(sentence, figure, core) ?? (written.Unit is { Dimension: not Dimension.Persons } && sentence.LastAt(core) is { } last && last != figure ? WholeOf(sentence, last, core) : null);
-        if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core), whole);
+        if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core) ?? Priced(sentence, figure, written), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);
     }
@@ -53,8 +53,12 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         return found;
     }
 
+    /// <summary>"in 58 of the 96 the mayor was absent": the number ends the phrase, and the mayor begins the clause.</summary>
+    private static bool IsBehindNumber(Sentence sentence, Token noun) =>
+        sentence.Tokens.Take(noun.Index).Any(word => word.Upos == "NUM" && sentence.Tokens[word.Index + 1] is { Upos: "DET" } article && (article.Head == noun.Index) && (word.Head == noun.Index));
+
     private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).Concat(sentence.ChildrenOf(figure).Where(child => child.Is("appos")).SelectMany(child => sentence.ChildrenOf(child))).FirstOrDefault(child =>
-        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of"
+        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of" && !IsBehindNumber(sentence, child)
         && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= EndOf(sentence, core));
 
     /// <summary>The word behind the figure; behind the brackets where it is told again in another unit: "4 inches (10 cm) of rain".</summary>
@@ -89,6 +93,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     {
         // "144 short-term observers", "96 site inspections": the first part of a compound is not what is counted.
         if (noun.Is("compound") && sentence.HeadOf(noun) is { } head && head.IsNoun() && head.Index == noun.Index + 1 && IsHalf(sentence, figure, noun, head)) return head;
+        // "240 strike-breakers": what stands behind the hyphen is counted.
+        if (noun.Index + 2 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Form: "-" } hyphen && sentence.Tokens[noun.Index + 2] is { Upos: "NOUN" } half && hyphen.Span.Start == noun.Span.End && half.Span.Start == hyphen.Span.End) return half;
         // "In nine towns men were seen": behind the preposition stands the first noun, and the subject is the second.
         return noun.Is("nsubj") && sentence.CaseOf(noun) is not null && noun.Index > 0 && sentence.Tokens[noun.Index - 1] is { Xpos: "NNS" } first && first.Head == noun.Index ? first : noun;
     }
@@ -106,6 +112,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>No comma, verb or preposition parts number and noun.</summary>
     private static bool Adjoins(Sentence sentence, Token figure, Token noun)
     {
+        // "in 88, boxes were unsealed": a mark right behind the number parts it from what follows.
+        if (figure.Index + 1 < noun.Index && sentence.Tokens[figure.Index + 1].Form is "," && sentence.Tokens[figure.Index + 2].Upos is not ("NUM" or "ADJ")) return false;
         for (var i = figure.Index + 1; i < noun.Index; i++)
         {
             var between = sentence.Tokens[i];
@@ -114,6 +122,10 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
 
         return true;
     }
+
+    /// <summary>"a $3,500 a month loan": the loan stands behind the rate.</summary>
+    private static Token? Priced(Sentence sentence, Token figure, QuantityExpression written) =>
+        written.Per is not null && sentence.LastAt(written.Span) is { } last && last.Index + 1 < sentence.Tokens.Length && sentence.Tokens[last.Index + 1] is { Upos: "NOUN" } beside && beside.Is("appos") && beside.Head == figure.Index ? beside : null;
 
     /// <summary>"a 30-mile road", "a 25 % tax"; "a $200 tablet", where the tree has the tablet beside the dollars.</summary>
     private static Token? Described(Sentence sentence, Token figure, TextSpan core)

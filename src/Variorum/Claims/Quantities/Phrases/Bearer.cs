@@ -14,6 +14,8 @@ internal static class Bearer
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
         if ((Label(site) ?? Listed(site)) is { } label) return label;
+        // "Kell had 88 points, Orla 79": the unit is said once.
+        if (site is { Figure.Upos: "NUM", Written.UnitSpan: null, Noun: null } && site.Sentence.HeadOf(site.Figure) is { } owner && owner.IsNoun() && owner.Is("appos") && owner.Index == site.Figure.Index - 1) return owner;
         // "Marsk, 66": whose age it is.
         if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" or "dep" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
@@ -21,13 +23,17 @@ internal static class Bearer
         // "a higher figure, 158 million": what the sum is beside.
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } beside && Subjects.IsCounter(beside)) return beside;
         var sentence = site.Sentence;
+        // "the depth was, on the whole, 3 metres less": the amount has a subject of its own.
+        if (!sentence.Has(site.Figure, "cop") && sentence.ChildrenOf(site.Figure).FirstOrDefault(child => child.Relation == "nsubj" && child.Index < site.Figure.Index && child.IsNoun()) is { } owned) return owned;
         var found = argument switch
         {
             // "for 30 years" lasts as long as the clause does; only "a term of 30 years" and "the war lasted 30 years" name what lasts.
             { Role: ArgumentRole.Nominal, Case: not "of" } or { Role: ArgumentRole.Oblique } when site.Written.Unit?.Dimension is Dimension.Time => null,
+            // "the houses, which range from 3 to 5 million": a verb that was taken for a noun.
+            { Role: ArgumentRole.Nominal, Governor: { } verb } when verb.Relation == "acl:relcl" && sentence.ChildrenOf(verb).Any(child => child.Lemma == "which" && child.Index < verb.Index) => sentence.HeadOf(verb),
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
             // "The offer, as it happens, was 3 million": the tree may have lost the subject.
-            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Index < predicate.Index ? before : null),
+            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? BeforeCopula(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Lemma is not ("per" or "cent" or "percent") && before.Index < predicate.Index ? before : null),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
             // "is 90 miles wide", "is worth 3 million", "was up 5 %".
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
@@ -40,6 +46,12 @@ internal static class Bearer
         if (found is { Form: "rose" }) found = sentence.Tokens.FirstOrDefault(word => word.Index < found.Index && word.IsNoun() && (word.IsRoot || word.Is("nsubj")));
         return found is null || found == site.Figure || (found.Upos is "PRON" or "NUM" or "SYM" or "PUNCT" or "DET" && !IsNamed(sentence, found)) ? null : found;
     }
+
+    /// <summary>"Before the storm the debt was 3 million": the noun right before, which the tree puts behind the preposition.</summary>
+    private static Token? BeforeCopula(Sentence sentence, Token predicate) =>
+        sentence.ChildOf(predicate, "cop") is { } copula && sentence.SubjectOf(predicate) is null
+            ? sentence.ChildrenOf(predicate).LastOrDefault(child => child.Index < copula.Index && child.Relation is "nmod" or "obl" && child.IsNoun() && sentence.Tokens.Skip(child.Index + 1).Take(copula.Index - child.Index - 1).All(word => word.Upos == "PUNCT" || sentence.SubtreeOf(child).Contains(word)))
+            : null;
 
     /// <summary>"Total cost: $72,370": the word before the colon.</summary>
     public static Token? Label(QuantitySite site)
@@ -71,11 +83,11 @@ internal static class Bearer
         var at = verb;
         for (var step = 0; step < 6; step++)
         {
-            if (sentence.SubjectOf(at) is { } subject)
+            if (SubjectOf(sentence, at) is { } subject)
             {
                 if (subject.Upos is not ("PRON" or "NUM" or "DET") || IsNamed(sentence, subject)) return subject;
                 // "The firm said it has 1,000 customers", "The shares rose, and they were up 5 %".
-                if (at.Relation is "ccomp" or "conj" or "advcl" && sentence.HeadOf(at) is { } around && sentence.SubjectOf(around) is { } before && before.IsNoun() && Agree(sentence, subject, before)) return before;
+                if (at.Relation is "ccomp" or "conj" or "advcl" && sentence.HeadOf(at) is { } around && sentence.SubjectOf(around) is { } before && before.IsNoun() && before.Lemma is not ("cent" or "percent") && Agree(sentence, subject, before)) return before;
                 if (subject.Lemma is not ("which" or "who" or "that")) return null;
                 return at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : subject.Index > 0 && sentence.Tokens[subject.Index - 1] is { Upos: "NOUN" or "PROPN" } head ? head : null;
             }
@@ -89,6 +101,14 @@ internal static class Bearer
         }
 
         return null;
+    }
+
+    /// <summary>"Office of Rivers, the average farm needs 3 tonnes": of two subjects with a mark between them the nearer.</summary>
+    public static Token? SubjectOf(Sentence sentence, Token verb)
+    {
+        if (sentence.SubjectOf(verb) is not { } first) return null;
+        var next = sentence.ChildrenOf(verb).LastOrDefault(child => child.Is("nsubj") && child.IsNoun() && child.Index > first.Index && child.Index < verb.Index);
+        return next is not null && sentence.Tokens.Skip(first.Index).Take(next.Index - first.Index).Any(word => word.Form is "," or "\u2014" or "\u2013") ? next : first;
     }
 
     private static bool Agree(Sentence sentence, Token pronoun, Token noun) => pronoun.Lemma switch

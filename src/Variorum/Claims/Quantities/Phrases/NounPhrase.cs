@@ -125,20 +125,23 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         {
             if (child.Index > noun.Index) break;
             if (child.Is("nmod:poss")) WritePossessor(sentence, child, words);
-            else if (IsModifier(child) && !InName(sentence, child, noun) && !Vague.Contains(child.Lemma) && !isDate(child) && (!IsNumber(sentence, child) || IsHalf(child, noun))) WriteModifier(sentence, child, noun, words);
+            else if (IsModifier(child) && !InName(sentence, child, noun) && !Vague.Contains(child.Lemma) && !isDate(child) && (!IsNumber(sentence, child) || IsHalf(sentence, child, noun))) WriteModifier(sentence, child, noun, words);
         }
 
         foreach (var word in sentence.Tokens.Take(noun.Index).Where(word => InName(sentence, word, noun))) words.Add(word);
         words.Add(noun);
         foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
         {
+            // "Orla 79.5": no name ends in a fraction.
+            if (child.Upos == "NUM" && child.Form.Contains('.', StringComparison.Ordinal)) continue;
             if (child.Is("flat") || child.Is("fixed") || child.Is("goeswith") || child.Is("compound")) WriteName(sentence, child, words);
             else if (Conjunction(sentence, noun, child) is { } and) WriteSecond(sentence, and, child, words);
         }
     }
 
-    /// <summary>"96 site inspections": the tree may hang the number on the first half.</summary>
-    private static bool IsHalf(Token part, Token noun) => part is { Xpos: "NN", Relation: "compound" } && noun.Xpos == "NNS" && part.Index == noun.Index - 1;
+    /// <summary>"96 site inspections", "240 strike-breakers": the tree may hang the number on the first half.</summary>
+    private static bool IsHalf(Sentence sentence, Token part, Token noun) => part is { Xpos: "NN", Relation: "compound" } && noun.Xpos == "NNS"
+        && (part.Index == noun.Index - 1 || (part.Index == noun.Index - 2 && sentence.Tokens[noun.Index - 1].Form == "-"));
 
     /// <summary>"Union of Lake States": a word of the same name, wherever the tree hangs it.</summary>
     private static bool InName(Sentence sentence, Token word, Token noun) =>
