@@ -39,7 +39,8 @@ internal static class Agencies
         if (open < 3 || close < open + 3 || !char.IsUpper(head[0]) || head[..open].ContainsAny(SentenceMarks)) return null;
         var after = head[(close + 1)..].TrimStart();
         if (after.IsEmpty || after[0] is not ('–' or '—' or '-')) return null;
-        var name = new TextSpan(paragraph.Start + open + 1, paragraph.Start + close);
+        var comma = head[open..close].IndexOf(',');
+        var name = new TextSpan(paragraph.Start + open + 1, paragraph.Start + (comma > 0 && PrintedDay.HasDigits(head[(open + comma)..close]) ? open + comma : close));
         var named = name.Of(text);
         return IsNamed(named) || IsSlug(named) || Names.IsSingleName(named) || Names.IsOutletLike(named) ? new Credit(CreditRole.Agency, named, Evidence.At(text, name)) : null;
     }

@@ -53,6 +53,8 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         if (dash < 0) return null;
         var agency = head[..dash].IndexOf('(');
         var place = Pages.Trimming.Trim(text, new TextSpan(line.Start, line.Start + (agency > 0 ? agency : dash)));
+        // "OSTARA (VNA, 3 March 2031) –"
+        if (agency > 0 && !PrintedDay.HasDigits(place.Slice(text)) && head[agency..dash].IndexOf(')') is > 0 and var close) place = new TextSpan(line.Start + agency + 1, line.Start + agency + close);
         if (place.IsEmpty || !PrintedDay.HasDigits(place.Slice(text))) return null;
         return DatelineReader.Read(text, place, StampWord.Of(text, place), PrintedDay.Find(place.Of(text)));
     }

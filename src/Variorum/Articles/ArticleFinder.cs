@@ -17,6 +17,9 @@ public static class ArticleFinder
             if (context.Tree is null) PlainHeads.Mark(context, labels, range, ranges.Length > 1);
             else if (ranges.Length > 1 && parts.IsEmpty) Archives.MarkHead(context, labels, range);
             MarkDatelinesBelow(context, labels, range);
+            Biographies.Mark(context, labels, range);
+            // They may divide a page, and then say nothing.
+            foreach (var i in range.Stamps.Where(context.CountsBack)) labels[i] = BlockLabel.Furniture(FurnitureReason.Other);
         }
 
         ranges = [.. ranges.Select(range => ArticleRanges.Shrink(labels, range)).OfType<ArticleRange>()];

@@ -26,6 +26,20 @@ internal static class ClockLine
         return ((hour < NoonHour ? hour + half : hour) * 60) + minute;
     }
 
+    /// <summary>Minutes since midnight of the first time with a colon in a line that holds more; null where there is none.</summary>
+    public static int? Within(string text, TextSpan line)
+    {
+        var words = StampWord.Of(text, line);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i + 1].Span.Start != words[i].Span.End + 1 || text[words[i].Span.End] != ':') continue;
+            var half = i + 2 < words.Count && words[i + 2].Lower is "am" or "pm" or "a.m" or "p.m" ? i + 2 : i + 1;
+            if (Minutes(text, words[i].Span.Union(words[half].Span)) is { } minutes) return minutes;
+        }
+
+        return null;
+    }
+
     /// <summary>"14:32", "14.32", "9:05:11"; "14h32", "14h", "2pm".</summary>
     private static (int Hour, int Minute)? Time(string text, List<StampWord> figures) => figures switch
     {

@@ -15,6 +15,7 @@ internal static class CreditFinder
     {
         var credits = new List<Credit>();
         var last = LastProse(page, labels, range);
+        var letter = Letters.HasSignatories(page, labels, range, last);
         for (var i = range.First; i <= range.Last; i++)
         {
             if (labels[i] is { IsFurniture: true, Reason: FurnitureReason.Caption } && PhotoCredits.Read(page.Page.Text, page.Page.Blocks[i].Span) is { } photo) credits.Add(photo);
@@ -30,7 +31,15 @@ internal static class CreditFinder
             }
 
             var called = i <= range.First + MostAbove && page.Shapes[i].Characters < LongestByline && CreditLine.HasCue(page.Words(i));
-            if (byline || called || StartsByline(page, i) || (i > last && labels[i].Kind == BlockKind.Body)) Read(page, labels, i, credits, i > last);
+            // Who signs a letter is read with those who sign beside them: see Signatories.
+            if (letter && i > last && labels[i].Kind == BlockKind.Body && Lines(page.Page.Text, page.Page.Blocks[i].Span).Any(line => Signatories.IsPersonWithComma(page.Page.Text, line)))
+            {
+                if (Lines(page.Page.Text, page.Page.Blocks[i].Span).Any(line => CreditLine.Read(page.Page.Text, line).Count > 0)) labels[i] = BlockLabel.Of(BlockKind.Byline);
+                continue;
+            }
+
+            var below = i > last && labels[i].Kind == BlockKind.Body && !CreditSentences.Is(page.Words(i), page.Shapes[i]);
+            if (byline || called || StartsByline(page, i) || below) Read(page, labels, i, credits, i > last);
         }
 
         Opening(page, labels, range, credits);
@@ -121,13 +130,15 @@ internal static class CreditFinder
                 return;
             }
 
-            if (IsOffice(line.Slice(page.Page.Text))) continue;
+            // What ends in a colon speaks of what follows.
+            if (IsOffice(line.Slice(page.Page.Text)) || page.Page.Text[line.End - 1] == ':') continue;
             var read = Named(page, stamp, AfterMarked(page.Page.Text, marked, line), page.Shapes[i].Dateline is not null);
             // What else stands there are sections as often as outlets.
             if (!marked.IsEmpty) read.RemoveAll(credit => !(credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet && (Names.IsDomain(credit.Name) || (credit.Name.Contains(' ') && Names.IsOutletLike(credit.Name)))));
             if (read.Count == 0) continue;
-            // One capitalised word below a text is an outlet; above a text it may be anything.
-            if (!atEnd && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
+            // One capitalised word alone below a text is an outlet; above a text or at the end of a list it may be anything.
+            var listed = page.Tree is null && i > 0 && page.Joined(i - 1) && labels[i - 1].Kind == BlockKind.Body && !page.Shapes[i - 1].IsProse;
+            if ((!atEnd || listed) && read.All(credit => credit.Role == CreditRole.OriginalOutlet && Names.IsSingleName(credit.Name))) continue;
             credits.AddRange(read);
             if (labels[i].Kind == BlockKind.Body) labels[i] = BlockLabel.Of(BlockKind.Byline);
         }
@@ -184,10 +195,22 @@ internal static class CreditFinder
     {
         for (var i = range.Last; i >= range.First; i--)
         {
-            if (labels[i].Kind == BlockKind.Body && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not (',' or ':') && page.Shapes[i].Characters > 30))) return i;
+            if (labels[i].Kind == BlockKind.Body && !IsList(page.Words(i)) && !CreditSentences.Is(page.Words(i), page.Shapes[i]) && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not (',' or ':') && page.Shapes[i].Characters > 30))) return i;
         }
 
         return range.Last;
+    }
+
+    /// <summary>Short lines none of which ends as a sentence does: signatures, though "Dr." and the like stand in them.</summary>
+    private static bool IsList(ReadOnlySpan<char> words)
+    {
+        if (!words.Contains('\n')) return false;
+        foreach (var line in words.EnumerateLines())
+        {
+            if (line.Length > LongestByline || (!line.IsEmpty && line[^1] is '.' or '!' or '?' or ':' or '”' or '"')) return false;
+        }
+
+        return true;
     }
 
     private static IEnumerable<TextSpan> Lines(string text, TextSpan span)

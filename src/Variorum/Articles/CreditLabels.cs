@@ -8,7 +8,7 @@ internal static class CreditLabels
     // Words that stand in a cell of their own, with the name in the next.
     private static readonly (string Cue, CreditRole Role)[] Labels =
     [
-        ("issued by", CreditRole.Author), ("released by", CreditRole.Author), ("author", CreditRole.Author), ("authors", CreditRole.Author), ("written by", CreditRole.Author), ("reporter", CreditRole.Author),
+        ("issued by", CreditRole.Author), ("from", CreditRole.Author), ("released by", CreditRole.Author), ("author", CreditRole.Author), ("authors", CreditRole.Author), ("written by", CreditRole.Author), ("reporter", CreditRole.Author),
         ("translator", CreditRole.Translator), ("translated by", CreditRole.Translator), ("source", CreditRole.OriginalOutlet), ("photographer", CreditRole.Photo),
     ];
 

@@ -1,3 +1,4 @@
+using Variorum.Articles.Labels;
 using Variorum.Expressions.Dates;
 using Variorum.Text;
 
@@ -25,7 +26,7 @@ internal static class CreditLine
     private static readonly (string Cue, CreditRole Role)[][] CuesByLetter = [.. Enumerable.Range(0, 32).Select(letter => Cues.Where(cue => (cue.Cue[0] & 31) == letter).ToArray())];
 
     // What others did for a text than write it.
-    private static readonly string[] OtherWork = ["editing by", "edited by", "editor:", "fact-checking by", "illustration by", "graphics by", "compiled from"];
+    private static readonly string[] OtherWork = ["editing by", "edited by", "editing:", "editor:", "research:", "research by", "video:", "video by", "data:", "data by", "graphics:", "design:", "illustration:", "illustrations by", "fact-checking by", "illustration by", "graphics by", "compiled from"];
 
     /// <summary>The credits that a line is made of; none where it is anything else.</summary>
     public static IReadOnlyList<Credit> Read(string text, TextSpan line)
@@ -35,7 +36,8 @@ internal static class CreditLine
         var credits = new List<Credit>();
         foreach (var part in Parts(text, line))
         {
-            if (ReadPart(text, part, credits)) continue;
+            // "by Ana Ferro | 3 comments"
+            if (ReadPart(text, part, credits) || (credits.Count > 0 && FurniturePhrases.Reason(part.Slice(text)) is not null)) continue;
             // After an outlet its town and country: "GazetaNova, Ostara, Velmora".
             var place = credits.Count > 0 && Names.IsSingleName(part.Of(text));
             if (!place && !IsTrade(text, part, credits) && !IsDay(part.Of(text), credits)) return [];

@@ -19,7 +19,10 @@ internal static class CreditSentences
 
     private static readonly string[] Translations = ["translated by ", "translation by "];
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Origins, .. Translations, "translated from "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Origins, .. Translations, "translated from ", Contributors.Cue], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A short sentence that opens with where a text comes from stands below it and is none of its own.</summary>
+    public static bool Is(ReadOnlySpan<char> words, BlockShape shape) => !shape.IsProse && shape.EndsSentence && words.Length <= LongestLine && (words.StartsWith("This ", StringComparison.Ordinal) || CreditLine.HasCue(words)) && words.ContainsAny(Signs);
 
     /// <param name="last">The last block of the text.</param>
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
@@ -36,6 +39,7 @@ internal static class CreditSentences
     {
         var words = Pages.Trimming.Trim(text, sentence);
         if (After(text, words, Origins) is { } origin) Add(text, origin, words.End, CreditRole.OriginalOutlet, credits);
+        Contributors.Read(text, words, credits);
         var translated = After(text, words, Translations) ?? FromLanguage(text, words);
         if (translated is { } by) Add(text, by, words.End, CreditRole.Translator, credits);
     }

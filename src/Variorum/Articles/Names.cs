@@ -40,6 +40,13 @@ internal static class Names
     // A line in title case that begins so is a heading or a notice.
     private static readonly string[] NoNames = ["For", "The", "In", "On", "At", "From", "With", "A", "An", "To", "And", "Of", "About", "All", "More", "Our", "Your", "This", "What", "How", "Why"];
 
+    // In title case they stand inside headings, and in no name.
+    private static readonly FrozenSet<string> NoMiddleNames = "For The In On At From With To And Of About Your Our This More By Is Are".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // What sites call their lists.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ListWords =
+        Set("topics stories articles posts links tags videos photos pictures categories comments updates headlines newsletters events jobs subscribers standards podcasts issues");
+
     // What stands before a name in a byline; all but the first are short names themselves.
     private static readonly string[] ByWords = ["by", "von", "par", "por", "di", "door", "av", "af", "nga"];
 
@@ -74,7 +81,7 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(word => IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word) || DocumentWords.Contains(word));
+            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(NoMiddleNames.Contains) && !words.Any(word => ListWords.Contains(word) || IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word) || DocumentWords.Contains(word));
     }
 
     public static bool IsOutletLike(string name) =>
@@ -97,7 +104,8 @@ internal static class Names
             && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
     }
 
-    private static bool IsNameWord(string word) =>
+    /// <summary>A word with a capital, or one of the small words inside names.</summary>
+    public static bool IsNameWord(string word) =>
         (char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')) || word is "de" or "la" or "van" or "von" or "der" or "den" or "di" or "da" or "al" or "bin" or "ben" or "el" or "du" or "dos" or "le";
 
     /// <summary>Words with capitals, one of which is what bodies call themselves: "Velmora Teachers' Union".</summary>

@@ -25,6 +25,8 @@ internal static class PageFields
     private static readonly FieldRanks Makers = new(
         [.. Typed("author"), "meta:author", "meta:article:author", "meta:parsely-author", "meta:sailthru.author", "meta:dc.creator", "meta:byl", "meta:cxenseparse:author", "meta:citation_author"]);
 
+    private const string FirstOnline = "1991";
+
     /// <summary>The day, and whether it is a day of Greenwich rather than of the place where the site is written.</summary>
     public static (string Value, string Field, bool IsUniversal)? PublishedDate(Page page)
     {
@@ -34,11 +36,19 @@ internal static class PageFields
         return (found.Value, found.Field, universal);
     }
 
-    /// <summary>The day in an address such as <c>/2019/11/18/</c>.</summary>
+    /// <summary>The day in an address such as <c>/2019/11/18/</c>, <c>/2019-11-18-harbour-closed</c> or <c>/20191118/harbour-closed</c>.</summary>
     public static string? AddressDay(Page page)
     {
         if (Address(page) is not { } address) return null;
-        var parts = address.Value.Split('/');
+        var parts = address.Value.Split('?', '#')[0].Split('/');
+        // Eight figures that end an address may be a number; a folder of them is a day.
+        for (var i = 3; i < parts.Length; i++)
+        {
+            var dashed = parts[i].Length >= 10 && parts[i][4] == '-' && (parts[i].Length == 10 || parts[i][10] is '-' or '_' or '.') ? IsoDay(parts[i][..10]) : null;
+            var figures = parts[i].Length == 8 && i + 1 < parts.Length && parts[i + 1].Length > 0 && parts[i].All(char.IsAsciiDigit) ? IsoDay($"{parts[i][..4]}-{parts[i][4..6]}-{parts[i][6..]}") : null;
+            if ((dashed ?? figures) is { } day && string.CompareOrdinal(day, FirstOnline) > 0) return day;
+        }
+
         for (var i = 0; i + 2 < parts.Length; i++)
         {
             if (Number(parts[i], 4) is var year && year > 1990 && EdtfDate.TryOfDay(year, Number(parts[i + 1], 2), Number(parts[i + 2], 2), out var date)) return date.ToString();

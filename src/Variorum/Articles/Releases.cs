@@ -13,6 +13,22 @@ internal static class Releases
 
     private static readonly string[] Contacts = ["media contact", "press contact", "contact for the press", "press office:", "for media enquiries", "media enquiries", "for further information contact", "for more information, contact"];
 
+    private static readonly string[] Offices = ["press office", "press contact", "press contacts", "media contact", "media contacts", "media office", "press enquiries", "press inquiries", "media inquiries", "press service"];
+
+    private static readonly string[] Handlings = ["for immediate release", "embargoed until", "embargoed for", "under embargo until", "not for publication before", "not for release before", "check against delivery"];
+
+    /// <summary>What tells editors how to handle a text is no part of it: "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 3 MARCH".</summary>
+    public static bool IsHandling(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 60) return false;
+        foreach (var handling in Handlings)
+        {
+            if (words.StartsWith(handling, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"FOR IMMEDIATE RELEASE", "Press release No. 12": a line that says so and little else.</summary>
     public static bool IsNotice(ReadOnlySpan<char> words)
     {
@@ -30,10 +46,10 @@ internal static class Releases
     public static bool Is(PageContext page, BlockLabel[] labels, ArticleRange range, string title, string kicker)
     {
         if (IsNotice(kicker) || Notices.Any(notice => title.StartsWith(notice, StringComparison.Ordinal))) return true;
-        for (var i = range.First; i <= Math.Min(range.Last + MostAround, page.Count - 1); i++)
+        for (var i = Math.Max(0, range.First - MostAround); i <= Math.Min(range.Last + MostAround, page.Count - 1); i++)
         {
             var words = page.Words(i);
-            if (i <= range.First + MostAround && IsNotice(words)) return true;
+            if (i < range.First ? IsHandling(words) : i <= range.First + MostAround && IsNotice(words)) return true;
             if (i >= range.Last - 2 * MostAround && (IsEnd(words) || IsContact(words))) return true;
             if (i <= range.Last && labels[i].Kind == BlockKind.Byline && CreditLabels.RoleOf(words) is not null && words.StartsWith("issued by", StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -51,9 +67,16 @@ internal static class Releases
         return false;
     }
 
-    /// <summary>"Press contact: ...".</summary>
+    /// <summary>"Press contact: ...", or a line "Press office" above its telephone.</summary>
     public static bool IsContact(ReadOnlySpan<char> words)
     {
+        var end = words.IndexOf('\n');
+        var line = (end < 0 ? words : words[..end]).TrimEnd(": ");
+        foreach (var office in Offices)
+        {
+            if (line.Equals(office, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
         foreach (var contact in Contacts)
         {
             if (words.StartsWith(contact, StringComparison.OrdinalIgnoreCase)) return true;

@@ -54,6 +54,13 @@ internal static class Signatories
         return count;
     }
 
+    /// <summary>"Ana Ferro, University of Ostara": what stands behind the comma says who she is, whatever it is called.</summary>
+    public static bool IsPersonWithComma(string text, TextSpan line)
+    {
+        var comma = line.Slice(text).IndexOf(',');
+        return comma > 3 && PersonIn(text, Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)));
+    }
+
     /// <summary>The lines of a block that breaks them: one signature each.</summary>
     private static IEnumerable<TextSpan> Lines(string text, TextSpan block)
     {
@@ -121,6 +128,6 @@ internal static class Signatories
     public static bool PersonIn(string text, TextSpan name)
     {
         var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && name.Length < 60 && char.IsUpper(words[0][0]) && words.All(word => word.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’'));
+        return words.Length is >= 2 and <= 5 && name.Length < 60 && char.IsUpper(words[0][0]) && words.All(Names.IsNameWord);
     }
 }

@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
@@ -46,7 +47,8 @@ internal static class ClaimFinder
         var voices = new VoiceChains(attributions);
         ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates, span => voices.Of(span).Chain.FirstOrDefault()).Select(quantity => Voiced(quantity, voices))];
         ImmutableArray<Description> descriptions = [.. DescriptionFinder.Find(article, entities)];
-        var accusations = AccusationFinder.Find(article, entities, attributions, descriptions);
+        var disputes = DisputeFinder.Find(article, entities, attributions);
+        var accusations = AccusationFinder.Find(article, entities, attributions, descriptions, disputes);
         var labels = LabelFinder.Find(article, entities, descriptions, span => voices.Of(span).Chain);
         var events = EventFinder.Find(article, entities, dates, quantities);
         return new SnapshotClaims([.. quantities.Select(quantity => WithEvent(quantity, events))], dates)
@@ -54,7 +56,7 @@ internal static class ClaimFinder
             Entities = entities.Entities,
             Mentions = [.. entities.Mentions, .. entities.Phrases],
             Attributions = attributions,
-            Accusations = ReplyFinder.Add(article, entities, attributions, accusations, labels),
+            Accusations = ReplyFinder.Add(article, entities, attributions, accusations, labels, disputes),
             Labels = labels,
             Events = events,
         };

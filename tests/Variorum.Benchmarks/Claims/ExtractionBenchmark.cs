@@ -1,6 +1,7 @@
 using System.Globalization;
 using Variorum.Articles;
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
@@ -52,7 +53,8 @@ internal static class ExtractionBenchmark
         var quantities = Step("quantities", () => read.Select((article, i) => QuantityFinder.Find(article, names[i], dates[i], span => chains[i].Of(span).Chain.FirstOrDefault())).ToList());
         var descriptions = Step("descriptions", () => read.Select((article, i) => new List<Description>(DescriptionFinder.Find(article, names[i]))).ToList());
         var labels = Step("labels", () => read.Select((article, i) => LabelFinder.Find(article, names[i], [.. descriptions[i]], span => chains[i].Of(span).Chain)).ToList());
-        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], [.. descriptions[i]]), labels[i])).ToList());
+        var disputes = Step("disputes", () => read.Select((article, i) => DisputeFinder.Find(article, names[i], voices[i])).ToList());
+        Step("accusations", () => read.Select((article, i) => ReplyFinder.Add(article, names[i], voices[i], AccusationFinder.Find(article, names[i], voices[i], [.. descriptions[i]], disputes[i]), labels[i], disputes[i])).ToList());
         Step("events", () => read.Select((article, i) => EventFinder.Find(article, names[i], dates[i], quantities[i])).ToList());
         return new Measured(files.Count, read.Count, read.Sum(article => article.Sentences.Sum(sentence => sentence.Tokens.Length)), found.Sum(page => (double)page.Page.Text.Length), steps);
 

@@ -9,7 +9,7 @@ namespace Variorum.Tests.Articles;
 
 public sealed class PageSpecTests
 {
-    public static IEnumerable<object[]> Pages => ((string[])["pages-entries.md", "pages-dates.md", "pages-forms.md"]).SelectMany(PageSpecReader.Rows);
+    public static IEnumerable<object[]> Pages => ((string[])["pages-entries.md", "pages-dates.md", "pages-forms.md", "pages-sites.md"]).SelectMany(PageSpecReader.Rows);
 
     [Theory]
     [MemberData(nameof(Pages))]

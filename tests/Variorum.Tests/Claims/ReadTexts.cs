@@ -11,13 +11,13 @@ namespace Variorum.Tests.Claims;
 /// <summary>Makes an article of a text: every line a paragraph, no title, no furniture.</summary>
 internal static class ReadTexts
 {
-    public static ReadArticle Read(string text)
+    public static ReadArticle Read(string text, ArticleForm form = ArticleForm.News)
     {
         var snapshot = SnapshotId.Of(Encoding.UTF8.GetBytes(text));
         var page = new Page(snapshot, "text/plain", "plain/1", text, [], [], []);
         var span = new TextSpan(0, text.Length);
         var article = new Article(
-            Identifier.OfAnchored("article", new Anchor(snapshot, span)), snapshot, span, null, null, null, "The Ostby Herald", null, ArticleForm.News, "en", [], Lines(text));
+            Identifier.OfAnchored("article", new Anchor(snapshot, span)), snapshot, span, null, null, null, "The Ostby Herald", null, form, "en", [], Lines(text));
         return ReadArticle.Read(page, article);
     }
 

@@ -10,7 +10,7 @@ public sealed class DamagedPageTests
 {
     private const int Count = 400;
 
-    public static TheoryData<string> Specifications => ["pages-dates.md", "pages-entries.md", "pages-forms.md"];
+    public static TheoryData<string> Specifications => ["pages-dates.md", "pages-entries.md", "pages-forms.md", "pages-sites.md"];
 
     [Theory]
     [MemberData(nameof(Specifications))]

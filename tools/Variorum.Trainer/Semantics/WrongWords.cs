@@ -23,7 +23,7 @@ internal static class WrongWords
             }
 
             if (heading is not { } under) throw new InvalidDataException($"{Resource}: '{string.Join(' ', words)}' stands under no heading.");
-            foreach (var word in words)
+            foreach (var word in words.Select(word => word.Replace('_', ' ')))
             {
                 if (!vouchers.Vouch(word)) unvouched.Add(word);
                 if (!found.TryAdd(SemanticLexicon.KeyOf(under.Sort, word), (int)under.Strength)) throw new InvalidDataException($"{Resource}: '{word}' stands there twice.");

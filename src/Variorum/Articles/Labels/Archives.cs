@@ -31,7 +31,32 @@ internal static class Archives
         var dated = Enumerable.Range(1, Math.Max(0, labels.Length - 1))
             .Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Stamp && page.Shapes[i].Dateline is not null && !labels[i - 1].IsFurniture && Headings.LevelOf(page.Tree!.Holders[i - 1]) is > 0 and < 5)
             .GroupBy(i => Headings.LevelOf(page.Tree!.Holders[i - 1])).FirstOrDefault(group => group.Count() > 1);
-        foreach (var i in dated ?? Enumerable.Empty<int>()) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+        foreach (var i in dated?.ToList() ?? BelowTexts(page, labels)) labels[i] = BlockLabel.Of(BlockKind.Stamp);
+    }
+
+    /// <summary>"Ostara Herald, 3 May 2019" below the text of each heading of one level: the pieces of a digest.</summary>
+    private static List<int> BelowTexts(PageContext page, BlockLabel[] labels)
+    {
+        foreach (var level in (int[])[2, 3, 4])
+        {
+            var headings = Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsFurniture && Headings.LevelOf(page.Tree!.Holders[i]) == level).ToList();
+            if (headings.Count < 2) continue;
+            var last = headings.Skip(1).Append(labels.Length).Select(end => LastOf(labels, end)).ToList();
+            if (!headings.Zip(last).All(piece => piece.Second > piece.First + 1 && page.Shapes[piece.Second].Dateline is not null && page.Shapes[piece.Second - 1].IsProse)) continue;
+            // The first of them looked like a summary above a day.
+            foreach (var i in last) labels[i - 1] = BlockLabel.Of(BlockKind.Body);
+            return last;
+        }
+
+        return [];
+    }
+
+    /// <summary>The last block before another that is no furniture.</summary>
+    private static int LastOf(BlockLabel[] labels, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && labels[last].IsFurniture) last--;
+        return last;
     }
 
     /// <summary>The heading of one of several articles that nothing divides but their days; what stands above the first heading is the page's.</summary>

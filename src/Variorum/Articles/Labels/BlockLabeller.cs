@@ -8,6 +8,8 @@ internal static class BlockLabeller
     public static PageLabels Label(Page page)
     {
         var context = PageContext.Of(page);
-        return context.Tree is null ? new PageLabels(context, PlainLabeller.Label(context), []) : HtmlLabeller.Label(context);
+        if (context.Tree is not null) return HtmlLabeller.Label(context);
+        var labels = PlainLabeller.Label(context);
+        return new PageLabels(context, labels, PlainEntries.Mark(context, labels));
     }
 }

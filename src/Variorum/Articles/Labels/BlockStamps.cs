@@ -18,7 +18,10 @@ internal sealed class BlockStamps(Page page, Lazy<DayMonthOrder> order, Dictiona
     private (Stamp? Stamp, Stamp? Dateline) Read(int block)
     {
         var read = ReadAny(block);
-        return (read.Stamp ?? read.Dateline) is { } stamp && _others.IsOther(stamp, block) ? default : read;
+        if ((read.Stamp ?? read.Dateline) is { } stamp && _others.IsOther(stamp, block)) return default;
+        // A cell "Last updated" beside the day.
+        var changed = read.Stamp is { IsUpdate: false, Date: not null } && block > 0 && StampLabels.IsOfChange(page.Blocks[block - 1].Span.Slice(page.Text));
+        return changed ? (read.Stamp! with { IsUpdate = true }, read.Dateline) : read;
     }
 
     private (Stamp? Stamp, Stamp? Dateline) ReadAny(int block)

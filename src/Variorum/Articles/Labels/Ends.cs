@@ -13,7 +13,7 @@ internal static class Ends
         {
             if (labels[i].Kind != BlockKind.Body) continue;
             var shape = page.Shapes[i];
-            if (Headings.LevelOf(page.Tree!.Holders[i]) < 2 && (shape.LinkShare < 0.5 || shape.IsSentence)) return;
+            if (Headings.LevelOf(page.Tree!.Holders[i]) < 2 && (shape.LinkShare < 0.5 || shape.IsSentence || CreditLine.HasCue(page.Words(i)))) return;
             labels[i] = BlockLabel.Furniture(FurnitureReason.RelatedLinks);
         }
     }

@@ -3,6 +3,9 @@ namespace Variorum.Articles.Labels;
 /// <summary>Tells when entries were written whose stamps do not: an element marks the day, or it stands above the entries once for all.</summary>
 internal sealed class EntryDays
 {
+    // Minutes.
+    private const int LongestSilence = 60;
+
     private readonly PageContext _page;
     private readonly FurnitureReason?[] _reasons;
     private readonly Moments _moments;
@@ -24,6 +27,7 @@ internal sealed class EntryDays
                 day = next;
             }
 
+            if (entry == entries[0]) day ??= LastChange(entry.First, entries);
             from = entry.Last + 1;
             if (Outer(entry).FirstOrDefault() is { Date: null } clock && ClockLine.Minutes(page.Page.Text, clock.Span) is { } minutes) under.Add((entry, minutes));
         }
@@ -54,6 +58,19 @@ internal sealed class EntryDays
         }
 
         under.Clear();
+    }
+
+    /// <summary>"Last updated 3 March 2031, 21:10" above entries of which the newest is of 21:05: nobody changes a page a day later within the hour.</summary>
+    private Stamp? LastChange(int first, IReadOnlyList<ElementNode> entries)
+    {
+        var newest = entries.Max(entry => Outer(entry).FirstOrDefault() is { Date: null } clock ? ClockLine.Minutes(_page.Page.Text, clock.Span) : null);
+        for (var i = 0; i < first && newest is not null; i++)
+        {
+            if (_page.Shapes[i].Stamp is not { Date: not null, IsUpdate: true } change) continue;
+            if (ClockLine.Within(_page.Page.Text, new TextSpan(change.Span.Start, _page.Page.Blocks[i].Span.End)) - newest is >= 0 and <= LongestSilence) return change;
+        }
+
+        return null;
     }
 
     private Stamp? DayAlone(int block) =>

@@ -70,6 +70,7 @@ internal static class FurniturePhrases
         if (folded.Contains("e-mail", StringComparison.Ordinal) && Whole.TryGetValue(folded.ToString().Replace("e-mail", "email", StringComparison.Ordinal), out reason)) return reason;
         if (IsCommentCount(folded)) return FurnitureReason.Comment;
         if (folded is "ends") return FurnitureReason.Other;
+        if (Releases.IsHandling(folded)) return FurnitureReason.Other;
         if (IsPictureCount(folded)) return FurnitureReason.Caption;
         if (IsMoreStories(folded)) return FurnitureReason.RelatedLinks;
         if (IsShareBar(folded)) return FurnitureReason.ShareBar;

@@ -9,12 +9,12 @@ internal static class HintReader
     {
         (Hint.Comment, "comment comments commenting disqus respond livefyre commentlist replies viafoura coral"),
         (Hint.Related, "related recommended recommendation recommendations recirc recirculation morefrom popular trending teaser teasers outbrain taboola mostread zergnet "
-            + "revcontent yarpp relatedposts readmore readnext upnext alsoread nextup nextprev prevnext promo promos promobox crosslink seealso dianomi"),
+            + "revcontent yarpp relatedposts suggested suggestions readmore readnext upnext alsoread nextup nextprev prevnext promo promos promobox crosslink seealso dianomi"),
         (Hint.Navigation, "nav navbar navigation menu breadcrumb breadcrumbs sidebar sidenav rail rightrail leftrail pager pagination masthead topbar footer toolbar siteheader "
             + "sitefooter complementary contentinfo banner search dialog modal skiplink offcanvas drawer overlay popup tooltip"),
         (Hint.Share, "share shares sharing social socials addthis sharedaddy sharethis sharebar follow addtoany socialmedia"),
         (Hint.Advert, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors newsletter newsletters subscribe subscription signup dfp gpt cta donate "
-            + "donation optin promotion mailchimp"),
+            + "donation optin promotion mailchimp paywall regwall upsell"),
         (Hint.Caption, "caption captions figcaption wpcaption gallery slideshow carousel photocredit imagecredit credit credits mediacaption lightbox cutline"),
         (Hint.Legal, "cookie cookies gdpr consent copyright legal disclaimer onetrust"),
         (Hint.Tags, "tags taglist tagcloud topics keywords categories hashtags tag"),

@@ -91,6 +91,7 @@ internal static class HtmlLabeller
             if (Holds(content, page.Tree!.Holders[i])) labels[i] = InContent(page, i, reasons[i]);
         }
 
+        Pitches.Mark(page, labels, content);
         Ends.Trim(page, labels, content.First, content.Last);
     }
 
@@ -108,6 +109,7 @@ internal static class HtmlLabeller
         if (reason is { } hard) return BlockLabel.Furniture(hard);
         if (shape.Phrase is { } phrase) return BlockLabel.Furniture(phrase);
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
+        if (StampLabels.Is(page, i)) return BlockLabel.Of(BlockKind.Stamp);
         var hints = HintsNear(page.Tree!.Holders[i]);
         if (!shape.IsProse && shape.Characters < LongestLabel)
         {

@@ -19,13 +19,17 @@ internal static class Notices
 
     private static readonly string[] Invitations = ["sign up here", "sign up now", "sign up to", "sign up for", "subscribe to our", "subscribe here"];
 
+    // What begins a request for money, and what it asks.
+    private static readonly string[] Appeals = ["if you like ", "if you liked ", "if you value ", "if you enjoy", "if you appreciate", "if you found ", "please support ", "please consider ", "support our ", "help us ", "did you like ", "become a "];
+    private static readonly string[] Gifts = ["support us", "please support", "supporting us", "donat", "subscrib", "contribution", "a member", "our work", "our journalism"];
+
     private static readonly string[] Letters = ["newsletter", "briefing", "inbox", "e-mail"];
 
     private static readonly string[] Calls = ["follow ", "like this ", "sign up ", "subscribe ", "like us ", "email ", "join us on ", "have a tip", "share your "];
 
     // One pass tells most paragraphs: without one of these a line is no notice.
     private static readonly SearchValues<string> Signs =
-        SearchValues.Create([.. PictureCredits, .. Calls, .. Disclaimers, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. PictureCredits, .. Calls, .. Disclaimers, .. Appeals, "cookie", "file photo,", "handout photo"], StringComparison.OrdinalIgnoreCase);
 
     public static FurnitureReason? Reason(ReadOnlySpan<char> words, BlockShape shape)
     {
@@ -42,7 +46,8 @@ internal static class Notices
             || text.Contains("your browser", StringComparison.Ordinal) || text.Contains("we use cookies", StringComparison.Ordinal));
 
     /// <summary>What a publisher says of what it publishes; in a longer paragraph it may be said of the matter.</summary>
-    private static bool IsDisclaimer(string text) => text.Length < LongestCaption && Disclaimers.Any(disclaimer => text.Contains(disclaimer, StringComparison.Ordinal));
+    private static bool IsDisclaimer(string text) =>
+        text.Length < LongestCaption && Disclaimers.Any(disclaimer => text.Contains(disclaimer, StringComparison.Ordinal));
 
     /// <summary>Words that end in the name of who took the picture.</summary>
     private static bool IsPictureCredit(string text, BlockShape shape)
@@ -62,6 +67,7 @@ internal static class Notices
     {
         if (shape.Characters > 250) return false;
         if (Invitations.Any(word => text.Contains(word, StringComparison.Ordinal)) && Letters.Any(word => text.Contains(word, StringComparison.Ordinal))) return true;
+        if (Appeals.Any(appeal => text.StartsWith(appeal, StringComparison.Ordinal)) && Gifts.Any(gift => text.Contains(gift, StringComparison.Ordinal))) return true;
         var calls = Calls.Any(call => text.StartsWith(call, StringComparison.Ordinal));
         return calls && (Networks.Any(network => text.Contains(network, StringComparison.Ordinal)) || text.Contains('@') || text.Contains("share it", StringComparison.Ordinal));
     }

@@ -23,6 +23,10 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
 
     public ReadOnlySpan<char> Words(int block) => Page.Blocks[block].Span.Slice(Page.Text);
 
+    /// <summary>True where a stamp only counts back from when the page was looked at ("Updated 3 hours ago") and no element marks the day.</summary>
+    public bool CountsBack(int block) =>
+        Shapes[block].Stamp is { Date: null, IsPure: true } && !Page.Metadata.Any(entry => entry.Name == "time" && entry.Span is { } span && span.Overlaps(Page.Blocks[block].Span));
+
     /// <summary>True where no empty line stands between a block and the next.</summary>
     public bool Joined(int block) => LineEnds(block) < 2;
 

@@ -4,6 +4,7 @@ namespace Variorum.Articles.Labels;
 internal static class PlainLabeller
 {
     private const int LongestMenuItem = 40;
+    private const int LongestNotice = 300;
 
     public static BlockLabel[] Label(PageContext page)
     {
@@ -37,9 +38,15 @@ internal static class PlainLabeller
         if (shape.Stamp is not null) return BlockLabel.Of(BlockKind.Stamp);
         if (IsBreadcrumb(page.Words(i)) || IsTags(page.Words(i), shape)) return BlockLabel.Furniture(FurnitureReason.Navigation);
         if (WireLines.Is(page.Words(i)) || (Releases.IsContact(page.Words(i)) && !shape.IsProse)) return BlockLabel.Furniture(FurnitureReason.Other);
+        if (IsCopyright(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Legal);
         if (Notices.Reason(page.Words(i), shape) is { } notice) return BlockLabel.Furniture(notice);
         return Pointers.IsPointer(page.Words(i), shape) ? BlockLabel.Furniture(FurnitureReason.RelatedLinks) : BlockLabel.Of(BlockKind.Body);
     }
+
+    /// <summary>"Copyright 2031 Ostara Herald. All rights reserved. This text may not be published again."</summary>
+    private static bool IsCopyright(ReadOnlySpan<char> words) =>
+        words.Length <= LongestNotice && (words[0] == '©' || words.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))
+        && (words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) || words.Contains("may not be ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Also in Sport" below a text, with a list under it.</summary>
     private static bool IsSectionHeading(PageContext page, int i)

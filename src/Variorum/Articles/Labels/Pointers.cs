@@ -4,6 +4,8 @@ namespace Variorum.Articles.Labels;
 internal static class Pointers
 {
     private const int Longest = 250;
+    private const int LongestLabel = 30;
+    private const int FewestLinkedWords = 4;
 
     private static readonly string[] Openings =
     [
@@ -26,7 +28,16 @@ internal static class Pointers
             }
         }
 
-        return !shape.IsProse && IsRow(words);
+        return (!shape.IsProse && IsRow(words)) || IsLabelledLink(words, shape);
+    }
+
+    /// <summary>"Also interesting: A headline of some words" where all but the label leads elsewhere; what is credited so is named in fewer.</summary>
+    private static bool IsLabelledLink(ReadOnlySpan<char> words, BlockShape shape)
+    {
+        var colon = words.IndexOf(':');
+        if (colon is < 3 or > LongestLabel || words[..colon].Count(' ') > 3 || CreditLine.HasCue(words)) return false;
+        var rest = words[(colon + 1)..].Trim();
+        return rest.Count(' ') + 1 >= FewestLinkedWords && shape.LinkShare * shape.Characters >= 0.99 * (rest.Length - rest.Count(' '));
     }
 
     /// <summary>"More documents: The first | The second".</summary>

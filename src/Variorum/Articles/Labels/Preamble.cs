@@ -71,7 +71,7 @@ internal static class Preamble
         var hints = page.Tree!.Holders[i].Hints | (page.Tree.Holders[i].Parent?.Hints ?? Hint.None);
         if (shape.Phrase is not null) return label;
         if (IsMaker(page, i)) return BlockLabel.Of(BlockKind.Byline);
-        if (shape.Stamp is not null || shape.Dateline is not null) return BlockLabel.Of(BlockKind.Stamp);
+        if (shape.Stamp is not null || shape.Dateline is not null || StampLabels.Is(page, i)) return BlockLabel.Of(BlockKind.Stamp);
         if (label.IsFurniture && label.Reason != FurnitureReason.Navigation) return label;
         if (hints.HasFlag(Hint.Byline) && shape.Characters < 200) return BlockLabel.Of(BlockKind.Byline);
         if (hints.HasFlag(Hint.Date) && shape.Characters < 120) return BlockLabel.Of(BlockKind.Stamp);

@@ -1,3 +1,4 @@
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Labels;
@@ -11,13 +12,15 @@ internal static class AccusationFinder
 {
     /// <param name="attributions">The article's, in order: who answers for what.</param>
     /// <param name="descriptions">What the article says that its entities are.</param>
-    public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Description> descriptions)
+    /// <param name="disputes">What one says and another denies.</param>
+    public static ImmutableArray<Accusation> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Description> descriptions, ImmutableArray<Dispute> disputes)
     {
         var reading = new AccusationReading(article, entities, attributions);
-        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence)).Select(reading.Called).OfType<Charge>().ToList();
-        var told = article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
-            .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities)).Select(reading.Told)
-            .Concat(descriptions.Select(reading.Epithet)).OfType<Charge>().ToList();
+        var called = article.Sentences.SelectMany(sentence => AccusingWords.Find(sentence).Concat(BlamingWords.Find(sentence))).Select(reading.Called).OfType<Charge>().ToList();
+        var wrongs = new DisputedWrongs(entities, Speaking.Bodies(descriptions, entities), article.Page.Text);
+        var told = disputes.SelectMany(dispute => reading.Disputed(dispute, wrongs)).Concat(article.Sentences.SelectMany(sentence => WrongFinder.Find(sentence))
+            .Concat(DisputedClaims.Alleged(article, attributions)).Concat(DisputedClaims.Denied(article, entities, attributions)).Select(reading.Told)
+            .Concat(descriptions.Select(reading.Epithet)).OfType<Charge>()).ToList();
         // What the text itself calls an accusation goes before what only amounts to one; of these the fuller.
         var charges = Widest(called.OrderBy(charge => charge.Span).Concat(Sure(called, told).OrderByDescending(charge => charge.Span.Length).ThenBy(charge => charge.Span)));
         return

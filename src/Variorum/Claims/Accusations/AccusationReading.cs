@@ -1,3 +1,5 @@
+using Variorum.Articles;
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Labels;
@@ -12,13 +14,15 @@ namespace Variorum.Claims.Accusations;
 internal sealed class AccusationReading(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions)
 {
     private readonly VoiceChains _voices = new(attributions);
+    private readonly Antecedents _antecedents = new(article, entities, attributions);
     private readonly ImmutableDictionary<Identifier, Attribution> _attributions = attributions.ToImmutableDictionary(attribution => attribution.Id);
 
     /// <summary>Null where nobody is meant, where nobody but the accused says it, or where it is only denied, asked or demanded.</summary>
     public Charge? Told(Wrong wrong)
     {
         // "the Port Allard explosion" happened there; "Ostria's threats" are made by a government.
-        var accused = Accused.Of(wrong.DoerSentence, wrong.Doer, entities, article.Page.Text, wrong.Answers ? Speaks.Known : Speaks.Unknown).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
+        var (place, doer) = _antecedents.Of(wrong.DoerSentence, wrong.Doer) ?? (wrong.DoerSentence, wrong.Doer);
+        var accused = Accused.Of(place, doer, entities, article.Page.Text, wrong.Answers || doer != wrong.Doer ? Speaks.Known : Speaks.Unknown).Where(party => party.Entity?.Type != EntityType.Place || !wrong.Doer.Is("compound")).ToImmutableArray();
         // What a person attacks he mostly attacks with words.
         var strength = wrong.IsAttack && accused.All(party => party.Entity?.Type == EntityType.Person) ? WrongStrength.None : wrong.Strength;
         return strength == WrongStrength.None ? null : Make(wrong.Span, accused, strength, wrong.IsOmission);
@@ -27,7 +31,7 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     /// <summary>"accused the guard of theft".</summary>
     public Charge? Called(CalledAccusation called)
     {
-        var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known);
+        var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known, called.Span.Start);
         var (outer, within) = _voices.Of(called.Span);
         var accuser = called.Accuser is null || (Accused.Narrowest(called.Sentence, called.Accuser, entities) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
         if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
@@ -44,10 +48,26 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         return charge with { Voice = [caller, .. charge.Voice] };
     }
 
+    /// <summary>What one says of another and that one denies; and that what one says is a lie.</summary>
+    public IEnumerable<Charge> Disputed(Dispute dispute, DisputedWrongs wrongs)
+    {
+        foreach (var (span, accused) in wrongs.Of(dispute))
+        {
+            // Where nobody is named, those who print it do not accuse either.
+            if (dispute.Claim is null) yield return new Charge(span, accused, dispute.IsNamed ? [dispute.Claimant] : [], WrongStrength.Outright, IsInAccusing: true) { Accuser = dispute.Claimant };
+            else if (Make(span, accused, WrongStrength.Outright) is { Voice.IsEmpty: false } charge) yield return charge;
+        }
+
+        if (dispute.Claim is not { } claim) yield break;
+        var answer = dispute.Denied;
+        if (article.SentenceOf(answer.Start) is { } sentence && DisputedWrongs.CalledLie(sentence, answer) is { } lie && claim.Source.Name is { } liar
+            && Make(lie, [new AccusedParty(liar, claim.Source.Entity is { } id ? entities[id] : null)], WrongStrength.Outright) is { Voice.IsEmpty: false } called) yield return called;
+    }
+
     public Accusation ToAccusation(Charge charge, int ordinal)
     {
         var anchor = new Anchor(article.Page.Snapshot, charge.Span);
-        var accuser = Accusers.First(charge.Voice);
+        var accuser = charge.Accuser ?? Accusers.First(charge.Voice);
         return new Accusation(
             Identifier.OfAnchored("accusation", anchor, ordinal), article.Article.Id, anchor, charge.Span.Of(article.Page.Text), article.SentenceAt(charge.Span),
             accuser, entities.Entities.FirstOrDefault(entity => entity.Name == accuser)?.Id,
@@ -60,11 +80,16 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
         var (voice, within) = _voices.Of(span);
         var stance = within is { } id ? _attributions[id].Stance : Stance.Asserts;
         if (stance is Stance.Denies or Stance.Questions) return null;
-        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (!isOmission && within is { } said && voice.Length > 0 && IsQuoted(_attributions[said]))) : null;
+        // The author tells that somebody was warned; who says so accuses him.
+        if (isOmission && voice.IsEmpty) strength = WrongStrength.Contextual;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && (IsQuoted(_attributions[said]) || Findings.IsOne(_attributions[said])) : IsLetter)) : null;
     }
 
     // What is told in a reporter's words of somebody else's words may have lost its edge or gained one.
     private static bool IsQuoted(Attribution said) => said.Type is AttributionType.Direct or AttributionType.Mixed or AttributionType.InterviewTurn;
+
+    // Whoever signs an open letter speaks in his own words too.
+    private bool IsLetter => article.Article.Form == ArticleForm.OpenLetter;
 
     // Nobody accuses himself: "we attacked" is an account.
     private static ImmutableArray<AccusedParty> Without(ImmutableArray<AccusedParty> accused, ImmutableArray<string> voice) =>

@@ -15,15 +15,18 @@ internal static class Accused
 
     /// <param name="text">The page text.</param>
     /// <param name="speaks">What is known besides of the doer.</param>
+    /// <param name="charge">Where the words begin, in the page text, that say what he did: these do not name him.</param>
     /// <returns>Each once, in the order of the text; empty where nobody is meant.</returns>
-    public static ImmutableArray<AccusedParty> Of(Sentence sentence, Token doer, ArticleEntities entities, string text, Speaks speaks = Speaks.Unknown) =>
-        [.. Coordinated(sentence, doer).SelectMany(word => Parties(sentence, word, entities, text, speaks)).DistinctBy(party => party.Key)];
+    public static ImmutableArray<AccusedParty> Of(Sentence sentence, Token doer, ArticleEntities entities, string text, Speaks speaks = Speaks.Unknown, int charge = int.MaxValue) =>
+        [.. Coordinated(sentence, doer).SelectMany(word => Parties(sentence, word, entities, text, speaks, charge)).DistinctBy(party => party.Key)];
 
-    private static IEnumerable<AccusedParty> Parties(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks)
+    private static IEnumerable<AccusedParty> Parties(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks, int charge)
     {
         if (Pair(sentence, word, entities) is { Count: 2 } pair) return pair.Select(AccusedParty.Of);
-        if (One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, text, speaks) is { } party ? [party] : [];
+        var isWider = entities.At(word.Span) is { Form: MentionForm.Nominal } phrase && phrase.Anchor.Span.End > charge && word.Span.Start < charge;
+        if (isWider || One(sentence, word, entities) is not { } entity) return Unnamed(sentence, word, entities, text, speaks, charge) is { } party ? [party] : [];
         if (!CanAct(entity)) return [];
+        if (!entity.IsNamed && NamedSo(entity.Name, entities) is { } named) entity = named;
         return BodyOf(sentence, word, entities) is { } body && body.Id != entity.Id ? [AccusedParty.Of(entity), AccusedParty.Of(body)] : [AccusedParty.Of(entity)];
     }
 
@@ -50,15 +53,32 @@ internal static class Accused
     }
 
     /// <summary>"the government", "our crew": a body that the reader knows without a name.</summary>
-    private static AccusedParty? Unnamed(Sentence sentence, Token word, string text, Speaks speaks)
+    private static AccusedParty? Unnamed(Sentence sentence, Token word, ArticleEntities entities, string text, Speaks speaks, int charge)
     {
         if (word.Upos is not ("NOUN" or "PROPN") || !CanBeMeant(word, speaks)) return null;
         if (!sentence.ChildrenOf(word).Any(child => child.Index < word.Index && (child.Form.ToLowerInvariant() is "the" or "this" or "that" || child.Relation == "nmod:poss"))) return null;
         var words = NominalPhrase.Words(sentence, word).SkipWhile(token => token.Is("det") || (token.Relation == "nmod:poss" && token.Upos == "PRON")).ToList();
         var clause = sentence.ChildrenOf(word).Where(child => child.Index > word.Index && (child.Is("acl") || child.Is("appos"))).Select(child => sentence.SubtreeOf(child)[0].Index).DefaultIfEmpty(int.MaxValue).Min();
-        var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
-        return new AccusedParty(words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text), null);
+        var end = words.FindIndex(token => token.Index > word.Index && (token.Index >= clause || token.Form is "," or "(" || (token.Upos is "ADP" or "SCONJ" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Span.Start >= charge) || token.Upos is "VERB" or "AUX" or "SCONJ" || (token.Upos == "ADP" && token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].Upos is "VERB" or "AUX")));
+        var phrase = words[0].Span.Union(words[end < 0 ? ^1 : end - 1].Span).Of(text);
+        // An entity without a name is called after its longest phrase, which may hold the charge.
+        return Known(word, phrase, entities) is { } same ? new AccusedParty(same.IsNamed ? same.Name : phrase, same) : new AccusedParty(phrase, null);
     }
+
+    /// <summary>"the company": whom the same words meant when the article used them last; "the port authority": the one body whose name begins so.</summary>
+    private static ArticleEntity? Known(Token word, string phrase, ArticleEntities entities)
+    {
+        for (var i = entities.FirstAt(word.Span.Start) - 1; i >= 0; i--)
+        {
+            var mention = entities.Mentions[i];
+            if (mention.Form == MentionForm.Nominal && mention.Anchor.Span.End <= word.Span.Start && mention.Quote.Equals($"the {phrase}", StringComparison.OrdinalIgnoreCase)) return entities[mention.Entity];
+        }
+
+        return NamedSo(phrase, entities);
+    }
+
+    private static ArticleEntity? NamedSo(string phrase, ArticleEntities entities) =>
+        entities.Entities.Where(entity => entity.Type == EntityType.Organisation && entity.IsNamed && entity.Name.StartsWith($"{phrase} ", StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null;
 
     private static IEnumerable<Token> Coordinated(Sentence sentence, Token doer) =>
         sentence.ChildrenOf(doer).Where(child => child.Is("conj") && child.Upos is "NOUN" or "PROPN" or "PRON").Prepend(doer).Concat(Helpers(sentence, doer));
@@ -113,7 +133,8 @@ internal static class Accused
     {
         Speaks.AnyNoun => true,
         Speaks.Known => IsBody(word.Lemma.ToLowerInvariant()) || IsSpeaker(word),
-        _ => IsBody(word.Lemma.ToLowerInvariant()) && word.Xpos is not ("NNS" or "NNPS"),
+        // "the authorities" are one body, "the companies" are several.
+        _ => IsBody(word.Lemma.ToLowerInvariant()) && (word.Xpos is not ("NNS" or "NNPS") || word.Form.ToLowerInvariant() is "authorities" or "police"),
     };
 
     private static bool IsSpeaker(Token word) => WordClasses.IsPerson(word.Lemma.ToLowerInvariant()) || WordClasses.IsTerritory(word.Lemma.ToLowerInvariant()) || word.Lemma.ToLowerInvariant() is "port";

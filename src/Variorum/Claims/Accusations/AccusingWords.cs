@@ -48,8 +48,9 @@ internal static class AccusingWords
         if (accused is null) return null;
         var accuser = passive is null && !(verb.Is("acl") && verb.Xpos == "VBN") ? Agents.Of(sentence, verb) ?? Before(sentence, verb) : sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent");
         // Verbs of judging accuse only with a charge: "condemned the council for the delay".
-        if (accuser == accused || (Charge(sentence, verb) is null && verb.Lemma != "sue" && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
-        return new CalledAccusation(sentence, accuser, accused, Charge(sentence, verb) ?? Clause.SpanOf(sentence, verb), verb.Lemma == "accuse");
+        var charge = Charge(sentence, verb) ?? (verb.Lemma == "accuse" ? Charge(sentence, accused) : null);
+        if (accuser == accused || (charge is null && verb.Lemma != "sue" && !Lexicon.IsVerb(verb.Lemma, SemanticClass.Accuse))) return null;
+        return new CalledAccusation(sentence, accuser, accused, charge ?? Clause.SpanOf(sentence, verb), verb.Lemma == "accuse");
     }
 
     /// <summary>The noun right before a verb that has no subject: who accuses, where the parser took him for something else.</summary>
@@ -88,11 +89,18 @@ internal static class AccusingWords
     }
 
     /// <summary>What the accused is said to have done: "of having left out the herders", "for the delay".</summary>
-    private static TextSpan? Charge(Sentence sentence, Token verb)
+    /// <param name="governor">The verb; or the noun for the accused, where the parser hung the charge on it and it is no name ("the Ministry of Works").</param>
+    private static TextSpan? Charge(Sentence sentence, Token governor)
     {
-        var charge = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Index > verb.Index && (child.Is("advcl") || child.Is("obl") || child.Is("ccomp") || child.Is("xcomp")) && (sentence.SubtreeOf(child)[0].Form is "of" or "for" or "with" or "that"));
+        var charges = sentence.ChildrenOf(governor).Where(child => child.Index > governor.Index && IsCharge(child, governor) && (sentence.SubtreeOf(child)[0].Form is "of" or "for" or "with" or "that"));
+        // "accused the office of the mayor of fraud": of two the last.
+        var charge = governor.Upos == "VERB" ? charges.FirstOrDefault() : charges.LastOrDefault();
         return charge is null ? null : charge.Upos is "NOUN" or "PROPN" ? NominalPhrase.SpanOf(sentence, charge) : Clause.SpanOf(sentence, charge);
     }
+
+    private static bool IsCharge(Token child, Token governor) => governor.Upos == "VERB"
+        ? child.Is("advcl") || child.Is("obl") || child.Is("ccomp") || child.Is("xcomp")
+        : child.Upos != "PROPN" && (child.Is("acl") && child.Relation != "acl:relcl" || child.Is("nmod") || child.Is("advcl"));
 
     /// <summary>"accusations against the office", "allegations that the guard stole": whoever is named in them.</summary>
     private static CalledAccusation? ByNoun(Sentence sentence, Token noun)

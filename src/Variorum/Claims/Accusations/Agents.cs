@@ -42,6 +42,10 @@ internal static class Agents
             }
 
             if (sentence.HeadOf(verb) is not { } head) return null;
+            // "The mayor, she said, had known": the first of two subjects is of what is said.
+            if (subject is null && verb.Is("ccomp") && head.Index < verb.Index && sentence.ChildrenOf(head).Where(child => child.Is("nsubj") && child.Index < head.Index).ToList() is [var said, _, ..]) return Actor(sentence, said, step);
+            // "the minister, who they say had known": of whom it is said.
+            if (step == 0 && subject is null && OfWhom(sentence, verb, head) is { } relative) return NameBefore(sentence, relative) ?? Actor(sentence, Antecedent(sentence, head, relative), step);
             // "fined the bank for cheating its customers": whoever is fined.
             if (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for" or "of" or "with")) return sentence.ObjectOf(head) ?? sentence.ChildrenOf(head).FirstOrDefault(child => child.Relation == "nsubj:pass");
             if (verb.Is("acl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for")) return null;
@@ -88,6 +92,21 @@ internal static class Agents
     private static Token? ByPhrase(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "obl:agent")
         ?? (sentence.ChildrenOf(verb).Any(child => child.Relation is "nsubj:pass" or "aux:pass") ? sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && sentence.ChildOf(child, "case")?.Form is "by" && child.Upos is "PROPN" or "PRON") : null);
+
+    private static Token? OfWhom(Sentence sentence, Token verb, Token head) => verb.Is("ccomp") && head.Relation == "acl:relcl" && !sentence.ChildrenOf(verb).Any(child => child.Is("mark"))
+        ? sentence.ChildrenOf(head).FirstOrDefault(child => child.Index < head.Index && !child.Is("nsubj") && child.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that")
+        : null;
+
+    /// <summary>The name right before "who", where the parser hung the clause elsewhere.</summary>
+    private static Token? NameBefore(Sentence sentence, Token relative)
+    {
+        var at = relative.Index - 1;
+        while (at >= 0 && sentence.Tokens[at].Upos == "PUNCT") at--;
+        if (at < 0 || relative.Lemma.ToLowerInvariant() is not ("who" or "whom") || sentence.Tokens[at].Upos != "PROPN") return null;
+        var name = sentence.Tokens[at];
+        while (name.Is("flat") && sentence.HeadOf(name) is { Upos: "PROPN" } first) name = first;
+        return name;
+    }
 
     /// <summary>"who", "which" and "that" stand for the noun before.</summary>
     private static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>

@@ -34,7 +34,11 @@ internal static partial class Answering
     public static bool Meets(Accusation accusation, Attribution said, string text)
     {
         if (said.Anchor.Span.Overlaps(accusation.Anchor.Span)) return false;
+        // "When the minister says that no letter came, he is lying": the accusation speaks of his words, they do not answer it.
+        if (said.Anchor.Span.End <= accusation.Anchor.Span.Start && accusation.Sentence.Contains(said.Anchor.Span)) return false;
         var behind = said.Anchor.Span.Start - accusation.Anchor.Span.End;
+        // "denied any wrongdoing", "denied that it had hidden anything": whatever it is accused of.
+        if (behind >= 0 && said.Stance == Stance.Denies && said.Quote.Length < LongestDismissal && Everything().IsMatch(said.Quote)) return true;
         if (behind is >= 0 and < RightBehind && (IsDismissal(said) || (said.Stance == Stance.Denies && Pointing().IsMatch(said.Quote)))) return true;
         return Shared(accusation, text, said, text) >= (behind is >= 0 and < RightBehind ? 1 : 2);
     }
@@ -49,12 +53,28 @@ internal static partial class Answering
         return Denying(said, answering).Select(sentence => Words(sentence).Distinct(StringComparer.Ordinal).Count(told.Contains)).DefaultIfEmpty().Max();
     }
 
+    /// <summary>Whether two accusations of one say the same: they share two telling words at least, and half of those of the shorter.</summary>
+    public static bool AreAlike(Accusation one, Accusation other)
+    {
+        var (first, second) = (Telling(one), Telling(other));
+        var shared = first.Count(second.Contains);
+        return shared > 1 && shared * 2 >= Math.Min(first.Count, second.Count);
+    }
+
+    private static HashSet<string> Telling(Accusation accusation)
+    {
+        var names = Words(accusation.Accused).Concat(Words(accusation.Accuser ?? "")).ToHashSet(StringComparer.Ordinal);
+        return Words(accusation.Quote).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
+    }
+
     private static IEnumerable<string> Denying(Attribution said, string text) => said.Stance == Stance.Denies && said.Quote.Length < RightBehind
         ? [said.Sentence.Of(text)]
         : Sentences().Split(said.Quote).Where(sentence => OwnNegation().IsMatch(sentence));
 
+    private static bool IsDismissal(Attribution said) => Dismisses(said.Quote);
+
     /// <summary>"nonsense", "a lie": in few words.</summary>
-    private static bool IsDismissal(Attribution said) => said.Quote.Length < LongestDismissal && Dismissal().IsMatch(said.Quote);
+    public static bool Dismisses(string words) => words.Length < LongestDismissal && Dismissal().IsMatch(words);
 
     private static bool Refuses(Attribution said) => said.Quote.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
@@ -74,12 +94,15 @@ internal static partial class Answering
         return word[..Math.Min(LongestStem, word.Length)].TrimEnd('e');
     }
 
-    // What the speaker says of himself, or of all: "I have never", "it had not", "nobody", "there was no".
-    [GeneratedRegex(@"^\W*((i|we|he|she|it|they|there|this|that|my \w+|our \w+|the \w+)\s+(\w+\s+)?((not|never|no)\b|\w+n['’]t\b)|(i|we|he|she|it|they)\s+\w+n['’]t\b|(no|nobody|nothing|neither|not|never)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What the speaker says of himself, or of all: "I have never", "it had not", "nobody", "there was no"; and "the gate of the port was not open".
+    [GeneratedRegex(@"^\W*(([\w’'.-]+\s+){1,7}(never|(was|were|is|are|has|have|had|did|does|do)\s+(not|never)|\w+n['’]t)\b|(i|we|he|she|it|they|there|this|that|my \w+|our \w+|the \w+)\s+(\w+\s+)?((not|never|no)\b|\w+n['’]t\b)|(i|we|he|she|it|they)\s+\w+n['’]t\b|(no|nobody|nothing|neither|not|never)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnNegation();
 
     [GeneratedRegex(@"\b(nonsense|lies?|false|untrue|baseless|unfounded|groundless|fabricat\w+|absurd|rubbish|ridiculous|slander|fiction)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dismissal();
+
+    [GeneratedRegex(@"\b(anything|any (\w+ )?(wrongdoing|role|part|guilt|blame|responsibility|involvement|misconduct|knowledge)|wrongdoing|all (the )?(accusations|allegations|charges))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everything();
 
     [GeneratedRegex(@"^\W*(it|this|that|them|the (accusation|allegation|charge|claim)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();

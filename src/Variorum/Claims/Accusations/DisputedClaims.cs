@@ -24,7 +24,7 @@ internal static class DisputedClaims
     }
 
     /// <summary>"The port denied this": what the sentence before says of the port, if another says it.</summary>
-    public static IEnumerable<Wrong> Denied(ReadArticle article, ArticleEntities entities)
+    public static IEnumerable<Wrong> Denied(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions)
     {
         for (var i = 1; i < article.Sentences.Length; i++)
         {
@@ -34,14 +34,15 @@ internal static class DisputedClaims
             var before = article.Sentences[i - 1];
             if (Clause.IsQuestion(before) || MentionIn(before, sentence, denier, entities) is not { } meant) continue;
             var clause = before.AncestorsOf(meant).Prepend(meant).FirstOrDefault(word => word.Upos == "VERB" || before.ChildOf(word, "cop") is not null) ?? before.Root;
-            if (!Assertion.Holds(before, clause)) continue;
+            // What the author tells is a report, and whoever is told of in it denies something else.
+            if (!Assertion.Holds(before, clause) || !attributions.Any(said => said.Anchor.Span.Contains(clause.Span) && !said.Anchor.Span.Contains(denial.Span))) continue;
             yield return new Wrong(before, denier, Clause.SpanOf(before, clause), WrongStrength.Outright) { DoerSentence = sentence, Answers = true };
         }
     }
 
     private static bool IsDenialOfBefore(Sentence sentence, Token verb) =>
         verb.Upos == "VERB" && Lexicon.IsVerb(verb.Lemma, SemanticClass.Deny) && !Assertion.IsNegated(sentence, verb)
-        && sentence.ObjectOf(verb) is { } denied && (denied.Form.ToLowerInvariant() is "this" or "that" or "it" || denied.Lemma is "accusation" or "allegation" or "charge" or "claim" or "wrongdoing");
+        && sentence.ObjectOf(verb) is { } denied && (denied.Form.ToLowerInvariant() is "this" or "that" or "it" || (denied.Lemma is "accusation" or "allegation" or "charge" or "claim" or "wrongdoing" && !sentence.ChildrenOf(denied).Any(child => child.Is("acl") || child.Is("nmod"))));
 
     /// <summary>The word of a sentence that means who denies in the next: the same entity, or the same noun.</summary>
     private static Token? MentionIn(Sentence before, Sentence sentence, Token denier, ArticleEntities entities)

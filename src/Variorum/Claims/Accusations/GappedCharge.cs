@@ -2,7 +2,8 @@ using Variorum.Language;
 
 namespace Variorum.Claims.Accusations;
 
-/// <summary>Parts "accuse the ministry of having pressed them, and the directors of having kept silent": two are accused, and the verb stands once.</summary>
+/// <summary>Parts "accuse the ministry of having pressed them, and the directors of having kept silent": two are accused, and the verb stands once. "Accused them of
+/// fraud, and of theft" is two charges as well.</summary>
 internal static class GappedCharge
 {
     public static (CalledAccusation First, CalledAccusation? Second) Split(CalledAccusation called)
@@ -13,9 +14,12 @@ internal static class GappedCharge
         if (marker is not ("of" or "for" or "with")) return (called, null);
         for (var i = 1; i + 3 < words.Count; i++)
         {
-            if (words[i].Upos != "CCONJ" || SecondAccused(words, i + 1, marker) is not { } accused) continue;
+            if (words[i].Upos != "CCONJ") continue;
             var end = words[i - 1].Form == "," ? i - 2 : i - 1;
             var first = called with { Span = words[0].Span.Union(words[end].Span) };
+            // "and of having done so every year" says more of the first.
+            if (marker is "of" && words[i + 1].Form == marker && !words.Skip(i + 2).Take(3).Any(word => word.Form is "so")) return (first, called with { Span = words[i + 2].Span.Union(words[^1].Span) });
+            if (SecondAccused(words, i + 1, marker) is not { } accused) continue;
             return (first, called with { Accused = accused, Span = words[accused.Index - words[0].Index + 2].Span.Union(words[^1].Span) });
         }
 

@@ -1,3 +1,4 @@
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Labels;
@@ -13,7 +14,7 @@ internal static class ReplyFinder
     // What somebody is asked for and does not give.
     private static readonly string[] Answers = ["comment", "interview", "answer", "reply", "respond", "response", "statement", "question", "request", "speak", "talk", "call", "discuss", "elaborate"];
 
-    public static ImmutableArray<Accusation> Add(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Accusation> accusations, ImmutableArray<Label> labels)
+    public static ImmutableArray<Accusation> Add(ReadArticle article, ArticleEntities entities, ImmutableArray<Attribution> attributions, ImmutableArray<Accusation> accusations, ImmutableArray<Label> labels, ImmutableArray<Dispute> disputes)
     {
         if (accusations.IsEmpty) return accusations;
         var replies = article.Sentences.SelectMany(sentence => Silences(article, sentence, entities)).ToList();
@@ -23,15 +24,18 @@ internal static class ReplyFinder
         [
             .. accusations.Select(accusation => accusation.AccusedEntity is not { } accused ? accusation : accusation with
             {
-                Denials =
-                [
-                    .. contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms, bodies) && Answering.Meets(accusation, said, article.Page.Text))
-                        .Select(said => new Denial(said.Source.Name ?? entities[accused].Name, article.Article.Id, said.Anchor, said.Quote)),
-                ],
+                Denials = OncePerSpeaker(
+                    disputes.Where(dispute => (dispute.Denier.Id == accused || bodies[dispute.Denier.Id].Contains(accused) || bodies[accused].Contains(dispute.Denier.Id)) && dispute.IsAbout(accusation)).Select(dispute => dispute.Answer)
+                        .Concat(contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms, bodies) && Answering.Meets(accusation, said, article.Page.Text))
+                            .Select(said => (said.Source.Name ?? entities[accused].Name, AnswerWords.Whole(said)))
+                            .Select(answer => new Denial(answer.Item1, article.Article.Id, answer.Item2, answer.Item2.Span.Of(article.Page.Text))))),
                 Replies = [.. replies.Where(reply => reply.Entity == accused).Select(reply => reply.Reply)],
             }),
         ];
     }
+
+    /// <summary>Whoever denies in a dispute says best there what he answers.</summary>
+    private static ImmutableArray<Denial> OncePerSpeaker(IEnumerable<Denial> denials) => [.. denials.DistinctBy(denial => denial.By).OrderBy(denial => denial.Anchor)];
 
     /// <summary>"declined to comment", "could not be reached", "did not answer questions", "refused to be interviewed".</summary>
     private static IEnumerable<(Identifier Entity, Denial Reply)> Silences(ReadArticle article, Sentence sentence, ArticleEntities entities)

@@ -21,6 +21,11 @@ internal static class Speaking
     public static ILookup<Identifier, Identifier> Bodies(IEnumerable<Label> labels) =>
         labels.SelectMany(label => label.Bodies.Select(body => (label.Entity, Body: body))).ToLookup(pair => pair.Entity, pair => pair.Body);
 
+    /// <summary>The bodies that persons are said to belong to, by what the article says that they are.</summary>
+    public static ILookup<Identifier, Identifier> Bodies(IEnumerable<Description> descriptions, ArticleEntities entities) => descriptions
+        .SelectMany(description => DescribedBodies.Of(description, entities).Select(body => (Person: description.Entity.Id, Body: body)))
+        .Distinct().ToLookup(pair => pair.Person, pair => pair.Body);
+
     /// <summary>Whom a word for a speaker means: its own entity, or the one that it speaks for.</summary>
     public static ArticleEntity? Of(Sentence sentence, Token speaker, ArticleEntities entities)
     {

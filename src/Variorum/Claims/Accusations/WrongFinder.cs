@@ -19,7 +19,7 @@ internal static class WrongFinder
 
     /// <summary>Whoever was warned, or left something undone.</summary>
     private static Wrong? Omission(Sentence sentence, Token verb) =>
-        (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") ?? Agents.Of(sentence, verb)) is { } doer ? new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), WrongStrength.Contextual) { IsOmission = true } : null;
+        (sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "nsubj:pass") ?? Agents.Of(sentence, verb)) is { } doer ? new Wrong(sentence, doer, Clause.SpanOf(sentence, verb), OmissionFrame.IsWarnedAgain(sentence, verb) ? WrongStrength.Outright : WrongStrength.Contextual) { IsOmission = true } : null;
 
     private static Wrong? ByVerb(Sentence sentence, Token verb)
     {

@@ -25,6 +25,10 @@ internal static class WrongWords
 
     public static WrongStrength Deed(Token verb) => Lexicon.WrongOf(WrongSort.Deed, verb.Lemma);
 
+    /// <summary>"leave out" and "cover up" are other verbs than "leave" and "cover".</summary>
+    public static WrongStrength Deed(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).FirstOrDefault(child => child.Relation == "compound:prt") is { } particle ? Lexicon.WrongOf(WrongSort.Deed, $"{verb.Lemma} {particle.Lemma.ToLowerInvariant()}") is not WrongStrength.None and var phrasal ? phrasal : Deed(verb) : Deed(verb);
+
     public static bool IsOutrightAct(Token noun) => Lexicon.WrongOf(WrongSort.Act, Lower(noun)) == WrongStrength.Outright;
 
     /// <summary>"corrupt", "discredited": an adjective, or a participle that stands as one.</summary>

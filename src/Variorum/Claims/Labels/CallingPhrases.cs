@@ -1,3 +1,4 @@
+using Variorum.Claims.Accusations;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Reading;
 using Variorum.Language;
@@ -17,10 +18,35 @@ internal static class CallingPhrases
     {
         foreach (var verb in sentence.Tokens.Where(token => token.Upos == "VERB"))
         {
+            foreach (var own in Own(sentence, verb, entities)) yield return own;
             if (Called(sentence, verb, entities) is not { } entity) continue;
             var calls = Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name));
-            foreach (var name in Names(sentence, verb).Concat(calls ? Second(sentence, verb) : []).Where(name => calls || Judgement.Judges(name) || NominalPhrase.Modifiers(sentence, name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Accusations.Agents.Of(sentence, verb), IsNaming = calls };
+            foreach (var name in Names(sentence, verb).Concat(calls ? Second(sentence, verb) : []).Where(name => calls || Judgement.Judges(name) || NominalPhrase.Modifiers(sentence, name).Any(Judgement.Judges))) yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { Caller = Agents.Of(sentence, verb), IsNaming = calls };
         }
+    }
+
+    /// <summary>"gives himself out as the voice of the port", "the group that calls itself “Free Valley”".</summary>
+    private static IEnumerable<Description> Own(Sentence sentence, Token verb, ArticleEntities entities)
+    {
+        if (sentence.ChildrenOf(verb).FirstOrDefault(IsReflexive) is not { } self || !Assertion.Holds(sentence, verb)) yield break;
+        if (!Classes.Any(name => Lexicon.IsVerb(verb.Lemma, name)) && verb.Lemma != "present" && !(verb.Lemma is "give" or "pass" or "set" or "hold" && sentence.ChildrenOf(verb).Any(child => child.Relation == "compound:prt" && child.Form is "out" or "off" or "up"))) yield break;
+        if (Agents.Of(sentence, verb) is not { } subject) yield break;
+        foreach (var name in Names(sentence, verb).Concat(sentence.ChildrenOf(verb).Where(child => child.Index > self.Index && child != self && child.Upos is "NOUN" or "PROPN" && (child.Is("obj") || child.Is("xcomp")) && !sentence.ChildrenOf(child).Any(mark => mark.Is("case")))))
+        {
+            // "the group that calls itself “Free Valley”": what is called so is the group by that name.
+            if (verb.Relation == "acl:relcl" && DescriptionFinder.Named(name, entities) is { } named && sentence.HeadOf(verb) is { Upos: "NOUN" } group && sentence.SubtreeOf(group)[0] is var first)
+                yield return new Description(sentence, named, group, first.Span.Union(WithMarks(sentence, name))) { IsOwn = true };
+            else if (name.Upos == "NOUN" && (entities.Of(subject) ?? sentence.ChildrenOf(subject).Where(child => child.Is("flat")).Select(entities.Of).FirstOrDefault(titled => titled is not null)) is { } entity)
+                yield return new Description(sentence, entity, name, NominalPhrase.SpanOf(sentence, name)) { IsNaming = true, IsOwn = true };
+        }
+    }
+
+    private static bool IsReflexive(Token word) => word.Upos == "PRON" && (word.Is("obj") || word.Is("iobj")) && word.Form.ToLowerInvariant() is "himself" or "herself" or "itself" or "themselves";
+
+    private static TextSpan WithMarks(Sentence sentence, Token name)
+    {
+        var last = sentence.SubtreeOf(name)[^1];
+        return last.Index + 1 < sentence.Tokens.Length && sentence.Tokens[last.Index + 1].Form is "”" or "\"" ? last.Span.Union(sentence.Tokens[last.Index + 1].Span) : last.Span;
     }
 
     private static ArticleEntity? Called(Sentence sentence, Token verb, ArticleEntities entities)

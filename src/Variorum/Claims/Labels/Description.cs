@@ -13,4 +13,7 @@ internal sealed record Description(Sentence Sentence, ArticleEntity Entity, Toke
 
     /// <summary>It is said by a verb of calling or regarding, not merely with "as".</summary>
     public bool IsNaming { get; init; }
+
+    /// <summary>It is said to call itself so.</summary>
+    public bool IsOwn { get; init; }
 }

@@ -8,6 +8,9 @@ namespace Variorum.Claims.Labels;
 /// <summary>Finds phrases that name somebody and judge him in one: "the discredited Reed Front", "this sect", "the so-called rescuers".</summary>
 internal static class JudgingPhrases
 {
+    // In characters: "that sleepy bureau" means what was named in the same sentence or in the one before.
+    private const int FarthestBefore = 200;
+
     private static readonly SemanticLexicon Lexicon = SemanticLexicon.Load();
 
     // What says no more than that they are people.
@@ -61,10 +64,27 @@ internal static class JudgingPhrases
             };
         }
 
+        if (judged && IsPointing(sentence, head) && Before(head, entities) is { } meant) return meant;
         // "the discredited Reed Front organisation": the name stands before a common noun.
         var named = modifiers.Select(word => entities.At(word.Span)).FirstOrDefault(found => found is { Form: MentionForm.Name } && entities[found.Entity].Type is EntityType.Organisation or EntityType.Other);
         // "Is the Front a gang?": an article between the two parts them.
         if (named is not null && sentence.Tokens.Any(word => word.Upos == "DET" && word.Span.Start >= named.Anchor.Span.End && word.Index < head.Index)) return null;
         return named is not null && WordClasses.IsBody(head.Lemma) && (judged || Judgement.Judges(head)) ? entities[named.Entity] : null;
+    }
+
+    /// <summary>"that sleepy bureau", "this brave man": with a demonstrative and without more, it takes up who was named before.</summary>
+    private static bool IsPointing(Sentence sentence, Token head) =>
+        head.Xpos == "NN" && (WordClasses.IsBody(head.Lemma) || WordClasses.IsPerson(head.Lemma)) && sentence.ChildrenOf(head).Any(child => child.Is("det") && child.Form.ToLowerInvariant() is "this" or "that");
+
+    /// <summary>The last that was named before, if the noun says what it is.</summary>
+    private static ArticleEntity? Before(Token head, ArticleEntities entities)
+    {
+        for (var i = entities.FirstAt(head.Span.Start) - 1; i >= 0 && head.Span.Start - entities.Mentions[i].Anchor.Span.End < FarthestBefore; i--)
+        {
+            var entity = entities[entities.Mentions[i].Entity];
+            if (entities.Mentions[i].Form == MentionForm.Name && DescriptionFinder.Fits(entity, head)) return entity;
+        }
+
+        return null;
     }
 }

@@ -55,7 +55,7 @@ internal static class LabelFinder
             PhraseJudgement.Of(found),
             voice)
         {
-            Bodies = [.. entities.Inside(anchor.Span).Select(mention => entities[mention.Entity]).Where(entity => entity.Type is EntityType.Organisation or EntityType.Outlet && entity.Id != found.Entity.Id).Select(entity => entity.Id).Distinct()],
+            Bodies = DescribedBodies.Of(found, entities),
         };
     }
 }

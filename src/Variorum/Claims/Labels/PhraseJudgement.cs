@@ -10,12 +10,16 @@ namespace Variorum.Claims.Labels;
 /// <remarks>Words farther down ("minister for war", "victims of terror", "a fight against fraud") say what somebody has to do with, not what he is.</remarks>
 internal static class PhraseJudgement
 {
-    public static Polarity Of(Description called) => Sum(called.Sentence, called.Head, called.Span) switch
+    public static Polarity Of(Description called) => called.IsOwn && IsQuoted(called) ? Polarity.Negative : Sum(called.Sentence, called.Head, called.Span) switch
     {
         < 0 => Polarity.Negative,
         > 0 => Polarity.Positive,
         _ => Polarity.Neutral,
     };
+
+    /// <summary>What somebody is said to call himself, in quotation marks: whoever prints them does not call him so.</summary>
+    private static bool IsQuoted(Description called) =>
+        called.Sentence.Tokens.Any(word => IsMark(word) && called.Span.Contains(word.Span)) || called.Sentence.Tokens.Any(word => IsMark(word) && word.Span.End == called.Span.Start);
 
     private static int Sum(Sentence sentence, Token head, TextSpan span)
     {

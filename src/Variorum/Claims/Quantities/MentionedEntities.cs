@@ -14,6 +14,11 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
 {
     private readonly Lazy<ImmutableHashSet<Identifier>> _withArticle = new(() => ToldWithArticle(entities, pageText));
 
+    private readonly Lazy<string?> _ownState = new(() => StyledState(entities, pageText));
+
+    /// <summary>The one place that the article calls by the full style of a state, "the Republic of Ostland"; null where there is none, or several.</summary>
+    public string? OwnState => _ownState.Value;
+
     /// <summary>The entity of the mention that a word is the last word of, or stands in; null where there is none.</summary>
     public ArticleEntity? Of(Token word) => MentionOf(word) is { } mention ? entities[mention.Entity] : null;
 
@@ -109,6 +114,38 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
         if (entity.Name.Length == 0 || !char.IsUpper(entity.Name[0])) return null;
         var name = entity.Type == EntityType.Organisation ? entity.Forms.FirstOrDefault(form => form.Length is > 1 and < 7 && form.All(char.IsAsciiLetterUpper)) ?? entity.Name : entity.Name;
         return entity.Type is not EntityType.Person && _withArticle.Value.Contains(entity.Id) ? $"the {name}" : name;
+    }
+
+    private static string? StyledState(ArticleEntities entities, string pageText)
+    {
+        string? only = null;
+        foreach (var mention in entities.Mentions.Where(mention => mention.Form == MentionForm.Name && entities[mention.Entity].Type == EntityType.Place))
+        {
+            var quote = mention.Quote;
+            var style = quote.StartsWith("Republic of ", StringComparison.Ordinal) || quote.StartsWith("Kingdom of ", StringComparison.Ordinal);
+            var before = pageText.AsSpan(0, mention.Anchor.Span.Start);
+            if (!style && !((before.EndsWith("Republic of ", StringComparison.Ordinal) || before.EndsWith("Kingdom of ", StringComparison.Ordinal)) && !before.EndsWith("ic Republic of ", StringComparison.Ordinal))) continue;
+            var name = style ? quote[(quote.IndexOf(" of ", StringComparison.Ordinal) + 4)..] : entities[mention.Entity].Name;
+            if (only is not null && only != name) return null;
+            only = name;
+        }
+
+        return only;
+    }
+
+    /// <summary>The place of the article that an adjective is made from: "Ostlandian" of "Ostland"; null where none fits.</summary>
+    public string? CountryOf(string adjective)
+    {
+        const int shortest = 4;
+        const int longestEnding = 3;
+        foreach (var mention in entities.Mentions)
+        {
+            if (mention.Form != MentionForm.Name || entities[mention.Entity] is not { Type: EntityType.Place } place || place.Name.Length < shortest || place.Name.Contains(' ', StringComparison.Ordinal)) continue;
+            var stem = place.Name[^1] is 'a' or 'e' or 'y' or 'o' ? place.Name[..^1] : place.Name;
+            if (adjective.StartsWith(stem, StringComparison.Ordinal) && adjective.Length - stem.Length is > 0 and <= longestEnding && adjective != place.Name) return PlaceName(mention);
+        }
+
+        return null;
     }
 
     /// <summary>"the Harbour Office": those before whose names "the" mostly stands.</summary>

@@ -22,6 +22,7 @@ internal sealed class QuantityReader
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
+    private readonly Breakdowns _breakdowns = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -53,10 +54,10 @@ internal sealed class QuantityReader
         _tables = new TableCells(article.Page.Text, article.Paragraphs);
         _lists = new LabelledFigures(article.Paragraphs, figures);
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is not null).Select(figure => figure.Expression.Span)]);
-        _counted = new CountedFinder(
-            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents);
-        _places = new PlaceFinder(mentions, things);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
+        _counted = new CountedFinder(
+            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
+        _places = new PlaceFinder(mentions, things);
     }
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
@@ -64,6 +65,7 @@ internal sealed class QuantityReader
     {
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
+        _breakdowns.Learn(site);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
     }
 
@@ -139,8 +141,11 @@ internal sealed class QuantityReader
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
-        if (measure is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
-        var thing = _counted.Find(site, argument, number, measure is not null && !site.IsMeasured);
+        var isBare = measure is null && !site.IsMeasured;
+        var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
+        var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
+        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
+        var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
@@ -150,16 +155,18 @@ internal sealed class QuantityReader
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
         if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
-        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure });
+        if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
+        if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
+        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
-        && (number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || number.Modifier is not null || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
-    private bool IsName(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
         && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
@@ -188,12 +195,22 @@ internal sealed class QuantityReader
 
         // "aged 18 and 14".
         if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
+        if (Continued(site, argument, sentence) is { } again) return site.In(again);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
         if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
         if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
         // "3 million voters": what is counted by the million from here on is no longer money.
         if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = null;
         return site;
+    }
+
+    /// <summary>"Turnout was 38 per cent at noon; at eight it was 63.1", "Kell had 88 points, Orla 79.5": the unit is said once.</summary>
+    private Unit? Continued(QuantitySite site, Argument argument, int sentence)
+    {
+        if (_last is not { Site: { IsMeasured: true } before } last || before.Written.Unit is not { Dimension: Dimension.Percentage or Dimension.Points } unit || site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
+        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" } ? unit : null;
+        if (argument is { Role: ArgumentRole.Patient, Governor: { } verb }) return last.Argument is { Role: ArgumentRole.Patient, Governor: { } first } && first.Lemma == verb.Lemma && site.Sentence.Tokens[^1].Index <= site.Figure.Index + 1 ? unit : null;
+        return before.Sentence == site.Sentence && site.Sentence.HeadOf(site.Figure) is { Upos: "PROPN" or "NOUN" } who && who.Is("appos") && who.Head == before.Figure.Index && who.Index == site.Figure.Index - 1 ? unit : null;
     }
 
     /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>
@@ -210,12 +227,15 @@ internal sealed class QuantityReader
         if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
         var sentence = site.Sentence;
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
-        var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => child.IsNoun() && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
+        var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
         if (whole is null) return site;
         // "Of 74 hours on the air 61 were given to one side".
         if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
         return site with { Whole = whole };
     }
+
+    /// <summary>"Of the 30 million": the sum that was read just before in the sentence.</summary>
+    private bool IsTold(Sentence sentence, Token sum) => _last is { Site.IsMeasured: true } last && last.Site.Sentence == sentence && last.Site.Figure == sum;
 
     /// <summary>"₩217 million (US$152,000)": what was told of the figure before holds for the one in brackets.</summary>
     private Told? Bracketed(QuantitySite site)

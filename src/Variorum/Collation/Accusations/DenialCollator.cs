@@ -17,8 +17,20 @@ internal static class DenialCollator
         var forms = claims.Entities.GroupBy(entity => entity.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.SelectMany(entity => entity.Forms).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         var bodies = Speaking.Bodies(claims.Labels);
         var contradictions = claims.Attributions.Where(Answering.Contradicts).ToList();
-        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(accusation, contradictions, forms, bodies, texts))] };
+        var answered = claims.Accusations.Where(accusation => !accusation.Denials.IsEmpty).ToList();
+        var (against, by) = (answered.ToLookup(Accused, StringComparer.Ordinal), answered.ToLookup(accusation => accusation.Accuser ?? "", StringComparer.Ordinal));
+        return claims with { Accusations = [.. claims.Accusations.Select(accusation => WithDenials(WithThoseOf(accusation, against[Accused(accusation)].Concat(by[accusation.Accuser ?? ""])), contradictions, forms, bodies, texts))] };
     }
+
+    /// <summary>What answers an accusation answers it also where another article repeats it.</summary>
+    private static Accusation WithThoseOf(Accusation accusation, IEnumerable<Accusation> answered) => With(
+        accusation, answered.Where(other => other.Article != accusation.Article && Answering.AreAlike(accusation, other)).SelectMany(other => other.Denials));
+
+    private static string Accused(Accusation accusation) => accusation.AccusedEntity?.Value ?? accusation.Accused;
+
+    /// <summary>Each who answers once, with what stands nearest: a reprint repeats it.</summary>
+    private static Accusation With(Accusation accusation, IEnumerable<Denial> found) =>
+        accusation with { Denials = [.. accusation.Denials.Concat(found).DistinctBy(denial => denial.By, StringComparer.Ordinal).OrderBy(denial => denial.Anchor)] };
 
     private static Accusation WithDenials(Accusation accusation, List<Attribution> contradictions, Dictionary<string, ImmutableArray<string>> forms, ILookup<Identifier, Identifier> bodies, IReadOnlyDictionary<SnapshotId, string> texts)
     {
@@ -29,6 +41,6 @@ internal static class DenialCollator
             .Where(said => said.Article != accusation.Article && !known.Contains(said.Anchor) && Speaking.Answers(said.Source, accused, names, bodies))
             .Where(said => Answering.Shared(accusation, texts[accusation.Anchor.Snapshot], said, texts[said.Anchor.Snapshot]) >= FewestWords)
             .Select(said => new Denial(said.Source.Name ?? accusation.Accused, said.Article, said.Anchor, said.Quote));
-        return accusation with { Denials = [.. accusation.Denials.Concat(found).OrderBy(denial => denial.Anchor)] };
+        return With(accusation, found);
     }
 }

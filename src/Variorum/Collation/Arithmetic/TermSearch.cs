@@ -6,6 +6,9 @@ internal static class TermSearch
     private const int FewestTerms = 2;
     private const int MostTerms = 5;
 
+    // From here on, two figures of one passage with one value are taken for one: small numbers meet by accident.
+    private const decimal LeastTold = 20;
+
     // How far apart two figures of one article may stand, in figures: keeps the work in proportion to the text.
     private const int PairReach = 12;
 
@@ -22,7 +25,12 @@ internal static class TermSearch
         var figures = passage.Figures;
         for (var start = 0; start < figures.Length; start++)
         {
-            for (var length = FewestTerms; length <= MostTerms && start + length <= figures.Length; length++) yield return figures[start..(start + length)];
+            for (var length = FewestTerms; length <= MostTerms && start + length <= figures.Length; length++)
+            {
+                // "41 officers were hurt. Forty-one is the right number": told twice, it is one figure and not two terms.
+                if (figures[start..(start + length - 1)].Any(figure => figure.Value == figures[start + length - 1].Value && figure.Value >= LeastTold)) break;
+                yield return figures[start..(start + length)];
+            }
         }
     }
 

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+using Variorum.Articles;
 using Variorum.Claims.Accusations;
+using Variorum.Claims.Accusations.Disputes;
 using Variorum.Claims.Attributions;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Labels;
+using Variorum.Claims.Reading;
 using Variorum.Tests.Specs;
 using Xunit;
 
@@ -15,9 +19,8 @@ public sealed class AccusationSpecTests
     [MemberData(nameof(Examples))]
     public void The_specification_of_accusations_holds(SpecCase example)
     {
-        var article = ReadTexts.Read(example.Text);
-        var entities = EntityFinder.Find(article);
-        var found = AccusationFinder.Find(article, entities, AttributionFinder.Find(article, entities), [.. DescriptionFinder.Find(article, entities)])
+        var (article, entities, attributions, descriptions) = Read(example.Text, Enum.Parse<ArticleForm>(example.Settings.GetValueOrDefault("form", "News")));
+        var found = AccusationFinder.Find(article, entities, attributions, descriptions, DisputeFinder.Find(article, entities, attributions))
             .Select(accusation => example.Show(accusation.Anchor.Span.Start, accusation.Anchor.Span.End, $"{accusation.Accuser ?? "-"} > {accusation.Accused}"));
         Assert.Equal(example.Lines, found);
     }
@@ -28,14 +31,21 @@ public sealed class AccusationSpecTests
     [MemberData(nameof(AnswerExamples))]
     public void The_specification_of_answers_holds(SpecCase example)
     {
-        var article = ReadTexts.Read(example.Text);
-        var entities = EntityFinder.Find(article);
-        var attributions = AttributionFinder.Find(article, entities);
-        var accusation = Assert.Single(ReplyFinder.Add(article, entities, attributions, AccusationFinder.Find(article, entities, attributions, [.. DescriptionFinder.Find(article, entities)]), []));
+        var (article, entities, attributions, descriptions) = Read(example.Text);
+        var disputes = DisputeFinder.Find(article, entities, attributions);
+        var labels = LabelFinder.Find(article, entities, descriptions, _ => []);
+        var accusation = Assert.Single(ReplyFinder.Add(article, entities, attributions, AccusationFinder.Find(article, entities, attributions, descriptions, disputes), labels, disputes));
         var found = accusation.Denials.Select(denial => (denial.Anchor.Span, $"{denial.By} denies"))
             .Concat(accusation.Replies.Select(reply => (reply.Anchor.Span, $"{reply.By} is silent")))
             .OrderBy(answer => answer.Span)
             .Select(answer => example.Show(answer.Span.Start, answer.Span.End, answer.Item2));
         Assert.Equal(example.Lines, found);
+    }
+
+    private static (ReadArticle, ArticleEntities, ImmutableArray<Attribution>, ImmutableArray<Description>) Read(string text, ArticleForm form = ArticleForm.News)
+    {
+        var article = ReadTexts.Read(text, form);
+        var entities = EntityFinder.Find(article);
+        return (article, entities, AttributionFinder.Find(article, entities), [.. DescriptionFinder.Find(article, entities)]);
     }
 }

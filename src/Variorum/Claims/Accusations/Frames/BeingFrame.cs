@@ -10,6 +10,7 @@ internal static class BeingFrame
 
     public static Wrong? Of(Sentence sentence, Token predicate)
     {
+        if (IsToBlame(sentence, predicate)) return ToBlame(sentence, predicate);
         if (predicate.Upos is not ("NOUN" or "ADJ" or "ADP" or "ADV") || sentence.ChildOf(predicate, "cop") is null) return null;
         // "The trouble is that they are corrupt": of two subjects the nearer.
         var subjects = sentence.ChildrenOf(predicate).Where(child => child.Relation is "nsubj" or "nsubj:outer" && child.Index < predicate.Index).ToList();
@@ -19,6 +20,20 @@ internal static class BeingFrame
         if (predicate.Upos == "NOUN" && sentence.ChildOf(predicate, "case") is not null) return null;
         var strength = Strength(sentence, predicate);
         return strength == WrongStrength.None || !Assertion.Holds(sentence, predicate) ? null : new Wrong(sentence, subject, SpanOf(sentence, predicate, subjects), strength);
+    }
+
+    /// <summary>"is to blame for the delay", "is at fault", "it was the ministry's fault".</summary>
+    private static bool IsToBlame(Sentence sentence, Token predicate) => sentence.ChildOf(predicate, "cop") is not null && predicate.Lemma switch
+    {
+        "blame" => sentence.ChildrenOf(predicate).Any(mark => mark.Is("mark") && mark.Form is "to"),
+        "fault" => WrongWords.CaseOf(sentence, predicate) == "at" || sentence.ChildrenOf(predicate).Any(child => child.Relation == "nmod:poss"),
+        _ => false,
+    };
+
+    private static Wrong? ToBlame(Sentence sentence, Token predicate)
+    {
+        var doer = sentence.ChildrenOf(predicate).FirstOrDefault(child => child.Relation == "nmod:poss") ?? sentence.ChildrenOf(predicate).LastOrDefault(child => child.Relation is "nsubj" or "nsubj:outer");
+        return doer is null || !Assertion.Holds(sentence, predicate) ? null : new Wrong(sentence, doer, Clause.SpanOf(sentence, predicate), WrongStrength.Outright);
     }
 
     private static TextSpan SpanOf(Sentence sentence, Token predicate, List<Token> subjects)

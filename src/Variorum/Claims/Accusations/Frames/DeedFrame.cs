@@ -29,8 +29,8 @@ internal static class DeedFrame
 
     public static WrongStrength Of(Sentence sentence, Token verb)
     {
-        var strength = WrongWords.Deed(verb);
-        if (strength == WrongStrength.None) return strength;
+        var strength = WrongWords.Deed(sentence, verb);
+        if (strength == WrongStrength.None) return TakesMoney(sentence, verb) ? WrongStrength.Contextual : strength;
         var harmed = Harmed(sentence, verb);
         if (harmed is { Upos: "PRON" } && (harmed.Form.EndsWith("self", StringComparison.Ordinal) || harmed.Form.EndsWith("selves", StringComparison.Ordinal))) return WrongStrength.None;
         if (harmed is { Upos: "NOUN" } && Condoning.Contains(verb.Lemma) && IsWrongOrItsPresence(sentence, harmed)) return WrongStrength.Outright;
@@ -39,6 +39,15 @@ internal static class DeedFrame
         if (sentence.ChildrenOf(verb).Any(WrongWords.IsWrongManner)) return WrongStrength.Outright;
         return strength == WrongStrength.Outright ? Outright(sentence, verb, harmed) : Contextual(sentence, verb, harmed);
     }
+
+    /// <summary>"had taken 4,000 crowns from the bidder": of whom it is said, and by whom, makes a wrong of it.</summary>
+    private static bool TakesMoney(Sentence sentence, Token verb) =>
+        verb.Lemma is "take" or "accept" or "pocket" && sentence.ObjectOf(verb) is { } taken && (IsSum(sentence, taken) || taken.Lemma is "money" or "payment" or "gift" or "cash")
+        && sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(taken)).Any(child => WrongWords.CaseOf(sentence, child) == "from" && WrongWords.IsSomebody(child));
+
+    // Currencies are late senses of common words ("crown", "mark"): with a number they are meant.
+    private static bool IsSum(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun).Any(child => child.Is("nummod")) && (Lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 15) || Lexicon.IsNoun(noun.Lemma, "ss:noun.possession", 15));
 
     private static WrongStrength Outright(Sentence sentence, Token verb, Token? harmed)
     {

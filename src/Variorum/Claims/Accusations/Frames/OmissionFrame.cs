@@ -25,10 +25,18 @@ internal static class OmissionFrame
         verb.Lemma is "fail" or "neglect" or "violate" or "shirk" or "evade"
         && sentence.ChildrenOf(verb).Any(child => (child.Is("obl") || child.Is("obj")) && Duties.Contains(child.Lemma)) && Assertion.Holds(sentence, verb);
 
+    /// <summary>"had been warned three times", "was repeatedly told": whoever was, and let it be.</summary>
+    public static bool IsWarnedAgain(Sentence sentence, Token verb) =>
+        verb.Lemma is "warn" or "alert" or "inform" or "tell" && sentence.ChildrenOf(verb).Any(child => child.Relation == "nsubj:pass") && !sentence.ChildrenOf(verb).Any(child => child.Is("xcomp"))
+        && sentence.ChildrenOf(verb).Any(child => child.Form.ToLowerInvariant() is "repeatedly" or "twice" or "often" || (child.Lemma == "time" && child.Is("obl") && sentence.ChildrenOf(child).Any(word => word.Is("nummod") || word.Lemma is "several" or "many")));
+
     private static bool IsLeftUndone(Sentence sentence, Token verb) =>
-        (verb.Lemma == "do" && sentence.ObjectOf(verb) is { Lemma: "nothing" })
+        (verb.Lemma == "do" && sentence.ObjectOf(verb) is { Lemma: "nothing" } nothing && !IsLimited(sentence, nothing))
         || (Assertion.IsNegated(sentence, verb) && Owed.Contains(verb.Lemma))
         || (verb.Lemma is "fail" or "refuse" && sentence.ChildOf(verb, "xcomp") is { } left && Owed.Contains(left.Lemma));
+
+    /// <summary>"did nothing but count".</summary>
+    private static bool IsLimited(Sentence sentence, Token nothing) => nothing.Index + 1 < sentence.Tokens.Length && sentence.Tokens[nothing.Index + 1].Form.ToLowerInvariant() is "but" or "except" or "wrong" or "illegal" or "other";
 
     /// <summary>"knew that the wall was wet", "had been warned three times".</summary>
     private static bool IsKnowing(Sentence sentence, Token verb)

@@ -16,11 +16,22 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     public string? Of(QuantitySite site, Argument argument, Measure measure, Sentence? previous)
     {
         var sentence = site.Sentence;
+        if (Townsfolk.PlaceOf(site) is { } town) return NameOf(sentence, town);
         if (argument.Governor is { Upos: "VERB" } verb && Moved(sentence, verb, measure) is { } moved) return moved;
         return Below(sentence, site.Whole) ?? Below(sentence, site.Phrase) ?? (argument.Phrase == site.Phrase ? null : Below(sentence, argument.Phrase))
             ?? Whole(sentence, argument) ?? Level(sentence, argument) ?? Reporting(sentence, argument) ?? Around(sentence, argument) ?? When(sentence, argument.Governor)
-            ?? (IsHappening(measure) && previous is not null && argument.Governor is not null && !HasPlace(sentence) && TellsHarm(previous) ? Scene(previous) : null);
+            ?? (IsHappening(measure) && previous is not null && argument.Governor is not null && !HasPlace(sentence) && (TellsHarm(previous) || FollowsFrom(sentence)) ? Scene(previous) : null)
+            ?? (measure is Measure.Arrested && argument is { Governor: { } arrest } ? Beat(sentence, arrest) : null);
     }
+
+    /// <summary>"As a result, 8 people were killed": what came of what the sentence before tells.</summary>
+    private static bool FollowsFrom(Sentence sentence) =>
+        sentence.Tokens.Length > 3 && sentence.Tokens[0].Form is "As" && sentence.Tokens[2].Form is "result" or "consequence" || sentence.Tokens[0].Form is "Consequently";
+
+    /// <summary>"The Ostlandian police arrested two men": police make arrests in their own country.</summary>
+    private string? Beat(Sentence sentence, Token arrest) =>
+        arrest.Upos == "VERB" && Participants.Doer(sentence, arrest) is { Lemma: "police" or "authority" or "prosecutor" or "court" } force
+            && sentence.ChildrenOf(force).FirstOrDefault(child => child.Upos is "ADJ" or "PROPN" && child.Index < force.Index && char.IsUpper(child.Form[0])) is { } adjective ? entities.CountryOf(adjective.Form) : null;
 
     /// <summary>What happens to people happens where the sentence before has its scene.</summary>
     private static bool IsHappening(Measure measure) => measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed;
@@ -87,7 +98,14 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
 
     /// <summary>"The toll of the fire in Ostby rose to 464", "A fire in Ostby killed 12".</summary>
     private string? Level(Sentence sentence, Argument argument) =>
-        argument.Governor is { Upos: "VERB" } verb && sentence.SubjectOf(verb) is { Upos: "NOUN" } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject) || (VerbMeasures.OfDeed(verb.Lemma) is not null && !Persons.Are(sentence, subject))) ? Below(sentence, subject) : null;
+        argument.Governor is { Upos: "VERB" } verb && (Subject(sentence, verb) ?? Acting(sentence, verb)) is { } subject && subject != argument.Phrase && (Subjects.IsLevel(verb) || IsHarm(subject) || (VerbMeasures.OfDeed(verb.Lemma) is not null && !Persons.Are(sentence, subject))) ? Below(sentence, subject) : null;
+
+    private static Token? Subject(Sentence sentence, Token verb) => sentence.SubjectOf(verb) is { Upos: "NOUN" } or { Upos: "PRON", Lemma: "that" or "those" } ? sentence.SubjectOf(verb) : null;
+
+    /// <summary>"A dam at Ostby failed, killing 12": the subject of the clause that the participle hangs on, where its place stands right behind it.</summary>
+    private Token? Acting(Sentence sentence, Token verb) =>
+        verb is { Xpos: "VBG" } && verb.Is("advcl") && sentence.HeadOf(verb) is { } main && Subject(sentence, main) is { } subject
+            && sentence.ChildrenOf(subject).Where(child => child.Index > subject.Index).All(child => child.Is("nmod") && IsLocative(sentence.CaseOf(child))) ? subject : null;
 
     private static bool IsHarm(Token noun)
     {
@@ -110,6 +128,8 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
             foreach (var child in sentence.ChildrenOf(at))
             {
                 if (child == argument.Phrase || child.Index >= before) continue;
+                // "at one place, the harbour of Ostby": what is set beside it names it.
+                if (child.Is("obl") && IsLocative(sentence.CaseOf(child)) && child.Lemma is "place" or "spot" or "site" && Beside(sentence, child) is { } beside) return beside;
                 if ((child.Is("obl") || child.Is("nmod")) && (IsLocative(sentence.CaseOf(child)) || sentence.CaseOf(child) is "to" or "into") && (NameOf(sentence, child) ?? Below(sentence, child)) is { } name) return name;
                 if (child.Is("advmod") && Pointed(child) is { } pointed) return pointed;
                 // "injured during a stabbing in Ostby", "killed by an attack in Ostby".
@@ -126,6 +146,15 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
 
         return null;
     }
+
+    private string? Beside(Sentence sentence, Token place)
+    {
+        var next = sentence.Tokens.Skip(place.Index + 1).FirstOrDefault(word => word.Upos is not "PUNCT" and not "DET");
+        return next is null || sentence.Tokens[place.Index + 1].Form != "," ? null : NameOf(sentence, next) ?? Named(sentence, next) ?? Below(sentence, next);
+    }
+
+    /// <summary>"the Quay of the Republic": a common word that is written as a name.</summary>
+    private static string? Named(Sentence sentence, Token noun) => noun is { Upos: "NOUN" } && char.IsUpper(noun.Form[0]) ? Capitalised(sentence, noun) : null;
 
     /// <summary>"was carrying 200 people when it sank off Ostby".</summary>
     private string? When(Sentence sentence, Token? governor)
@@ -149,6 +178,8 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
         }
 
         if (verb.Upos != "VERB") return null;
+        // "tried to take Ostby".
+        if (sentence.ChildOf(verb, "xcomp") is { Upos: "VERB" } tried && sentence.ObjectOf(verb) is null && sentence.ObjectOf(tried) is { } aim && (NameOf(sentence, aim) ?? Below(sentence, aim)) is { } sought) return sought;
         return sentence.ObjectOf(verb) is { } theme ? NameOf(sentence, theme) ?? Below(sentence, theme) : sentence.ChildOf(verb, "nsubj:pass") is { } target ? NameOf(sentence, target) ?? Below(sentence, target) : null;
     }
 
@@ -161,7 +192,11 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private string? Pointed(Token word) => word.Lemma is "there" or "here" && word.Upos == "ADV" ? entities.LastPlaceBefore(word.Span.Start) : null;
 
     private string? NameOf(Sentence sentence, Token noun) =>
-        noun.Upos is "NOUN" or "PROPN" or "PRON" ? entities.PlaceAt(sentence, noun) ?? Settled(sentence, noun) ?? Capital(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+        noun.Upos is "NOUN" or "PROPN" or "PRON" ? Own(sentence, noun) ?? entities.PlaceAt(sentence, noun) ?? Settled(sentence, noun) ?? Capital(sentence, noun) ?? (IsLand(noun) ? things.Of(sentence, noun) : null) ?? OnlyPlace(sentence, noun) : null;
+
+    /// <summary>"in our country": the state that the article calls by its full style ("the Republic of Ostland"), where it calls only one so.</summary>
+    private string? Own(Sentence sentence, Token noun) =>
+        noun.Lemma is "country" or "republic" or "nation" && sentence.ChildrenOf(noun).Any(child => child.Is("nmod:poss") && child.Form.ToLowerInvariant() is "our" or "my") ? entities.OwnState : null;
 
     /// <summary>"the town of Ostby" is Ostby.</summary>
     private string? Settled(Sentence sentence, Token kind) =>
@@ -173,6 +208,11 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
         if (noun is not { Upos: "NOUN", Index: > 0 } || !char.IsUpper(noun.Form[0]) || !IsLocative(sentence.CaseOf(noun))) return null;
         var lexicon = SemanticLexicon.Load();
         if (!lexicon.IsNoun(noun.Form.ToLowerInvariant(), "ss:noun.artifact") && !lexicon.IsNoun(noun.Form.ToLowerInvariant(), "ss:noun.location")) return null;
+        return Capitalised(sentence, noun);
+    }
+
+    private static string? Capitalised(Sentence sentence, Token noun)
+    {
         var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of");
         return behind is null ? null : noun.Span.Union(behind.Span).Shift(-sentence.Span.Start).Of(sentence.Text);
     }

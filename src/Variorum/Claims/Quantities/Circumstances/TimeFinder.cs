@@ -116,7 +116,7 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
     }
 
     /// <summary>What a sentence as a whole is dated by: the date at its main verb.</summary>
-    private string? Told(Sentence sentence)
+    public string? Told(Sentence sentence)
     {
         foreach (var date in Within(sentence.Span))
         {

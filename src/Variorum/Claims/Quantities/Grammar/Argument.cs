@@ -15,6 +15,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     {
         if ((SubjectOfNext(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
+        if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
         if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
@@ -48,6 +49,23 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         return verb is { Upos: "VERB" } ? new Argument(sign, ArgumentRole.Oblique, verb, name) : null;
     }
 
+    /// <summary>"raised the toll of the flood in the north to 64": the level hangs on whatever stands before it in the tree.</summary>
+    private static Argument? Raised(Sentence sentence, Token figure)
+    {
+        if (figure.Upos != "NUM" || !figure.Is("nmod") || sentence.CaseOf(figure) != "to" || sentence.HeadOf(figure) is not { } head || IsNumber(sentence, head)) return null;
+        var verb = sentence.AncestorsOf(figure).FirstOrDefault(above => above.Upos == "VERB");
+        return verb is not null && sentence.ObjectOf(verb) is { } counter && Phrases.Subjects.IsCounter(counter) && counter.Index < figure.Index ? new Argument(figure, ArgumentRole.Oblique, verb, "to") : null;
+    }
+
+    /// <summary>"The number of the dead (64) was wrong": a figure in brackets is the height of the subject before it.</summary>
+    private static Argument? Bracketed(Sentence sentence, Token figure)
+    {
+        if (figure.Upos != "NUM" || figure.Index < 2 || figure.Index + 2 >= sentence.Tokens.Length || sentence.Tokens[figure.Index - 1].Form != "(" || sentence.Tokens[figure.Index + 1].Form != ")") return null;
+        var next = sentence.Tokens[figure.Index + 2];
+        var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
+        return predicate is not null && sentence.SubjectOf(predicate) is { } subject && subject.Index < figure.Index && Phrases.Subjects.IsCounter(subject) ? new Argument(figure, ArgumentRole.Attribute, predicate, null) : null;
+    }
+
     private static Argument Of(Sentence sentence, Token amount, Token level)
     {
         // "was up 19 cents at 58 dollars".
@@ -64,10 +82,13 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
     {
-        if (figure.Upos != "NUM" || figure.Is("nsubj") || figure.Index + 1 >= sentence.Tokens.Length) return null;
+        // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
+        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[figure.Index + 1];
         // "and at least 15 missing".
         if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);
+        // "Twelve needed treatment": a past tense that was taken for a participle.
+        if (figure.Index == 0 && next is { Xpos: "VBN", Relation: "amod" } && next.Head == 2 && figure.Head == 2 && sentence.Tokens[2] is { Xpos: "NN", IsRoot: true } last && !Measures.Persons.Are(sentence, last)) return new Argument(figure, ArgumentRole.Subject, next, null);
         if (next.Xpos is not ("VBD" or "VBP" or "VBZ" or "MD") || sentence.CaseOf(figure) is not null) return null;
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
         if (predicate is null || predicate.Index < figure.Index) return null;

@@ -65,7 +65,10 @@ internal static class Participants
         var at = sum.Index + 1;
         if (at + 1 < sentence.Tokens.Length && sentence.Tokens[at].Form == "of" && sentence.Tokens[at + 1] is { Upos: "PRON" }) at += 2;
         if (at >= sentence.Tokens.Length || sentence.Tokens[at] is not { Form: "to" or "for" or "on" or "from" } preposition) return null;
-        return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > at ? (preposition.Form, noun) : null;
+        if (!preposition.Is("case") || sentence.HeadOf(preposition) is not { } noun || noun.Index <= at) return null;
+        // "to 31 small firms": the tree may have the number for the head.
+        if (noun.Upos == "NUM") noun = sentence.Tokens.Skip(noun.Index + 1).Take(3).FirstOrDefault(word => word.IsNoun()) ?? noun;
+        return noun.IsNoun() ? (preposition.Form, noun) : null;
     }
 
     /// <summary>"38 who had swallowed mud", "97 with fractures": a bare figure of a list of people.</summary>
@@ -78,7 +81,7 @@ internal static class Participants
     /// <summary>What tells the people of a bare figure in a list apart: "212 were treated: 97 <em>with fractures</em>, 4 <em>from Ostland</em>".</summary>
     public static (string Preposition, Token Noun)? Tail(Sentence sentence, Token figure)
     {
-        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "under" or "over" } preposition) return null;
+        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "at" or "under" or "over" } preposition) return null;
         return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > preposition.Index ? (preposition.Form, noun) : null;
     }
 

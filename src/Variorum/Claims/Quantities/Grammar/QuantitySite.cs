@@ -53,8 +53,12 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         return found;
     }
 
+    /// <summary>"in 58 of the 96 the mayor was absent": the number ends the phrase, and the mayor begins the clause.</summary>
+    private static bool IsBehindNumber(Sentence sentence, Token noun) =>
+        sentence.Tokens.Take(noun.Index).Any(word => word.Upos == "NUM" && sentence.Tokens[word.Index + 1] is { Upos: "DET" } article && (article.Head == noun.Index) && (word.Head == noun.Index));
+
     private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).Concat(sentence.ChildrenOf(figure).Where(child => child.Is("appos")).SelectMany(child => sentence.ChildrenOf(child))).FirstOrDefault(child =>
-        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of"
+        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of" && !IsBehindNumber(sentence, child)
         && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= EndOf(sentence, core));
 
     /// <summary>The word behind the figure; behind the brackets where it is told again in another unit: "4 inches (10 cm) of rain".</summary>
@@ -108,6 +112,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>No comma, verb or preposition parts number and noun.</summary>
     private static bool Adjoins(Sentence sentence, Token figure, Token noun)
     {
+        // "in 88, boxes were unsealed": a mark right behind the number parts it from what follows.
+        if (figure.Index + 1 < noun.Index && sentence.Tokens[figure.Index + 1].Form is "," && sentence.Tokens[figure.Index + 2].Upos is not ("NUM" or "ADJ")) return false;
         for (var i = figure.Index + 1; i < noun.Index; i++)
         {
             var between = sentence.Tokens[i];

@@ -1,3 +1,4 @@
+using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Reading;
 
 namespace Variorum.Claims.Quantities.Layout;
@@ -33,9 +34,14 @@ internal sealed class LabelledFigures
         var colon = paragraph.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || figures.Length < FewestPairs || HeadOf(paragraph.Text[..colon]) is not { } head) return;
         var labels = figures.Select(figure => (Figure: figure, Label: LabelOf(paragraph.Text, colon, Whole(figure).Shift(-paragraph.Span.Start)))).Where(pair => pair.Label is not null).ToList();
-        if (labels.Count < FewestPairs) return;
+        if (labels.Count < FewestPairs || labels.Exists(pair => IsClause(pair.Figure))) return;
         foreach (var (figure, label) in labels) _byFigure[figure.Expression.Span.Start] = new LaidOut(Say(head, label!, figure.Expression.Unit is null ? unit : null), null, 1m);
     }
+
+    /// <summary>"Kell: The council says 40, the guild says 60": sentences and no labels.</summary>
+    private static bool IsClause(WrittenFigure figure) =>
+        figure.Site is { } site && site.Sentence.FirstAt(figure.Expression.Span) is { Index: > 0 } first && site.Sentence.Tokens[first.Index - 1] is { Upos: "VERB" or "AUX", Xpos: "VBD" or "VBZ" or "VBP" } verb
+        && site.Sentence.SubjectOf(verb) is { } subject && site.Sentence.Has(subject, "det");
 
     private static TextSpan Whole(WrittenFigure figure) => figure.NounPhrase is { } noun ? figure.Expression.Span.Union(noun) : figure.Expression.Span;
 

@@ -2,6 +2,7 @@ using Variorum.Claims.Quantities.Grammar;
 using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Measures;
 
@@ -16,7 +17,7 @@ internal static class Ages
         if (site is not { Noun: null, Whole: null, Written: { Unit: null, Per: null, Number.Form: NumberForm.Digits or NumberForm.Words } }) return null;
         if (site.Written.Number.Figured is not (> 0 and < 120)) return null;
         var sentence = site.Sentence;
-        if (IsBehindName(sentence, site.Figure)) return Years;
+        if (IsBehindName(sentence, site.Figure) || IsOfPerson(sentence, site.Figure)) return Years;
         if (sentence.Has(site.Figure, "cop") && sentence.SubjectOf(site.Figure) is { } subject) return IsOnePerson(sentence, subject) && sentence.CaseOf(site.Figure) is null ? Years : null;
         return sentence.CaseOf(site.Figure) == "at" && site.Figure.Is("obl") && site.Figure.Index < 3 && sentence.HeadOf(site.Figure) is { } verb
             && sentence.SubjectOf(verb) is { } who && IsOnePerson(sentence, who) ? Years : null;
@@ -26,6 +27,14 @@ internal static class Ages
     private static bool IsBehindName(Sentence sentence, Token figure) =>
         figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form is "," or "(" && sentence.NameAt(sentence.Tokens[figure.Index - 2]) is { Type: Language.Entities.NameType.Person }
         && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "," or "." or ")" or ";");
+
+    /// <summary>"a man of 40", "students of 19 and 22".</summary>
+    private static bool IsOfPerson(Sentence sentence, Token figure)
+    {
+        var first = figure.Is("conj") && sentence.HeadOf(figure) is { Upos: "NUM" } before ? before : figure;
+        return first.Is("nmod") && sentence.CaseOf(first) == "of" && first.Index > 1 && sentence.HeadOf(first) is { Upos: "NOUN" } who && who.Index == first.Index - 2 && Persons.Are(sentence, who)
+            && !SemanticLexicon.Load().IsNoun(who.Lemma, SemanticClass.SocialGroup) && who.Lemma is not ("crew" or "staff" or "personnel" or "police" or "other" or "rest");
+    }
 
     private static bool IsOnePerson(Sentence sentence, Token subject) => subject.Upos == "PRON"
         ? subject.Form.ToLowerInvariant() is "he" or "she" or "i"

@@ -58,6 +58,27 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         return null;
     }
 
+    /// <summary>What the last earlier figure of this size counts; null where there is none.</summary>
+    public CountedThing? OfSize(decimal figure) => _counted.FindLast(counted => counted.Size == figure && !counted.IsMeasured)?.Thing;
+
+    /// <summary>What was counted last in this sentence or in the two before.</summary>
+    public CountedThing? Last(int sentence, QuantitySite site) =>
+        _counted.FindLast(counted => !counted.IsMeasured && sentence - counted.Sentence <= ThingReach && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) is { } counted ? counted.Thing with { Text = counted.Thing.Core } : null;
+
+    /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
+    public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
+        : _counted.FindLast(counted => sentence - counted.Sentence is > 0 and <= PeopleReach && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;
+
+    /// <summary>"We counted the torches. There were eleven": the things that the sentence before is told of, where nothing was counted in it.</summary>
+    public CountedThing? Theme(int sentence, NounPhrase phrases)
+    {
+        if (sentence == 0 || _counted.Exists(counted => counted.Sentence == sentence - 1)) return null;
+        var told = sentences[sentence - 1];
+        if (told.ObjectOf(told.Root) is not { } theme || !theme.IsPluralNoun() || !told.IsDefinite(theme)) return null;
+        var core = phrases.WriteCore(told, theme);
+        return new CountedThing(core, core, theme.Lemma, Persons.Are(told, theme));
+    }
+
     /// <summary>The people that were counted first in the same sentence; null where none were.</summary>
     public CountedThing? PeopleIn(int sentence) => _counted.Find(counted => counted.Sentence == sentence && counted.Thing.Persons && !counted.IsMeasured)?.Thing;
 

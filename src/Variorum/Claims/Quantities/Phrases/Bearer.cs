@@ -14,6 +14,8 @@ internal static class Bearer
     {
         if (site.Whole is { Upos: not "PRON" } whole) return whole;
         if ((Label(site) ?? Listed(site)) is { } label) return label;
+        // "Kell had 88 points, Orla 79": the unit is said once.
+        if (site is { Figure.Upos: "NUM", Written.UnitSpan: null, Noun: null } && site.Sentence.HeadOf(site.Figure) is { } owner && owner.IsNoun() && owner.Is("appos") && owner.Index == site.Figure.Index - 1) return owner;
         // "Marsk, 66": whose age it is.
         if (site.Written.Unit?.Dimension == Dimension.Age && site.Figure.Relation is "appos" or "nummod" or "conj" or "dep" && site.Figure.Index > site.Figure.Head && site.Sentence.HeadOf(site.Figure) is { } aged && aged.IsNoun()) return aged;
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
@@ -31,7 +33,7 @@ internal static class Bearer
             { Role: ArgumentRole.Nominal, Governor: { } verb } when verb.Relation == "acl:relcl" && sentence.ChildrenOf(verb).Any(child => child.Lemma == "which" && child.Index < verb.Index) => sentence.HeadOf(verb),
             { Role: ArgumentRole.Nominal, Governor: { } noun } => noun,
             // "The offer, as it happens, was 3 million": the tree may have lost the subject.
-            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? BeforeCopula(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Index < predicate.Index ? before : null),
+            { Role: ArgumentRole.Attribute, Governor: { } predicate } => Controller(sentence, predicate) ?? BeforeCopula(sentence, predicate) ?? (predicate.Is("parataxis") && sentence.HeadOf(predicate) is { } before && before.IsNoun() && before.IsRoot && before.Lemma is not ("per" or "cent" or "percent") && before.Index < predicate.Index ? before : null),
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } => OfVerb(sentence, verb, argument),
             // "is 90 miles wide", "is worth 3 million", "was up 5 %".
             { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Governor: { Upos: "ADJ" or "ADV" or "ADP" } state } => state.Is("amod") ? sentence.HeadOf(state) : Controller(sentence, state),
@@ -85,7 +87,7 @@ internal static class Bearer
             {
                 if (subject.Upos is not ("PRON" or "NUM" or "DET") || IsNamed(sentence, subject)) return subject;
                 // "The firm said it has 1,000 customers", "The shares rose, and they were up 5 %".
-                if (at.Relation is "ccomp" or "conj" or "advcl" && sentence.HeadOf(at) is { } around && sentence.SubjectOf(around) is { } before && before.IsNoun() && Agree(sentence, subject, before)) return before;
+                if (at.Relation is "ccomp" or "conj" or "advcl" && sentence.HeadOf(at) is { } around && sentence.SubjectOf(around) is { } before && before.IsNoun() && before.Lemma is not ("cent" or "percent") && Agree(sentence, subject, before)) return before;
                 if (subject.Lemma is not ("which" or "who" or "that")) return null;
                 return at.Is("acl") ? Nearest(sentence, subject) ?? sentence.HeadOf(at) : subject.Index > 0 && sentence.Tokens[subject.Index - 1] is { Upos: "NOUN" or "PROPN" } head ? head : null;
             }

@@ -17,9 +17,11 @@ internal sealed class CountedFinder
     private readonly KnownPhrases _known = new();
     private readonly MoneyPhrase _money;
     private readonly TimePhrase _times;
+    private readonly BareFigures _bare;
 
-    public CountedFinder(NounPhrase phrases, Antecedents antecedents)
+    public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
+        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated));
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
@@ -39,9 +41,22 @@ internal sealed class CountedFinder
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (_antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
+        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
+
+    /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
+    public CountedThing? Pointed(QuantitySite site, Argument argument, int at) => _bare.Pointed(site, argument, at);
+
+    /// <summary>What a figure counts that has no part in its clause; null where nothing says so.</summary>
+    public CountedThing? Left(QuantitySite site, Argument argument, int at) => Townsfolk.PlaceOf(site) is { } town ? OfTown(site.Sentence, town) : _bare.Left(site, argument, at) is { } thing ? Told(site, thing) : null;
+
+    private CountedThing OfTown(Sentence sentence, Token town) =>
+        new($"inhabitants{(_phrases.WriteReferent(sentence, town) is { } name ? $" of {name}" : "")}", "inhabitants", "inhabitant", Persons: true) { Measure = Measure.Population };
+
+    /// <summary>"187 in Ostby", of an answer: with what tells them apart.</summary>
+    private CountedThing Told(QuantitySite site, CountedThing thing) =>
+        Participants.Tail(site.Sentence, site.Figure) is { } tail && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
 
     /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
     public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
@@ -55,7 +70,7 @@ internal sealed class CountedFinder
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
     {
-        if (site is not { Noun: null, Whole: null } || _antecedents.PeopleIn(at) is not { } people) return null;
+        if (site is not { Noun: null, Whole: null } || (_antecedents.PeopleIn(at) ?? (Participants.Tail(site.Sentence, site.Figure) is null ? null : _antecedents.ThingIn(at))) is not { } people) return null;
         var sentence = site.Sentence;
         var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
             : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
@@ -113,7 +128,7 @@ internal sealed class CountedFinder
     private CountedThing OfNoun(QuantitySite site, Argument argument, Token noun)
     {
         var sentence = site.Sentence;
-        if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing("people dead", "people", "people", Persons: true);
+        if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing(Cause(sentence, noun) is { } cause ? $"people killed by {cause}" : "people dead", "people", "people", Persons: true);
         var persons = Persons.Are(sentence, noun);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
@@ -125,9 +140,17 @@ internal sealed class CountedFinder
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
     }
 
+    /// <summary>"the toll of the fire", "the death toll from a burst dam": what killed them; not a town or a day.</summary>
+    private string? Cause(Sentence sentence, Token toll)
+    {
+        var cause = toll.Lemma != "toll" ? null : sentence.ChildrenOf(toll).FirstOrDefault(child => child.Is("nmod") && child.Upos == "NOUN" && child.Index > toll.Index && sentence.CaseOf(child) is "of" or "from");
+        if (cause is null || Persons.Are(sentence, cause) || Destinations.IsRegion(sentence, cause) || SemanticLexicon.Load().IsNoun(cause.Lemma, "ss:noun.time")) return null;
+        return _phrases.WriteReferent(sentence, cause);
+    }
+
     /// <summary>"The ferry left with 200 people aboard": aboard the ferry.</summary>
     private string? Vessel(Sentence sentence, Argument argument) =>
-        argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
+        argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient or ArgumentRole.Nominal } && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB") is { } verb && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
             ? _phrases.WriteReferent(sentence, vessel)
             : null;
 
@@ -266,8 +289,10 @@ internal sealed class CountedFinder
     private CountedThing? Share(QuantitySite site, Argument argument) =>
         site is { Whole: null, Noun: null } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && ChangeFinder.Of(site, argument) is null && !Subjects.IsLevel(verb)
         && _deed.OfTransfer(site.Sentence, argument) is { } done && done.Contains(' ', StringComparison.Ordinal)
-            ? new CountedThing($"share {done}", "share", "share", Persons: false)
+            ? new CountedThing($"{Shared(site)} {done}", Shared(site), Shared(site), Persons: false)
             : null;
+
+    private static string Shared(QuantitySite site) => site.UnitCode == "points" ? "points" : "share";
 
     private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at) => Extended(
         site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));

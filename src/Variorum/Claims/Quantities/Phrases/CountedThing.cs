@@ -10,6 +10,9 @@ internal sealed record CountedThing(string Text, string Core, string Head, bool 
     /// <summary>EDTF: the time of the figure that counted it, for a later one of the same list that tells none.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>Where the figure that counted it holds, for a later one that leaves the noun out and names no place.</summary>
+    public string? Place { get; init; }
+
     /// <summary>What sort of thing the figure told that counted it, for the parts that a list names.</summary>
     public Measure? Measure { get; init; }
 

@@ -101,7 +101,7 @@ internal sealed class Deed(NounPhrase phrases)
 
     /// <summary>"unaccounted for".</summary>
     private static string Stranded(Sentence sentence, Token state) =>
-        sentence.ChildrenOf(state).FirstOrDefault(child => child.Index == state.Index + 1 && child.Upos == "ADP" && sentence.ChildrenOf(child).IsEmpty) is { } preposition ? " " + preposition.Form : "";
+        sentence.ChildrenOf(state).FirstOrDefault(child => child.Index == state.Index + 1 && child.Upos == "ADP" && sentence.ChildrenOf(child).All(mark => mark.Upos == "PUNCT")) is { } preposition ? " " + preposition.Form : "";
 
     /// <summary>"killed"; "who may have been killed" where the text is not sure of it.</summary>
     private static string Participle(Sentence sentence, Token verb, bool persons)

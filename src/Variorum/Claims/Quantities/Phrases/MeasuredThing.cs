@@ -73,6 +73,8 @@ internal sealed class MeasuredThing(NounPhrase phrases, Deed deed, KnownPhrases 
 
         var argument = Argument.Of(sentence, noun);
         if (argument.Phrase != noun || argument.Governor is not { Upos: "VERB" } verb || !(Having.Contains(verb.Lemma) || IsTransfer(verb))) return null;
+        // "The weather service reported gusts of 104 km an hour": it does not have them.
+        if (verb.Lemma is "report" or "record" or "post" && SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.phenomenon")) return null;
         if (argument.Role == ArgumentRole.Patient && Having.Contains(verb.Lemma))
             return Participants.Doer(sentence, verb) is { } owner && phrases.WriteBehind(sentence, owner, "of") is { } whose ? whose : null;
         return argument.Role == ArgumentRole.Patient ? deed.OfTransfer(sentence, argument) : null;

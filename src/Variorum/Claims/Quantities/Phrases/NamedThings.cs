@@ -48,7 +48,7 @@ internal sealed class NamedThings
         var before = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Index < noun.Index && child.Upos == "PROPN" && child.Relation is "compound" or "amod" or "nmod:unmarked" or "nmod:desc");
         if (before is not null) return Slice(sentence, sentence.SubtreeOf(before).First(word => word.Upos is "PROPN" or "ADJ"), noun);
         if (!Destinations.IsRegion(sentence, noun)) return null;
-        var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of" && child.Index <= noun.Index + 3);
+        var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of" && child.Index <= noun.Index + 4);
         // "the town of Ostby" is Ostby.
         return behind is null || sentence.NameAt(behind) is { Type: NameType.Place } ? null : Slice(sentence, noun, sentence.ChildrenOf(behind).LastOrDefault(word => word.Is("flat") && word.Upos == "PROPN") ?? behind);
     }

@@ -132,6 +132,8 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         words.Add(noun);
         foreach (var child in sentence.ChildrenOf(noun).Where(child => child.Index > noun.Index))
         {
+            // "Orla 79.5": no name ends in a fraction.
+            if (child.Upos == "NUM" && child.Form.Contains('.', StringComparison.Ordinal)) continue;
             if (child.Is("flat") || child.Is("fixed") || child.Is("goeswith") || child.Is("compound")) WriteName(sentence, child, words);
             else if (Conjunction(sentence, noun, child) is { } and) WriteSecond(sentence, and, child, words);
         }

@@ -19,10 +19,12 @@ internal static class Subjects
         var named = argument.Role switch
         {
             ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
-            ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor),
+            ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor, argument.Phrase),
+            // "The number of dead was put at 64 and was corrected to 61".
+            ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.IsPassive(verb) && (sentence.SubjectOf(verb) ?? (verb.Is("conj") && sentence.HeadOf(verb) is { } first ? sentence.SubjectOf(first) : null)) is { } stated && IsCounter(stated) => stated,
             // "bringing the toll to 512".
             ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.ObjectOf(verb) is { } raised && IsCounter(raised) => raised,
-            ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb),
+            ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb, argument.Phrase),
             ArgumentRole.Subject when argument.Governor is { } predicate && predicate.IsNoun() && sentence.CaseOf(predicate) is null => predicate,
             ArgumentRole.Nominal when argument.Case is "of" && argument.Governor is { } noun && IsCounter(noun) => noun,
             ArgumentRole.None => Listed(sentence, argument.Phrase),
@@ -36,7 +38,9 @@ internal static class Subjects
 
     public static bool IsCounter(Token noun) => Counters.Contains(noun.Lemma);
 
-    private static Token? Level(Sentence sentence, Token verb) => sentence.IsPassive(verb) || sentence.ObjectOf(verb) is null ? SubjectOf(sentence, verb) : sentence.ObjectOf(verb) is { } theme && theme.IsNoun() ? theme : SubjectOf(sentence, verb);
+    /// <summary>What has the height: the object before the figure, else the subject; "The toll rises to 64, officers search a mill" has no object.</summary>
+    private static Token? Level(Sentence sentence, Token verb, Token figure) =>
+        !sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && (theme.Index < figure.Index || verb.Index > figure.Index) ? theme : SubjectOf(sentence, verb);
 
     private static Token? SubjectOf(Sentence sentence, Token predicate) => sentence.SubjectOf(predicate) ?? (predicate.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(predicate) : null);
 

@@ -15,6 +15,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
         var sentence = site.Sentence;
         if (site.Noun is { } described) return things.Of(sentence, described, at, site.Figure, site.UnitCode);
         if (argument.Governor is not { } governor) return null;
+        if ((Between(sentence, site, argument) ?? Left(sentence, argument) ?? Doing(sentence, site, argument)) is { } told) return new CountedThing($"time {told}", "time", "time", Persons: false);
         return argument.Role switch
         {
             ArgumentRole.Nominal when argument.Case is "of" || (argument.Case is "for" && IsHappening(governor) && !(governor.Is("obj") && Circumstances.ChangeFinder.IsChange(governor))) => things.Of(sentence, governor, at, site.Figure, site.UnitCode),
@@ -22,10 +23,41 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
             ArgumentRole.Nominal when argument.Case is "for" && governor.Is("obj") && sentence.HeadOf(governor) is { Upos: "VERB" } verb && Clause(sentence, verb, argument.Phrase) is { } around => new CountedThing($"time {around}", "time", "time", Persons: false),
             ArgumentRole.Attribute when sentence.SubjectOf(governor) is { } subject && subject.IsNoun() => things.Of(sentence, subject, at, site.Figure, site.UnitCode),
             ArgumentRole.Oblique when IsCompletion(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal)
-                => new CountedThing($"time in which {clause[5..]}", "time", "time", Persons: false),
+                => new CountedThing($"time {(argument.Case is "within" ? "within" : "in")} which {clause[5..]}", "time", "time", Persons: false),
             ArgumentRole.Patient or ArgumentRole.Oblique when Lasts(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause => new CountedThing($"time {clause}", "time", "time", Persons: false),
             _ => null,
         };
+    }
+
+    /// <summary>"paid fourteen days after the signature": the time between two things, where the second is a noun.</summary>
+    private string? Between(Sentence sentence, QuantitySite site, Argument argument)
+    {
+        if (argument.Case is not null || site.Figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[site.Figure.Index + 1] is not { Form: "before" or "after" } preposition || !preposition.Is("case")) return null;
+        return sentence.HeadOf(preposition) is { Upos: "NOUN" } noun && noun.Index > preposition.Index && !sentence.ChildrenOf(noun).Any(child => child.Is("nmod:poss") && child.Upos == "PRON") && phrases.WriteReferent(sentence, noun) is { } referent ? $"{preposition.Form} {referent}" : null;
+    }
+
+    /// <summary>"has six weeks to decide": what there is the time for.</summary>
+    private string? Left(Sentence sentence, Argument argument) =>
+        argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "have" or "give" or "get" or "need" } verb } && sentence.ChildrenOf(argument.Phrase).Concat(sentence.ChildrenOf(verb)).FirstOrDefault(child => child is { Upos: "VERB", Xpos: "VB" } && child.Index == argument.Phrase.Index + 2 && sentence.Has(child, "mark")) is { } aim
+            ? ToDo(sentence, aim) is { } told && Participants.Doer(sentence, verb) is { } who && phrases.WriteReferent(sentence, who, counted: true) is { } referent && verb.Lemma == "have" ? $"that {referent} has {told}" : ToDo(sentence, aim)
+            : null;
+
+    /// <summary>"to decide"; of what is decided only what can be said shortly.</summary>
+    private string ToDo(Sentence sentence, Token aim) => deed.Complement(sentence, aim) ?? $"to {aim.Lemma}";
+
+    /// <summary>"of having hidden the rise for seven months", "For six days they have been held in a prison": what went on, where it is not told who did it.</summary>
+    private string? Doing(Sentence sentence, QuantitySite site, Argument argument)
+    {
+        var verb = argument switch
+        {
+            { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" } governor } => governor,
+            { Role: ArgumentRole.Nominal, Case: "for", Governor: { } theme } when theme.Is("obj") && sentence.HeadOf(theme) is { Upos: "VERB" } head => head,
+            _ => null,
+        };
+        if (verb is null || Clause(sentence, verb, argument.Phrase) is not null) return null;
+        if (sentence.SubjectOf(verb) is null && verb.Is("advcl") && sentence.ChildrenOf(verb).Any(child => child.Is("mark") && child.Form is "of" or "for") && sentence.ObjectOf(verb) is { } done && phrases.WriteReferent(sentence, done) is { } what)
+            return $"in which {what} was {Participles.Of(verb)}";
+        return sentence.IsPassive(verb) && sentence.SubjectOf(verb) is { Upos: "PRON" } && deed.Of(sentence, new Argument(argument.Phrase, ArgumentRole.Patient, verb, null), persons: true) is { } undergone && undergone.Contains(' ', StringComparison.Ordinal) ? undergone : null;
     }
 
     /// <summary>"a conference in the town hall that lasted an hour": the conference did.</summary>
@@ -46,6 +78,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     /// <summary>"sank in 20 minutes"; not "in the past 20 years", "in 20 years' time".</summary>
     private static bool IsCompletion(Sentence sentence, Argument argument, Token verb) =>
         IsPerfect(sentence, verb) && argument.Case is "in" or "over" or "during" or "within"
+        || argument.Case is "within" && verb.Upos == "VERB" && (verb.Xpos is "VBZ" or "VBP" || sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Upos == "AUX"))
         || argument.Case is "in" or "within" && verb is { Upos: "VERB", Xpos: "VBD" or "VBN" } && !sentence.ChildrenOf(argument.Phrase).Any(child => child.Is("det") || child.Is("amod") || child.Is("acl") || child.Is("nmod"));
 
     private static bool IsPerfect(Sentence sentence, Token verb) => verb.Upos == "VERB" && sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Lemma == "have");

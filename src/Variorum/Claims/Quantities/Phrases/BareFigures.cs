@@ -1,0 +1,125 @@
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
+using Variorum.Expressions.Numbers;
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Claims.Quantities.Phrases;
+
+/// <summary>Says what a figure without a noun counts where its clause gives it no part of its own: told again, told by others, left over, or an answer.</summary>
+internal sealed class BareFigures(Antecedents antecedents, Questions questions)
+{
+    private const decimal Unmistakable = 100;
+
+    private static readonly ImmutableHashSet<string> Leftovers = ImmutableHashSet.Create(StringComparer.Ordinal, "remaining", "other", "another", "further", "additional", "last");
+
+    private static readonly ImmutableHashSet<string> Placing = ImmutableHashSet.Create(StringComparer.Ordinal, "put", "place", "set", "estimate", "reckon", "fix", "assess", "give", "number", "count");
+
+    /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
+    public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at);
+
+    /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
+    public CountedThing? Left(QuantitySite site, Argument argument, int at)
+    {
+        if (FigureOf(site) is not { } figure) return null;
+        return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
+    }
+
+    /// <summary>"with 1,187 aboard".</summary>
+    private static bool IsAboard(QuantitySite site) => site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1] is { Form: "aboard", Upos: "ADV" or "ADP" } next && (next.Index + 1 == site.Sentence.Tokens.Length || site.Sentence.Tokens[next.Index + 1].Upos is not ("DET" or "PROPN" or "NOUN"));
+
+    private static decimal? FigureOf(QuantitySite site) =>
+        site is { Noun: null, Whole: null, IsMeasured: false, Written: { Unit: null, Per: null, Number: { Form: not NumberForm.Fraction, Figured: { } figure } } } && decimal.IsInteger(figure) ? figure : null;
+
+    /// <summary>"Of the 312, ...": the number that an earlier figure of the article has.</summary>
+    private CountedThing? Again(QuantitySite site, Argument argument, decimal figure)
+    {
+        if (argument.Role is not (ArgumentRole.None or ArgumentRole.Oblique or ArgumentRole.Nominal)) return null;
+        var told = IsDefinite(site) || (figure >= Unmistakable && !MayBeYear(site, figure));
+        return told ? antecedents.OfSize(figure) : null;
+    }
+
+    /// <summary>"The three were freed": those of whom there are as many; null for a figure without an article.</summary>
+    public CountedThing? Same(QuantitySite site) => FigureOf(site) is { } figure && IsDefinite(site) ? antecedents.OfSize(figure) : null;
+
+    private static bool IsDefinite(QuantitySite site) => site.Figure.Index > 0 && Before(site) is { Form: "the" or "The" or "these" or "These" or "those" or "Those" };
+
+    private static bool MayBeYear(QuantitySite site, decimal figure) => figure is >= 1000 and < 2200 && site.Figure.Form.Length == 4;
+
+    /// <summary>"by five votes to four": the other side's votes.</summary>
+    private CountedThing? Ballot(QuantitySite site, int at) =>
+        site.Sentence.CaseOf(site.Figure) == "to" && site.Figure.Index > 1 && site.Sentence.Tokens[site.Figure.Index - 2] is { Lemma: "vote" or "goal" or "seat" } votes ? antecedents.At(at, votes) : null;
+
+    /// <summary>"in 58 of the 96": some of those that an earlier figure counted.</summary>
+    private CountedThing? Part(QuantitySite site)
+    {
+        var tokens = site.Sentence.Tokens;
+        var at = site.Figure.Index + 1;
+        if (at + 2 >= tokens.Length || tokens[at].Form != "of" || tokens[at + 1].Form is not ("the" or "these" or "those") || tokens[at + 2].Upos != "NUM") return null;
+        return NumberFinder.Find(tokens[at + 2].Form) is [{ Amount.Value: { } whole }] ? antecedents.OfSize(whole) : null;
+    }
+
+    /// <summary>"in 71, observers were sent away": the places or papers of a list, each told with what happened there.</summary>
+    private static bool IsElsewhere(QuantitySite site, Argument argument, decimal figure)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "in" or "at" or "from" } || MayBeYear(site, figure) || site.Figure.Index < 3 || Before(site) is not { Upos: "ADP" } preposition) return false;
+        return site.Sentence.Tokens[preposition.Index - 1].Form is ";" or ")" && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is ",";
+    }
+
+    /// <summary>"the remaining 413", "another 20".</summary>
+    private static bool IsLeftOver(QuantitySite site) => Before(site) is { } before && Leftovers.Contains(before.Form) && before.Upos is not "NOUN";
+
+    /// <summary>"The police spoke of 900", "puts that number at 90", "The register says 1,050": what others say of what was counted just before.</summary>
+    private static bool IsRival(QuantitySite site, Argument argument)
+    {
+        var lexicon = SemanticLexicon.Load();
+        var sentence = site.Sentence;
+        if (argument is { Role: ArgumentRole.Oblique, Case: "of", Governor: { Upos: "VERB" } telling }) return lexicon.IsVerb(telling.Lemma, "ss:verb.communication", 2) && telling.Index == argument.Phrase.Index - 2 - Approximators(site);
+        if (argument is { Role: ArgumentRole.Oblique, Case: "at", Governor: { Upos: "VERB" } putting })
+            return Placing.Contains(putting.Lemma) && sentence.ObjectOf(putting) is { } put && (put.Upos == "PRON" || (Subjects.IsCounter(put) || put.Lemma is "estimate") && sentence.IsDefinite(put));
+        return site.Figure.Index > 0 && Before(site) is { Upos: "VERB", Lemma: "say" or "show" or "read" } says && (site.Figure.Head == says.Index) && sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } source
+            && (lexicon.IsNoun(source.Lemma, "ss:noun.communication", 2) || says.Lemma == "say" && says.Is("ccomp") || says.Is("conj") || says.Is("parataxis"));
+    }
+
+    /// <summary>"The board counted 300 people, the organisers 900": the verb and the people are said once.</summary>
+    private CountedThing? Gapped(QuantitySite site, int at)
+    {
+        var sentence = site.Sentence;
+        var noun = site.Figure;
+        for (var step = 0; step < 3; step++)
+        {
+            if (sentence.HeadOf(noun) is not { } head || head.Index > noun.Index && head.Index > site.Figure.Index) return null;
+            if (noun.Is("appos") && noun != site.Figure && noun.IsNoun() && noun.Index > 0 && HasCommaBefore(sentence, noun) && noun.Index < site.Figure.Index && !IsSingled(sentence, noun)) return antecedents.At(at, head) is { } thing ? thing with { Text = thing.Core } : null;
+            noun = head;
+        }
+
+        return null;
+    }
+
+    private static bool HasCommaBefore(Sentence sentence, Token noun) => sentence.SubtreeOf(noun)[0] is { Index: > 0 } first && (first.Form is "," || sentence.Tokens[first.Index - 1].Form is ",");
+
+    /// <summary>"two teachers, a man of 40".</summary>
+    private static bool IsSingled(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child => child.Is("det") && child.Lemma is "a" or "an");
+
+    /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>
+    private static bool IsAnswer(QuantitySite site) =>
+        IsFragment(site) && site.Sentence.Tokens.Skip(SpeakerWords(site.Sentence)).FirstOrDefault(word => word.Upos is not ("PUNCT" or "ADV" or "DET" or "ADP")) is { Upos: "NUM" };
+
+    /// <summary>It has no finite verb, or a mark right behind the first figure parts it from what follows: "Seventy, cooks included".</summary>
+    private static bool IsFragment(QuantitySite site) =>
+        site.Sentence.Tokens.All(word => word.Upos is not "AUX" && !(word.Upos == "VERB" && word.Xpos is "VBD" or "VBZ" or "VBP"))
+        || site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is "," or ";" && site.Sentence.FirstAt(site.Written.Span)!.Index == SpeakerWords(site.Sentence);
+
+    /// <summary>"Kell:".</summary>
+    private static int SpeakerWords(Sentence sentence)
+    {
+        const int most = 4;
+        var colon = sentence.Tokens.Take(most).FirstOrDefault(word => word.Form == ":");
+        return colon is null || sentence.Tokens.Take(colon.Index).Any(word => !char.IsUpper(word.Form[0]) || word.Upos == "NUM") ? 0 : colon.Index + 1;
+    }
+
+    private static int Approximators(QuantitySite site) => site.Figure.Index - site.Sentence.FirstAt(site.Written.Span)!.Index;
+
+    private static Token? Before(QuantitySite site) => site.Sentence.FirstAt(site.Written.Span) is { Index: > 0 } first ? site.Sentence.Tokens[first.Index - 1] : null;
+}

@@ -1,0 +1,41 @@
+using Variorum.Claims.Quantities.Grammar;
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Claims.Quantities.Phrases;
+
+/// <summary>Knows the bare figures that their own sum shows to be figures: "Three hundred and twelve: 187 in Sessin, 94 in Port Arrin and 31 in Dunmoor."</summary>
+internal sealed class Breakdowns
+{
+    private const int FewestParts = 2;
+
+    private readonly Dictionary<Sentence, List<QuantitySite>> _bare = [];
+    private readonly HashSet<TextSpan> _known = [];
+
+    /// <summary>Keeps a figure without a noun; all of the article are kept before any is asked for.</summary>
+    public void Learn(QuantitySite site)
+    {
+        if (site is not { Noun: null, Whole: null, IsMeasured: false }) return;
+        if (!_bare.TryGetValue(site.Sentence, out var figures)) _bare[site.Sentence] = figures = [];
+        figures.Add(site);
+        if (Sum(figures) is { } start) _known.UnionWith(figures.Skip(start).Select(figure => figure.Written.Span));
+    }
+
+    public bool Holds(QuantitySite site) => _known.Contains(site.Written.Span);
+
+    /// <summary>Where the total stands whose parts run up to the last figure, behind a colon; null where none does.</summary>
+    private static int? Sum(List<QuantitySite> figures)
+    {
+        var rest = 0m;
+        for (var i = figures.Count - 1; i >= 0; i--)
+        {
+            if (figures[i].Written.Amount.Value is not { } value) return null;
+            if (figures.Count - 1 - i >= FewestParts && value == rest && IsBeforeColon(figures[i])) return i;
+            rest += value;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeforeColon(QuantitySite site) => site.Sentence.LastAt(site.Written.Span) is { } last && site.Sentence.Tokens.Skip(last.Index + 1).FirstOrDefault() is { Form: ":" };
+}
