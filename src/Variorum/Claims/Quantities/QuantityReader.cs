@@ -169,7 +169,7 @@ internal sealed class QuantityReader
         && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"a child under 16", "higher than 2006".</summary>
-    private bool MayBeAgeOrYear(NumberExpression number) =>
+    private static bool MayBeAgeOrYear(NumberExpression number) =>
         number.Figured is not { } figure || figure < LeastUnmistakable || (figure is > 1500 and < 2200 && number.Figure.Length == 4);
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>

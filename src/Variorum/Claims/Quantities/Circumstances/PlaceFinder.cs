@@ -103,7 +103,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private static Token? Subject(Sentence sentence, Token verb) => sentence.SubjectOf(verb) is { Upos: "NOUN" } or { Upos: "PRON", Lemma: "that" or "those" } ? sentence.SubjectOf(verb) : null;
 
     /// <summary>"A dam at Ostby failed, killing 12": the subject of the clause that the participle hangs on, where its place stands right behind it.</summary>
-    private Token? Acting(Sentence sentence, Token verb) =>
+    private static Token? Acting(Sentence sentence, Token verb) =>
         verb is { Xpos: "VBG" } && verb.Is("advcl") && sentence.HeadOf(verb) is { } main && Subject(sentence, main) is { } subject
             && sentence.ChildrenOf(subject).Where(child => child.Index > subject.Index).All(child => child.Is("nmod") && IsLocative(sentence.CaseOf(child))) ? subject : null;
 

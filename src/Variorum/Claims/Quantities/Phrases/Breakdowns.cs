@@ -1,6 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Language;
-using Variorum.Text;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
