@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
@@ -35,6 +36,15 @@ internal sealed record Answer(
     // The bounds that "dozens", "hundreds" and "thousands" are exported with.
     private static readonly ImmutableArray<decimal> VagueBounds = [24, 200, 2000];
 
+    /// <summary>The words of what is counted and of its sentence.</summary>
+    public FrozenSet<string> All { get; } = Words.Union(Context).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of what is counted, to be looked up often.</summary>
+    public FrozenSet<string> Said { get; } = Words.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>One key for all spellings of its place; empty where none is said.</summary>
+    public string PlaceKey { get; } = PlaceWords.Key(Place);
+
     /// <summary>A step, such as an increase, and no level.</summary>
     public bool IsChange { get; init; }
 
@@ -52,17 +62,17 @@ internal sealed record Answer(
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && VagueBounds.Contains(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 
     /// <summary>The figure itself, or the bound.</summary>
-    public decimal Size => Quantity.Amount is var amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
+    public decimal Size { get; } = SizeOf(Quantity);
 
     /// <summary>How many of its digits tell something: 4 for 1,187, 2 for 4,500.</summary>
-    public int Digits
+    public int Digits { get; } = DigitsOf(SizeOf(Quantity));
+
+    private static decimal SizeOf(Quantity quantity) => quantity.Amount is { } amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
+
+    private static int DigitsOf(decimal size)
     {
-        get
-        {
-            var steps = Math.Abs(Size) / Roundness.StepOf(Size);
-            var digits = 0;
-            for (; steps >= 1; steps /= 10) digits++;
-            return digits;
-        }
+        var digits = 0;
+        for (var steps = Math.Abs(size) / Roundness.StepOf(size); steps >= 1; steps /= 10) digits++;
+        return digits;
     }
 }

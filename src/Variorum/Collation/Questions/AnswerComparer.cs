@@ -48,7 +48,16 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     }
 
     /// <summary>Two figures of one family, of which some printings could answer one question.</summary>
-    public bool Same(PrintedFigure a, PrintedFigure b) => a.Printings.Take(MostCompared).Any(first => b.Printings.Take(MostCompared).Any(second => Same(first, second)));
+    public bool Same(PrintedFigure a, PrintedFigure b) => MayReach(a.First, b.First) && a.Printings.Take(MostCompared).Any(first => b.Printings.Take(MostCompared).Any(second => Same(first, second)));
+
+    /// <summary>What the values alone leave open: no words bring figures together that are so far apart.</summary>
+    private static bool MayReach(Answer a, Answer b) => a.IsPercentage != b.IsPercentage || a.IsVague || b.IsVague || a.Family switch
+    {
+        Family.Stock => Within(a, b, StockReach),
+        Family.Movement or Family.Count => Within(a, b, MovementReach),
+        Family.Money or Family.Extent or Family.Time => true,
+        _ => Within(a, b, CasualtyReach),
+    };
 
     /// <summary>Same family of measures, same sort of thing, no contradiction of place, of one size.</summary>
     public bool Same(Answer a, Answer b)
@@ -90,9 +99,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private static bool SameSentence(Answer a, Answer b)
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.Quantity.Article == b.Quantity.Article || !SameAmount(a, b)) return false;
-        var (first, second) = (a.Words.Union(a.Context), b.Words.Union(b.Context));
-        var shared = first.Count(second.Contains);
-        return shared >= LeastSentence && shared >= MostWords * Math.Max(first.Count, second.Count);
+        var shared = a.All.Count(b.All.Contains);
+        return shared >= LeastSentence && shared >= MostWords * Math.Max(a.All.Count, b.All.Count);
     }
 
     private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued;
@@ -167,10 +175,20 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         return large / reach <= small;
     }
 
-    private static int Shared(Answer a, Answer b) => a.Words.Count < b.Words.Count ? a.Words.Count(b.Words.Contains) : b.Words.Count(a.Words.Contains);
+    private static int Shared(Answer a, Answer b)
+    {
+        var (few, many) = a.Said.Count < b.Said.Count ? (a.Said, b.Said) : (b.Said, a.Said);
+        var shared = 0;
+        foreach (var word in few)
+        {
+            if (many.Contains(word)) shared++;
+        }
+
+        return shared;
+    }
 
     /// <summary>Words of what is counted, and of the sentences around it.</summary>
-    private double SharedInAll(Answer a, Answer b) => context.Shared(a.Words.Union(a.Context), b.Words.Union(b.Context));
+    private double SharedInAll(Answer a, Answer b) => context.Shared(a.All, b.All);
 
     private static double TellingOverlap(Answer a, Answer b) => a.Telling.IsEmpty || b.Telling.IsEmpty
         ? 0
@@ -186,5 +204,5 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     }
 
     /// <summary>The share of all their words that both have, each by what it tells in this pile.</summary>
-    private double Likeness(Answer a, Answer b) => words.Likeness(a.Words, b.Words);
+    private double Likeness(Answer a, Answer b) => words.Likeness(a.Said, b.Said);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Claims.Entities;
 using Variorum.Collation.Entities;
 using Variorum.Text;
@@ -12,8 +13,8 @@ internal sealed class PlaceMap
     // Two places that a sentence names together may be one inside the other; a list of towns is longer.
     private const int SameSentence = 200;
 
-    private readonly ImmutableHashSet<(string Inner, string Outer)> _inside;
-    private readonly ImmutableHashSet<(string A, string B)> _together;
+    private readonly FrozenSet<(string Inner, string Outer)> _inside;
+    private readonly FrozenSet<(string A, string B)> _together;
 
     public PlaceMap(ImmutableArray<Entity> entities, ImmutableArray<Mention> mentions, IReadOnlyDictionary<SnapshotId, string> texts)
     {
@@ -26,7 +27,7 @@ internal sealed class PlaceMap
             for (var i = 0; i + 1 < ordered.Count; i++) Read(ordered[i], ordered[i + 1], texts[ordered[i].Anchor.Snapshot], inside, together);
         }
 
-        (_inside, _together) = (inside.ToImmutable(), together.ToImmutable());
+        (_inside, _together) = (inside.ToFrozenSet(), together.ToFrozenSet());
     }
 
     /// <summary>Neither contradicts the other: one is unknown, or one may lie in the other.</summary>
@@ -39,19 +40,19 @@ internal sealed class PlaceMap
     public bool IsInside(Answer inner, Answer outer)
     {
         if (!BothKnown(inner, outer) || Same(inner, outer)) return false;
-        if (_inside.Contains((PlaceWords.Key(inner.Place), PlaceWords.Key(outer.Place)))) return true;
+        if (_inside.Contains((inner.PlaceKey, outer.PlaceKey))) return true;
         return IsSeveral(inner) == IsSeveral(outer) ? MoreWords(inner, outer) : IsSeveral(outer) && inner.Place.IsSubsetOf(outer.Place);
     }
 
     private static bool MoreWords(Answer inner, Answer outer) =>
         outer.Place.IsSubsetOf(inner.Place) && !PlaceWords.AreNumbers(inner.Place.Except(outer.Place));
 
-    private static bool Same(Answer a, Answer b) => a.Place.SetEquals(b.Place);
+    private static bool Same(Answer a, Answer b) => a.PlaceKey == b.PlaceKey;
 
     /// <summary>Named together in a sentence, and of different sorts: a camp and what may be its country, never two camps or two towns.</summary>
     private bool MayBeInside(Answer a, Answer b)
     {
-        var (keyA, keyB) = (PlaceWords.Key(a.Place), PlaceWords.Key(b.Place));
+        var (keyA, keyB) = (a.PlaceKey, b.PlaceKey);
         return (_together.Contains((keyA, keyB)) || _together.Contains((keyB, keyA))) && a.Place.Count != b.Place.Count && !a.Place.Overlaps(b.Place);
     }
 
