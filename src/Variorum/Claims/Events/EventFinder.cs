@@ -78,14 +78,24 @@ internal static class EventFinder
     /// <summary>Not planned, feared or denied.</summary>
     private static bool HasHappened(Sentence sentence, Token word) => word.Upos != "VERB" || (!word.Is("amod") && Happening.IsTold(sentence, word));
 
+    // "launched an attack", "held a rally": the verb says no more than that it happened, and who did it.
+    private static readonly ImmutableHashSet<string> Doing = ["make", "launch", "stage", "mount", "commit", "conduct", "hold", "lead", "carry", "open", "organise", "organize", "perpetrate", "join"];
+
+    /// <summary>Of a verb its own; of a noun those of the verb whose subject or object it is: "the attack killed Orr", "Orr launched an attack", never "Orr announced an inquiry into the attack".</summary>
+    private static IEnumerable<Token> Arguments(Sentence sentence, Token happening)
+    {
+        if (happening.Upos == "VERB") return sentence.ChildrenOf(happening).Where(child => child.Is("nsubj") || child.Is("obj") || child.Relation == "obl:agent").Concat(Quantities.Grammar.Participants.Doer(sentence, happening) is { } own ? [own] : []);
+        if (sentence.HeadOf(happening) is not { Upos: "VERB" } verb) return [];
+        if (happening.Is("nsubj")) return sentence.ObjectOf(verb) is { } harmed ? [harmed] : [];
+        return happening.Is("obj") && Doing.Contains(verb.Lemma) && Quantities.Grammar.Participants.Doer(sentence, verb) is { } doer ? [doer] : [];
+    }
+
     /// <summary>Who does it and to whom it is done, in the clause of the happening; who only tells of it takes no part.</summary>
     private static ImmutableArray<string> Participants(Sentence sentence, Token happening, ArticleEntities entities)
     {
-        var verb = VerbOf(sentence, happening);
         return
         [
-            .. sentence.ChildrenOf(verb).Where(child => child.Is("nsubj") || child.Is("obj") || child.Relation == "obl:agent")
-                .Concat(Quantities.Grammar.Participants.Doer(sentence, verb) is { } doer ? [doer] : [])
+            .. Arguments(sentence, happening)
                 .Concat(sentence.ChildrenOf(happening).Where(child => child.Is("nmod") && sentence.CaseOf(child) is "by" or "between" or "of" or "against"))
                 .Select(entities.Of)
                 .OfType<ArticleEntity>()

@@ -51,6 +51,7 @@ internal static class FigureReader
         if (!carries) return null;
         var children = sentence.ChildrenOf(verb);
         var (told, at) = (sentence.ObjectOf(verb), children.FirstOrDefault(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "at" }));
+        if (told is not null && Speakers.TakesLives(verb, told)) return null;
         if (told is not null && told.Index > verb.Index)
         {
             var span = Behind(sentence, verb, told);

@@ -208,6 +208,7 @@ internal static class ObjectReader
         if (said.Upos is "PRON" or "DET" && said.Lemma.ToLowerInvariant() is "it" or "this" or "that" && StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated: false, infinitive: false) == Stance.Denies) return false;
         if (said.Upos == "PRON" && (said.Lemma.ToLowerInvariant() is "nothing" or "something" or "anything" or "everything" || (sentence.SubtreeOf(said).Length == 1 && End(reading, sentence, verb, said) == said.Span))) return true;
         var lemma = reading.Cues.LemmaOf(verb);
+        if (Speakers.TakesLives(verb, said)) return true;
         return said.Upos == "NOUN" && Speakers.IsText(said) && (reading.Cues.Words.IsVerb(lemma, "vn:scribble-25.2") || lemma is "circulate" or "distribute" or "publish" or "release");
     }
 

@@ -33,9 +33,12 @@ internal static class Speakers
         return WordClasses.IsBody(lemma) || (head.Index > 0 && sentence.Tokens[head.Index - 1] is { Upos: "NOUN", Relation: "compound" } && Words.IsNoun(lemma, SemanticClass.Organization, WorstSenseOfBody));
     }
 
-    /// <summary>"updated information", "the evidence": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
+    /// <summary>"an attack that claimed nine lives" says nothing.</summary>
+    public static bool TakesLives(Token verb, Token said) => verb.Lemma is "claim" && said.Lemma is "life" or "victim" or "casualty";
+
+    /// <summary>"updated information", "the evidence", "past experience": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
     public static bool IsFaceless(Sentence sentence, Token head) =>
-        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication"
+        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication" or "experience" or "history" or "past"
         && !sentence.ChildrenOf(head).Any(child => child.Relation is "nmod:poss" or "nmod" or "compound");
 
     /// <summary>"report", "letter": what is made of words.</summary>
