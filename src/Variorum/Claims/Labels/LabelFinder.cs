@@ -12,7 +12,7 @@ internal static class LabelFinder
     public static ImmutableArray<Label> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<Description> descriptions, Func<TextSpan, ImmutableArray<string>> voiceOf)
     {
         var voiced = descriptions
-            .Where(found => found.Span.Length is > 2 and < 250 && !IsAsked(found))
+            .Where(found => found.Span.Length is > 2 and < 250 && !IsAsked(found) && !IsOwnName(article, found))
             .Select(found => (Found: found, Voice: voiceOf(found.Span)))
             .ToList();
         var spans = voiced.ToLookup(pair => pair.Found.Entity.Id, pair => pair.Found.Span);
@@ -27,6 +27,10 @@ internal static class LabelFinder
                 .SelectMany(group => group.Select((pair, ordinal) => ToLabel(article, entities, pair.Found, pair.Voice, ordinal))),
         ];
     }
+
+    /// <summary>"Orr" says no more of Ada Orr than that she is meant.</summary>
+    private static bool IsOwnName(ReadArticle article, Description found) =>
+        found.Entity.IsNamed && found.Span.Of(article.Page.Text) is var label && found.Entity.Forms.Append(found.Entity.Name).Any(form => form.Contains(label, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Were there any dangerous persons?", "no dangerous persons": nobody is called so.</summary>
     private static bool IsAsked(Description found) => found.Sentence.ChildrenOf(found.Head).Any(child => child.Lemma is "any" or "no" && child.Index < found.Head.Index);

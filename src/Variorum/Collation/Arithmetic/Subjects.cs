@@ -40,9 +40,12 @@ internal static class Subjects
         if (quantity.Unit is { } unit) return unit is "persons" or "deaths" or "people" ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
         if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
         // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
-        if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return string.Empty;
+        if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return IsRate(quantity.Quote) ? "rate" : string.Empty;
         return CountedWords.IsPerson(quantity.Counted) ? Persons : CountPrefix + CountedWords.Head(quantity.Counted);
     }
+
+    /// <summary>"38 million a day" is no part of a sum of millions.</summary>
+    private static bool IsRate(string quote) => quote.Contains(" a ", StringComparison.Ordinal) || quote.Contains(" per ", StringComparison.Ordinal) || quote.Contains(" each", StringComparison.Ordinal);
 
     /// <summary>"ballots" are counted, "litres" are measured.</summary>
     private static bool IsThing(string unit) =>

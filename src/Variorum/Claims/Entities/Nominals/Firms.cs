@@ -9,7 +9,9 @@ internal static class Firms
     public static bool Include(ArticleEntity entity)
     {
         var full = entity.Name;
-        if (!full.Contains(' ', StringComparison.Ordinal) || full.Contains(" of ", StringComparison.Ordinal) || full.Contains(" for ", StringComparison.Ordinal)) return false;
+        // "Brenrail"; letters alone ("IOM") tell nothing.
+        if (!full.Contains(' ', StringComparison.Ordinal)) return full.Length > 3 && char.IsUpper(full[0]) && full.Skip(1).All(char.IsLower) && !NameTyping.IsBodyName(full.ToLowerInvariant());
+        if (full.Contains(" of ", StringComparison.Ordinal) || full.Contains(" for ", StringComparison.Ordinal)) return false;
         var last = NameTyping.Singular(full[(full.LastIndexOf(' ') + 1)..].ToLowerInvariant());
         return WordClasses.IsFirm(last) || (!NameTyping.IsBodyName(last) && !WordClasses.IsTerritory(last));
     }
