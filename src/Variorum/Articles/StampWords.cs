@@ -9,6 +9,7 @@ internal static class StampWords
         """
         updated published posted last on at date dated by comment comments no leave modified am pm gmt utc est edt bst cet cest ist pst pdt et jst first created issued
         a.m p.m local time views view read min mins minute minutes hr hrs hour hours day days ago sec secs second seconds week weeks month months just now the of and
+        press statement communiqué bulletin
         filed under category categories section topic to update publish publication release released edited revised added filed reads est. h updates
         am um uhr veröffentlicht aktualisiert stand vom den der geändert zuletzt aktualisierung letzte erstellt minuten lesezeit kommentare kommentar mez mesz
         le la à les mis mise jour publié publiée modifié modifiée du et lecture créé dernière modification
