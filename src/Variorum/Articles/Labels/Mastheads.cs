@@ -17,7 +17,8 @@ internal static class Mastheads
         for (var i = head - 2; i >= 0; i--)
         {
             if (!MenuBars.Is(page.Words(i)) && !IsColumn(page, labels, i)) continue;
-            for (var k = i; k >= 0 && (k == i || page.Joined(k) || labels[k].IsFurniture); k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
+            // Above the menu stand the name of the site and what it says of itself, and no text of the article.
+            for (var k = i; k >= 0; k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
         }
     }
 
@@ -42,8 +43,8 @@ internal static class Mastheads
     {
         for (var i = 0; i + 1 < labels.Length && i < MostLines && labels[i].IsFurniture; i++)
         {
-            if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null || !page.Joined(i)) continue;
-            var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture && page.Joined(k - 1)).Any(k => page.Shapes[k].Phrase is not null || MenuBars.Is(page.Words(k)));
+            if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null) continue;
+            var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture).Any(k => page.Shapes[k].Phrase is not null || MenuBars.Is(page.Words(k)));
             return menu && NameSpan(page, i).Length <= LongestName && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
         }
 

@@ -51,7 +51,7 @@ internal static class MenuBars
     {
         if (line[at] is '|' or '·' or '•' or '»' or '›' or '\t') return true;
         var blanks = at > 0 && at + 1 < line.Length && line[at - 1] == ' ' && line[at + 1] == ' ';
-        return blanks && line[at] is '/' or '-' or '–' or '—' or '>' || (line[at] == ' ' && at + 1 < line.Length && line[at + 1] == ' ');
+        return blanks && line[at] is '/' or '-' or '–' or '—' or '>' or '*' || (line[at] == ' ' && at + 1 < line.Length && line[at + 1] == ' ');
     }
 
     private static bool IsEntry(string entry) =>
