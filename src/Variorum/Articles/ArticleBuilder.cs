@@ -101,7 +101,7 @@ internal static class ArticleBuilder
 
     private static string? Byline(Page page, ImmutableArray<Credit> credits, ArticleRange range, ImmutableArray<FieldSource>.Builder sources)
     {
-        var authors = credits.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name)).ToList();
+        var authors = credits.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name) && !SigningFor.IsBody(page.Text, credit.Evidence.Span)).ToList();
         if (authors.Count > 0)
         {
             sources.AddRange(authors.Select(author => new FieldSource("byline", author.Evidence, null)));

@@ -166,7 +166,9 @@ internal static class CreditFinder
         var read = CreditLine.Read(text, part);
         if (read.Count == 0 || Names.IsByline(part.Slice(text))) return read;
         if (read is [var slug] && Agencies.IsSlug(slug.Name)) return [slug with { Role = CreditRole.Agency }];
-        return (read.Count > 1 && !isDateline) || Names.IsSingleName(read[0].Name) ? [] : read;
+        // "21/05/2031 | Opinion | Ana Ferro": the one person among sections.
+        if (read.Count > 1 && !isDateline) return read.Where(credit => credit.Role == CreditRole.Author && Names.IsPersonLike(credit.Name)).ToList() is [var only] && read.All(credit => credit == only || Names.IsSingleName(credit.Name)) ? [only] : [];
+        return Names.IsSingleName(read[0].Name) ? [] : read;
     }
 
     /// <summary>Without "Updated", "on", "at 7 pm" on the side of the day; empty where nothing else is left.</summary>

@@ -32,9 +32,11 @@ internal static class Signatories
             }
 
             var lines = Lines(text, line).ToList();
+            // Below one who has signed stands another, whatever she says that she is.
+            var below = i > last + 1 && credits.Count > 0 && credits[^1].Evidence.Span.End > page.Page.Blocks[i - 1].Span.Start;
             foreach (var own in lines.Count > 1 ? lines : [line])
             {
-                var signed = Proxied(page, labels, range, i) ?? WithOffice(text, own) ?? (numbered || office || letter ? Signed(text, own, letter) : null);
+                var signed = Proxied(page, labels, range, i) ?? WithOffice(text, own) ?? (numbered || office || letter || (below && IsPersonWithComma(text, own)) ? Signed(text, own, letter || below) : null);
                 if (signed is not null) credits.Add(signed);
             }
         }
@@ -117,6 +119,7 @@ internal static class Signatories
         {
             if (!text.AsSpan(span.Start, span.Length).StartsWith(proxy, StringComparison.Ordinal)) continue;
             var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
+            if (name.Slice(text).IndexOf(" (") is > 3 and var bracket) name = new TextSpan(name.Start, name.Start + bracket);
             if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
             var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
             return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;

@@ -22,6 +22,9 @@ internal static class SigningFor
         return people.IsEmpty || !char.IsUpper(text[body.Start]) ? [] : [new Credit(CreditRole.Author, body.Of(text), Evidence.At(text, body)), .. people];
     }
 
+    /// <summary>"For Clean Water Ostara": whoever reads like a person is one for whom others sign.</summary>
+    public static bool IsBody(string text, TextSpan name) => Array.Exists(Proxies, proxy => text.AsSpan(0, name.Start).EndsWith(proxy, StringComparison.Ordinal));
+
     /// <summary>What stands before the first comma of each piece, and what they are behind it.</summary>
     private static IEnumerable<Credit> People(string text, TextSpan list)
     {

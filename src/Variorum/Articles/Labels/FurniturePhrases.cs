@@ -15,7 +15,7 @@ internal static class FurniturePhrases
     private static readonly string[] Tools =
     [
         "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend",
-        "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download", "text size", "font size",
+        "send us a tip", "send a tip", "gift this article", "gift", "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download", "text size", "font size",
     ];
 
     private static readonly string[] RelatedHeadings =
@@ -24,6 +24,7 @@ internal static class FurniturePhrases
         "you might also like", "you might also be interested in", "you may also be interested in", "read more", "read also", "read next", "also read", "see also",
         "more from", "more on this story", "more stories", "more news", "most read", "most popular", "most viewed", "most shared", "most watched", "most listened", "most commented", "most emailed", "most discussed", "most liked", "trending", "trending now", "popular posts",
         "recent posts", "recent articles", "latest news", "latest stories", "latest posts", "latest", "top stories", "editor's picks", "editors' picks", "recommended",
+        "from the archive", "from the archives", "from our archive", "from our archives", "also in this issue", "in this issue",
         "recommended for you", "recommended stories", "up next", "what to read next", "further reading", "explore further", "more like this", "don't miss", "in this story", "keep reading",
         "continue reading", "top rated comments", "você pode gostar", "leia também", "leia mais", "veja também", "lee también", "te puede interesar", "noticias relacionadas", "lire aussi", "à lire aussi", "mehr zum thema", "lesen sie auch", "leggi anche", "ti potrebbe interessare", "читайте также", "lees ook", "baca juga", "إقرأ أيضا", "اقرأ أيضا", "lexo edhe", "sponsored stories", "from the web", "around the web", "from our partners",
     ];
@@ -37,7 +38,7 @@ internal static class FurniturePhrases
     private static readonly string[] Navigation =
     [
         "home", "menu", "search", "close", "skip to content", "skip to main content", "about us", "about", "contact us", "contact", "log in", "login", "sign in", "sign up",
-        "register", "subscribe", "newer posts", "older posts", "next", "previous", "next post", "previous post", "back to top", "top", "load more", "show more",
+        "register", "subscribe", "unsubscribe", "newer posts", "older posts", "next", "previous", "next post", "previous post", "back to top", "top", "load more", "show more",
         "subscribe to our newsletter", "sign up for our newsletter", "newsletter", "newsletters", "sitemap", "archives", "archive", "categories", "tags", "pages", "articles",
         "news", "media", "publications", "editions", "english", "shqip", "عربي", "فارسی", "français", "español", "deutsch", "русский", "photo gallery", "videos", "books",
         "blank", "caption", "text size", "photos", "photo", "print this page", "go back", "back", "toggle navigation", "navigation", "my account", "advertise", "careers", "jobs", "sections", "topics",

@@ -12,7 +12,7 @@ internal static class MenuBars
 
     // What newspapers call their sections, whatever they are about.
     private static readonly FrozenSet<string> Sections =
-        ("home start news world nation national politics business money economy markets sport sports culture opinion comment letters weather travel lifestyle life style tech technology science "
+        ("home start front abroad news world nation national politics business money economy markets sport sports culture opinion comment letters weather travel lifestyle life style tech technology science "
         + "health education video videos audio podcasts photos pictures arts books film music entertainment local region regions regional provinces city town courts crime property jobs obituaries archive "
         + "archives about contact donate support subscribe search menu rss forum shop events blog features analysis interviews dossiers documents notices people society environment climate europe international")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -22,8 +22,8 @@ internal static class MenuBars
         if (line.Length is < 8 or > Longest || line[^1] is '.' or '!' or '?' or ',' or ':') return false;
         var entries = Entries(line);
         return entries.Count >= FewestEntries
-            ? entries.TrueForAll(IsEntry) && entries.Exists(entry => Sections.Contains(entry.ToLowerInvariant()) || FurniturePhrases.Reason(entry) == FurnitureReason.Navigation)
-            : IsRunTogether(line);
+            ? entries.TrueForAll(IsEntry) && entries.Exists(entry => Sections.Contains(entry.ToLowerInvariant()) || entry.Equals("front page", StringComparison.OrdinalIgnoreCase) || FurniturePhrases.Reason(entry) == FurnitureReason.Navigation)
+            : (entries.Count == 2 && entries.TrueForAll(entry => FurniturePhrases.Reason(entry) == FurnitureReason.Navigation)) || IsRunTogether(line);
     }
 
     private static List<string> Entries(ReadOnlySpan<char> line)

@@ -22,7 +22,7 @@ internal static class PlainComments
             begun |= page.Shapes[i].IsProse && i >= prose;
             if (!begun || !IsHeading(page, labels, i)) continue;
             tried++;
-            if (!AreComments(page, labels, i + 1)) continue;
+            if (!AreComments(page, labels, i + 1) && !AreRemarks(page, labels, i)) continue;
             for (var k = i; k < labels.Length; k++)
             {
                 if (labels[k] is not { IsFurniture: true, Reason: not FurnitureReason.Navigation }) labels[k] = BlockLabel.Furniture(FurnitureReason.Comment);
@@ -55,6 +55,15 @@ internal static class PlainComments
 
         return found;
     }
+
+    /// <summary>"3 thoughts on …", and below it lines of who and what, "anselm: my aunt lives there.", with nothing else between them.</summary>
+    private static bool AreRemarks(PageContext page, BlockLabel[] labels, int heading)
+    {
+        if (!char.IsAsciiDigit(page.Words(heading)[0]) || heading + 1 >= labels.Length) return false;
+        return IsRemark(page.Words(heading + 1)) && Enumerable.Range(heading + 1, labels.Length - heading - 1).All(i => labels[i].IsFurniture || IsRemark(page.Words(i)));
+    }
+
+    private static bool IsRemark(ReadOnlySpan<char> words) => words.IndexOf(": ") is > 1 and <= LongestName and var colon && words[..colon].Count(' ') < MostWords;
 
     private static bool Says(ReadOnlySpan<char> words)
     {
