@@ -22,6 +22,8 @@ internal static class QuestionText
         Measure.Age => CountedWords.Head(counted) == "age" ? $"What was {Definite(phrase)}?" : $"How old was {Definite(phrase)}?",
         Measure.Percentage => $"What percentage is given for {Definite(phrase)}?",
         Measure.Arrivals => $"How many {People(counted)} came{(place is null ? "" : " to " + Bare(place))}?",
+        // Who was expelled or brought to safety did not simply leave.
+        Measure.Departures when Counting(counted, phrase, place) is var told && !told.Contains(" were there", StringComparison.Ordinal) && !told.StartsWith("What", StringComparison.Ordinal) => told,
         Measure.Departures => $"How many {People(counted)} left{(place is null ? "" : " " + Bare(place))}?",
         Measure.Deaths => $"How many {People(counted)} died{At(place)}?",
         Measure.Injured => $"How many {People(WithoutHurt(counted))} were injured{At(place)}?",

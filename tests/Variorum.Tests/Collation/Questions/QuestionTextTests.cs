@@ -12,6 +12,8 @@ public sealed class QuestionTextTests
     [InlineData(Measure.Count, "Ada Orr's sons", "Ada Orr's sons", null, null, "What number is given for Ada Orr's sons?")]
     [InlineData(Measure.Count, "times", "times that the harbour had been closed", null, null, "How many times is it said that the harbour had been closed?")]
     [InlineData(Measure.Injured, "injured firemen", "injured firemen", "Ostby", null, "How many firemen were injured in Ostby?")]
+    [InlineData(Measure.Departures, "diplomats", "diplomats expelled by the council", null, null, "How many diplomats were expelled by the council?")]
+    [InlineData(Measure.Departures, "settlers", "settlers", "Ostby", null, "How many settlers left Ostby?")]
     [InlineData(Measure.Deaths, "victims", "victims of the flood", null, null, "How many people died?")]
     [InlineData(Measure.Money, "crowns", "crowns paid to the builders", null, "crowns", "How many crowns were paid to the builders?")]
     [InlineData(Measure.Money, "cost", "cost of the bridge", null, "crowns", "How much was the cost of the bridge?")]
