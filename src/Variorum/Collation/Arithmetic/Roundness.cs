@@ -12,4 +12,12 @@ internal static class Roundness
         while (value % step != 0) step /= 10;
         return step;
     }
+
+    /// <summary>How many digits tell something: 4 for 1,187, 2 for 4,500.</summary>
+    public static int DigitsOf(decimal value)
+    {
+        var digits = 0;
+        for (var steps = Math.Abs(value) / StepOf(value); steps >= 1; steps /= 10) digits++;
+        return digits;
+    }
 }

@@ -32,12 +32,14 @@ internal static class Subjects
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
         Measure.Signatories => SignatoriesSubject,
         Measure.Count => OfCount(quantity),
-        _ => quantity.Unit is null or "persons" or "deaths" or "people" ? Persons : quantity.Unit,
+        _ => quantity.Unit is not { } unit || ArePeople(unit) ? Persons : unit,
     };
+
+    private static bool ArePeople(string unit) => unit is "persons" or "deaths" or "people";
 
     private static string OfCount(Quantity quantity)
     {
-        if (quantity.Unit is { } unit) return unit is "persons" or "deaths" or "people" ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
+        if (quantity.Unit is { } unit) return ArePeople(unit) ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
         if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
         // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
         if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return IsRate(quantity.Quote) ? "rate" : string.Empty;

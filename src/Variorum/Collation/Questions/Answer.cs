@@ -33,9 +33,6 @@ internal sealed record Answer(
     /// <summary>The words of what is counted but for those that the measure says already: that people died is no news among the dead.</summary>
     public ImmutableHashSet<string> Telling { get; init; } = Words;
 
-    // The bounds that "dozens", "hundreds" and "thousands" are exported with.
-    private static readonly ImmutableArray<decimal> VagueBounds = [24, 200, 2000];
-
     /// <summary>The words of what is counted and of its sentence.</summary>
     public FrozenSet<string> All { get; } = Words.Union(Context).ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,20 +56,13 @@ internal sealed record Answer(
     public bool IsUnsaid => Quantity is { Counted: null, Unit: null } && Family is Family.Count or Family.Money;
 
     /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
-    public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && VagueBounds.Contains(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
+    public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && ValueRanges.IsVagueBound(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 
     /// <summary>The figure itself, or the bound.</summary>
     public decimal Size { get; } = SizeOf(Quantity);
 
     /// <summary>How many of its digits tell something: 4 for 1,187, 2 for 4,500.</summary>
-    public int Digits { get; } = DigitsOf(SizeOf(Quantity));
+    public int Digits { get; } = Roundness.DigitsOf(SizeOf(Quantity));
 
     private static decimal SizeOf(Quantity quantity) => quantity.Amount is { } amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
-
-    private static int DigitsOf(decimal size)
-    {
-        var digits = 0;
-        for (var steps = Math.Abs(size) / Roundness.StepOf(size); steps >= 1; steps /= 10) digits++;
-        return digits;
-    }
 }

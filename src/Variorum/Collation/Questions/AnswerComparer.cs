@@ -64,7 +64,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
-        if ((a.IsVague || b.IsVague) && !(IsCasualty(a.Family) && PlaceMap.BothKnown(a, b))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
+        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && PlaceMap.BothKnown(a, b))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
         if (a.Subject != b.Subject) return a.Family == Family.Money && a.Head == b.Head && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
@@ -87,7 +87,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     public bool InOtherWords(Answer inside, Answer other) => !inside.IsVague && !other.IsVague
         && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
-        && (!IsCasualty(inside.Family) || Jaccard(inside, other) >= MostWords)
+        && (!inside.Family.IsToll() || Jaccard(inside, other) >= MostWords)
         && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
         && places.Compatible(inside, other)));
 
@@ -102,8 +102,6 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         var shared = a.All.Count(b.All.Contains);
         return shared >= LeastSentence && shared >= MostWords * Math.Max(a.All.Count, b.All.Count);
     }
-
-    private static bool IsCasualty(Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued;
 
     private static bool OneFamily(Answer a, Answer b) => a.Family == b.Family || a.Family == Family.Count || b.Family == Family.Count;
 

@@ -18,8 +18,8 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
     private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
 
-    // Four digits: 1,187.
-    private const int FinestStep = 1000;
+    // 1,187.
+    private const int FinestDigits = 4;
 
     private static readonly ImmutableHashSet<string> Grammar =
     [
@@ -70,7 +70,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     }
 
     /// <summary>A value of so many digits that one may know the figure by it.</summary>
-    private static bool IsFine(decimal? value) => value is { } number && Math.Abs(number) / Roundness.StepOf(number) >= FinestStep;
+    private static bool IsFine(decimal? value) => value is { } number && Roundness.DigitsOf(number) >= FinestDigits;
 
     private Answer Read(Quantity quantity)
     {

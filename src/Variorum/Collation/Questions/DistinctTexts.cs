@@ -5,12 +5,12 @@ namespace Variorum.Collation.Questions;
 /// <summary>Tells questions apart that would read alike: by all that is said of whom they count, and by the year that their figures are about.</summary>
 internal static class DistinctTexts
 {
-    /// <param name="questions">Each with its text in full.</param>
-    public static ImmutableArray<Question> Of(IEnumerable<(Question Question, string Full)> questions) =>
+    /// <param name="questions">Each with its text in full, which is made only where two read alike.</param>
+    public static ImmutableArray<Question> Of(IEnumerable<(Question Question, Func<string> Full)> questions) =>
     [
         .. questions
             .GroupBy(entry => entry.Question.Text, StringComparer.Ordinal)
-            .SelectMany(alike => alike.Skip(1).Any() ? alike.Select(entry => entry.Question with { Text = entry.Full }) : alike.Select(entry => entry.Question))
+            .SelectMany(alike => alike.Skip(1).Any() ? alike.Select(entry => entry.Question with { Text = entry.Full() }) : alike.Select(entry => entry.Question))
             .GroupBy(question => question.Text, StringComparer.Ordinal)
             .SelectMany(alike => alike.Skip(1).Any() ? alike.Select(WithYear) : alike),
     ];

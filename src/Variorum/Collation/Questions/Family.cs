@@ -21,3 +21,10 @@ internal enum Family
     Extent,
     Time,
 }
+
+/// <summary>What families have in common.</summary>
+internal static class Families
+{
+    /// <summary>What becomes of people, and is counted on as long as it goes on.</summary>
+    public static bool IsToll(this Family family) => family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued;
+}

@@ -32,7 +32,7 @@ internal sealed class GroupIndex
 
     private static IEnumerable<string> Keys(PrintedFigure figure) => figure.Printings
         .SelectMany(answer => answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append("in " + answer.Quantity.Article))
-        .Concat(figure.First.Family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued ? [figure.First.Family.ToString()] : Array.Empty<string>())
+        .Concat(figure.First.Family.IsToll() ? [figure.First.Family.ToString()] : Array.Empty<string>())
         .Append(Value(figure.Size)).Distinct(StringComparer.Ordinal);
 
     private static string Value(decimal value) => "= " + Arithmetic.Equation.Plain(value);

@@ -8,7 +8,16 @@ internal sealed class NameForms
     private const int LongestForm = 6;
     private readonly Dictionary<string, string> _names;
 
-    public NameForms(ImmutableArray<Entity> entities) => _names = entities
+    // A word that no name begins with is not joined to the next ones.
+    private readonly HashSet<string> _first;
+
+    public NameForms(ImmutableArray<Entity> entities)
+    {
+        _names = NamesOf(entities);
+        _first = [.. _names.Keys.Select(key => key.Split(' ')[0])];
+    }
+
+    private static Dictionary<string, string> NamesOf(ImmutableArray<Entity> entities) => entities
         .SelectMany(entity => entity.Forms.Select(form => form.Text).Append(entity.Name).Where(IsName).Select(form => (Key: Key(CountedWords.Content(form)), Name: Key(Titleless(entity.Name)))))
         .Where(form => form.Key.Length > 0)
         .Distinct()
@@ -23,9 +32,10 @@ internal sealed class NameForms
         var list = words.ToList();
         for (var i = 0; i < list.Count;)
         {
-            var length = Math.Min(LongestForm, list.Count - i);
-            while (length > 0 && !_names.ContainsKey(Key(list.Skip(i).Take(length)))) length--;
-            yield return length == 0 ? list[i] : _names[Key(list.Skip(i).Take(length))];
+            var length = _first.Contains(list[i]) ? Math.Min(LongestForm, list.Count - i) : 0;
+            string? name = null;
+            while (length > 0 && !_names.TryGetValue(Key(list.Skip(i).Take(length)), out name)) length--;
+            yield return name ?? list[i];
             i += Math.Max(1, length);
         }
     }

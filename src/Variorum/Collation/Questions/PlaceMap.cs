@@ -19,8 +19,8 @@ internal sealed class PlaceMap
     public PlaceMap(ImmutableArray<Entity> entities, ImmutableArray<Mention> mentions, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         var places = entities.Where(entity => entity.Type == EntityType.Place).Select(entity => entity.Id).ToHashSet();
-        var inside = ImmutableHashSet.CreateBuilder<(string, string)>();
-        var together = ImmutableHashSet.CreateBuilder<(string, string)>();
+        var inside = new HashSet<(string, string)>();
+        var together = new HashSet<(string, string)>();
         foreach (var article in mentions.Where(mention => mention.Form == MentionForm.Name && places.Contains(mention.Entity)).GroupBy(mention => mention.Article))
         {
             var ordered = article.OrderBy(mention => mention.Anchor).ToList();
@@ -52,14 +52,12 @@ internal sealed class PlaceMap
     /// <summary>Named together in a sentence, and of different sorts: a camp and what may be its country, never two camps or two towns.</summary>
     private bool MayBeInside(Answer a, Answer b)
     {
-        var (keyA, keyB) = (a.PlaceKey, b.PlaceKey);
-        return (_together.Contains((keyA, keyB)) || _together.Contains((keyB, keyA))) && a.Place.Count != b.Place.Count && !a.Place.Overlaps(b.Place);
+        return (_together.Contains((a.PlaceKey, b.PlaceKey)) || _together.Contains((b.PlaceKey, a.PlaceKey))) && a.Place.Count != b.Place.Count && !a.Place.Overlaps(b.Place);
     }
 
     private static bool IsSeveral(Answer answer) => answer.Quantity.Place!.Contains(" and ", StringComparison.Ordinal);
 
-    private static void Read(
-        Mention first, Mention second, string text, ImmutableHashSet<(string, string)>.Builder inside, ImmutableHashSet<(string, string)>.Builder together)
+    private static void Read(Mention first, Mention second, string text, HashSet<(string, string)> inside, HashSet<(string, string)> together)
     {
         var (from, to) = (first.Anchor.Span.End, second.Anchor.Span.Start);
         if (from > to || to - from > SameSentence) return;

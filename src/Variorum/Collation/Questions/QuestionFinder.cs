@@ -35,7 +35,7 @@ public static class QuestionFinder
         ];
     }
 
-    private static (Question Question, string Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
+    private static (Question Question, Func<string> Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
     {
         var readings = ReadingFinder.Find(group);
         var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
@@ -53,7 +53,7 @@ public static class QuestionFinder
             place,
             [.. readings.Select(reading => ToReading(reading, origins))],
             relations.Find(readings));
-        return (question, said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
+        return (question, () => said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
     }
 
     private static string? MostFrequent(IEnumerable<string?> texts) => texts

@@ -95,12 +95,19 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var core = group.SelectMany(figure => figure.Printings).ToImmutableArray();
         var family = core[0].Family;
         var inside = core.Select(answer => answer.Quantity.Id).ToHashSet();
-        var others = group.Select(figure => printed[figure.First.Quantity.Id]).SelectMany(figure => figure.Printings.Where(answer => AnswerComparer.Broader(family, answer.Family) || !FamiliesOf(figure).Contains(answer.Family)))
+        var others = group.Select(figure => printed[figure.First.Quantity.Id]).SelectMany(figure => Others(figure, family))
             .Concat(core.SelectMany(answer => bySize.Near(answer).Where(other => comparer.InOtherWords(answer, other))))
             .Where(answer => !inside.Contains(answer.Quantity.Id))
             .DistinctBy(answer => answer.Quantity.Id)
             .OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id);
         return new AnswerGroup(core, [.. others]);
+    }
+
+    /// <summary>The printings of a figure that say it of a broader family, or of one that is taken for a misreading.</summary>
+    private static IEnumerable<Answer> Others(PrintedFigure figure, Family family)
+    {
+        var kept = FamiliesOf(figure);
+        return figure.Printings.Where(answer => AnswerComparer.Broader(family, answer.Family) || !kept.Contains(answer.Family));
     }
 
     /// <summary>From a figure to those that it is another less something: who reckons with a figure speaks of the same thing.</summary>

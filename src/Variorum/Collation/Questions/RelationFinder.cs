@@ -48,7 +48,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     /// <summary>A toll is counted on; a population is another on another day.</summary>
     private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b)
     {
-        var counted = a.First.Family is Family.Deaths or Family.Injured or Family.Arrested or Family.Executed or Family.Missing or Family.Rescued || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
+        var counted = a.First.Family.IsToll() || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
         return counted
             ? (RelationKind.Superseded, $"They count the victims up to different days: the later takes the place of the earlier ({Day(a)}; {Day(b)}).")
             : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");

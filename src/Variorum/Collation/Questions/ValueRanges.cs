@@ -11,7 +11,7 @@ internal static class ValueRanges
     private const decimal RoundShare = 0.025m;
     private const decimal LeastAboutShare = 0.01m;
 
-    // "More than 3,000" is not said of 6,000. "Dozens", "hundreds", "thousands" (bounds of 24, 200, 2000) reach further.
+    // "More than 3,000" is not said of 6,000. "Dozens", "hundreds", "thousands" reach further.
     private const decimal BoundReach = 1.5m;
     private const decimal VagueReach = 5;
 
@@ -19,10 +19,13 @@ internal static class ValueRanges
     {
         { Value: { } value } => Around(value, amount.Approximate),
         { Min: { } min, Max: { } max } => (min, max),
-        { Min: { } min } => (min, Reached(min, min is 24 or 200 or 2000 ? VagueReach : BoundReach)),
+        { Min: { } min } => (min, Reached(min, IsVagueBound(min) ? VagueReach : BoundReach)),
         { Max: { } max } => (max / BoundReach, max),
         _ => (0, 0),
     };
+
+    /// <summary>The bounds that "dozens", "hundreds" and "thousands" are exported with.</summary>
+    public static bool IsVagueBound(decimal bound) => bound is 24 or 200 or 2000;
 
     public static bool Overlap(Answer a, Answer b) => a.Low <= b.High && b.Low <= a.High;
 
