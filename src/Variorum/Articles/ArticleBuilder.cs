@@ -128,7 +128,7 @@ internal static class ArticleBuilder
         {
             if (labels[i].Kind is not (BlockKind.Body or BlockKind.Title or BlockKind.Subtitle)) continue;
             if (page.MediaType == "text/plain") paragraphs.Add(page.Blocks[i].Span);
-            else paragraphs.AddRange(Lines(page.Text, labels[i].Kind == BlockKind.Title ? TitleSpan(context, i) : page.Blocks[i].Span));
+            else paragraphs.AddRange(TextLines.Of(page.Text, labels[i].Kind == BlockKind.Title ? TitleSpan(context, i) : page.Blocks[i].Span));
         }
 
         return paragraphs.ToImmutable();
@@ -147,18 +147,6 @@ internal static class ArticleBuilder
         }
 
         return line;
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && text[i] != '\n') continue;
-            var line = Trimming.Trim(text, new TextSpan(start, i));
-            if (!line.IsEmpty) yield return line;
-            start = i + 1;
-        }
     }
 
     private static string Language(string text, ImmutableArray<TextSpan> paragraphs)

@@ -32,9 +32,9 @@ internal static class CreditFinder
 
             var called = i <= range.First + MostAbove && page.Shapes[i].Characters < LongestByline && CreditLine.HasCue(page.Words(i));
             // Who signs a letter is read with those who sign beside them: see Signatories.
-            if (letter && i > last && labels[i].Kind == BlockKind.Body && Lines(page.Page.Text, page.Page.Blocks[i].Span).Any(line => Signatories.IsPersonWithComma(page.Page.Text, line)))
+            if (letter && i > last && labels[i].Kind == BlockKind.Body && TextLines.Of(page.Page.Text, page.Page.Blocks[i].Span).Any(line => Signatories.IsPersonWithComma(page.Page.Text, line)))
             {
-                if (Lines(page.Page.Text, page.Page.Blocks[i].Span).Any(line => CreditLine.Read(page.Page.Text, line).Count > 0)) labels[i] = BlockLabel.Of(BlockKind.Byline);
+                if (TextLines.Of(page.Page.Text, page.Page.Blocks[i].Span).Any(line => CreditLine.Read(page.Page.Text, line).Count > 0)) labels[i] = BlockLabel.Of(BlockKind.Byline);
                 continue;
             }
 
@@ -122,7 +122,7 @@ internal static class CreditFinder
         var stamp = labels[i].Kind == BlockKind.Stamp ? page.Shapes[i].Stamp ?? page.Shapes[i].Dateline : page.Shapes[i].Stamp;
         var marked = MarkedMakers.Read(page.Page.Text, page.Page.Blocks[i]);
         credits.AddRange(marked);
-        foreach (var line in Lines(page.Page.Text, page.Page.Blocks[i].Span))
+        foreach (var line in TextLines.Of(page.Page.Text, page.Page.Blocks[i].Span))
         {
             if (i > 0 && labels[i].Kind == BlockKind.Byline && CreditLabels.RoleOf(page.Words(i - 1)) is { } role)
             {
@@ -213,17 +213,5 @@ internal static class CreditFinder
         }
 
         return true;
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && text[i] != '\n') continue;
-            var line = Pages.Trimming.Trim(text, new TextSpan(start, i));
-            if (!line.IsEmpty) yield return line;
-            start = i + 1;
-        }
     }
 }

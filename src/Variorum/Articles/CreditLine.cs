@@ -127,7 +127,7 @@ internal static class CreditLine
     }
 
     /// <summary>"Translated from the Velmoran by Bram Korda": where the name begins, or -1.</summary>
-    private static int FromLanguage(string words)
+    public static int FromLanguage(ReadOnlySpan<char> words)
     {
         if (!words.StartsWith("translated from ", StringComparison.OrdinalIgnoreCase)) return -1;
         var by = words.IndexOf(" by ", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ internal static class CreditSentences
     private const int LongestName = 60;
     private const int MostAbove = 4;
 
+    // "Translated from the Velmoran by": the name begins behind it.
+    private const int LongestLanguage = 54;
+
     private static readonly string[] Texts = ["article", "story", "piece", "text", "essay", "interview", "report", "letter", "post", "column", "commentary", "version", "translation", "review"];
 
     private static readonly string[] Origins =
@@ -59,13 +62,8 @@ internal static class CreditSentences
     }
 
     /// <summary>"Translated from the Velmoran by Bram Korda".</summary>
-    private static int? FromLanguage(string text, TextSpan sentence)
-    {
-        var words = sentence.Slice(text);
-        if (!words.StartsWith("translated from ", StringComparison.OrdinalIgnoreCase)) return null;
-        var by = words.IndexOf(" by ", StringComparison.Ordinal);
-        return by is > 0 and < 50 ? sentence.Start + by + " by ".Length : null;
-    }
+    private static int? FromLanguage(string text, TextSpan sentence) =>
+        CreditLine.FromLanguage(sentence.Slice(text)) is > 0 and < LongestLanguage and var name ? sentence.Start + name : null;
 
     /// <summary>"This article was", "The piece has been", "A version of this story".</summary>
     private static bool SpeaksOfText(ReadOnlySpan<char> opening)

@@ -89,10 +89,11 @@ internal static class EmbeddedFinder
             if (labels[i].IsFurniture || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle)) continue;
             foreach (var sentence in Sentences.Of(text, page.Page.Blocks[i].Span))
             {
-                author ??= EmbeddedMakers.Author(text, sentence, Documents);
+                var maker = EmbeddedMakers.Author(text, sentence, Documents);
+                author ??= maker;
                 var found = EmbeddedMakers.Outlet(text, sentence);
                 outlet ??= found;
-                if (date is null && (found is not null || EmbeddedMakers.Author(text, sentence, Documents) is not null) && Day(text, sentence) is var (day, words)) (published, date) = (day, words);
+                if (date is null && (found is not null || maker is not null) && Day(text, sentence) is var (day, words)) (published, date) = (day, words);
             }
         }
 

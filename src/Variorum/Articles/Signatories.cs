@@ -31,12 +31,13 @@ internal static class Signatories
                 continue;
             }
 
-            var lines = Lines(text, line).ToList();
+            var lines = TextLines.Of(text, line).ToList();
             // Below one who has signed stands another, whatever she says that she is.
             var below = i > last + 1 && credits.Count > 0 && credits[^1].Evidence.Span.End > page.Page.Blocks[i - 1].Span.Start;
+            var proxied = Proxied(page, labels, range, i);
             foreach (var own in lines.Count > 1 ? lines : [line])
             {
-                var signed = Proxied(page, labels, range, i) ?? WithOffice(text, own) ?? (numbered || office || letter || (below && IsPersonWithComma(text, own)) ? Signed(text, own, letter || below) : null);
+                var signed = proxied ?? WithOffice(text, own) ?? (numbered || office || letter || (below && IsPersonWithComma(text, own)) ? Signed(text, own, letter || below) : null);
                 if (signed is not null) credits.Add(signed);
             }
         }
@@ -46,10 +47,10 @@ internal static class Signatories
     public static int CountIn(string text, TextSpan block)
     {
         var count = 0;
-        foreach (var line in Lines(text, block))
+        foreach (var line in TextLines.Of(text, block))
         {
             var comma = line.Slice(text).IndexOf(',');
-            var named = comma > 3 && line.Length <= LongestLine && comma + 2 < line.Length && char.IsLower(text[line.Start + comma + 2]) && PersonIn(text, Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)));
+            var named = comma > 3 && line.Length <= LongestLine && comma + 2 < line.Length && char.IsLower(text[line.Start + comma + 2]) && IsPersonWithComma(text, line);
             if (named || !SigningFor.Read(text, line).IsEmpty) count++;
         }
 
@@ -57,23 +58,13 @@ internal static class Signatories
     }
 
     /// <summary>"Ana Ferro, University of Ostara": what stands behind the comma says who she is, whatever it is called.</summary>
-    public static bool IsPersonWithComma(string text, TextSpan line)
+    public static bool IsPersonWithComma(string text, TextSpan line) => BeforeComma(text, line) is not null;
+
+    /// <summary>The person whom a line names before its first comma, without title; null where it names none.</summary>
+    private static TextSpan? BeforeComma(string text, TextSpan line)
     {
         var comma = line.Slice(text).IndexOf(',');
-        return comma > 3 && PersonIn(text, Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)));
-    }
-
-    /// <summary>The lines of a block that breaks them: one signature each.</summary>
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan block)
-    {
-        var start = block.Start;
-        for (var i = block.Start; i <= block.End; i++)
-        {
-            if (i < block.End && text[i] != '\n') continue;
-            var line = Pages.Trimming.Trim(text, new TextSpan(start, i));
-            if (!line.IsEmpty) yield return line;
-            start = i + 1;
-        }
+        return comma > 3 && Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)) is var name && PersonIn(text, name) ? name : null;
     }
 
     private static TextSpan Unnumbered(string text, TextSpan line)
@@ -102,30 +93,22 @@ internal static class Signatories
     }
 
     /// <summary>"Ana Ferro, Chair of the Harbour Committee": a name with its office in one line.</summary>
-    public static Credit? WithOffice(string text, TextSpan line)
-    {
-        var comma = line.Slice(text).IndexOf(',');
-        if (comma < 4 || line.Length > LongestLine) return null;
-        var name = Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma));
-        return PersonIn(text, name) && CreditFinder.IsOffice(text.AsSpan(name.End + 1, line.End - name.End - 1).TrimStart()) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
-    }
+    public static Credit? WithOffice(string text, TextSpan line) =>
+        line.Length <= LongestLine && BeforeComma(text, line) is { } name && CreditFinder.IsOffice(text.AsSpan(name.End + 1, line.End - name.End - 1).TrimStart())
+            ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name))
+            : null;
 
     /// <summary>"For the Friends of the Harbour", with those who sign for them below.</summary>
     private static Credit? Proxied(PageContext page, BlockLabel[] labels, ArticleRange range, int i)
     {
         var span = page.Page.Blocks[i].Span;
         var text = page.Page.Text;
-        foreach (var proxy in (string[])["For the ", "For ", "On behalf of the ", "On behalf of "])
-        {
-            if (!text.AsSpan(span.Start, span.Length).StartsWith(proxy, StringComparison.Ordinal)) continue;
-            var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
-            if (name.Slice(text).IndexOf(" (") is > 3 and var bracket) name = new TextSpan(name.Start, name.Start + bracket);
-            if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
-            var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
-            return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
-        }
-
-        return null;
+        if (SigningFor.ProxyOf(span.Slice(text)) is not { } proxy) return null;
+        var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
+        if (name.Slice(text).IndexOf(" (") is > 3 and var bracket) name = new TextSpan(name.Start, name.Start + bracket);
+        if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
+        var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
+        return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
     }
 
     public static bool PersonIn(string text, TextSpan name)

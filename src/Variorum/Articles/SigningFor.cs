@@ -14,12 +14,23 @@ internal static class SigningFor
     public static ImmutableArray<Credit> Read(string text, TextSpan line)
     {
         var words = line.Slice(text);
-        var proxy = Array.Find(Proxies, proxy => text.AsSpan(line.Start, line.Length).StartsWith(proxy, StringComparison.Ordinal));
+        var proxy = ProxyOf(words);
         var colon = words.IndexOf(':');
         if (proxy is null || line.Length > LongestLine || colon < proxy.Length + 3 || colon > proxy.Length + LongestBody) return [];
         var body = new TextSpan(line.Start + proxy.Length, line.Start + colon);
         var people = People(text, new TextSpan(body.End + 1, line.End)).ToImmutableArray();
         return people.IsEmpty || !char.IsUpper(text[body.Start]) ? [] : [new Credit(CreditRole.Author, body.Of(text), Evidence.At(text, body)), .. people];
+    }
+
+    /// <summary>"For the", "On behalf of": that with which a line begins in which one signs for a body; null where it begins otherwise.</summary>
+    public static string? ProxyOf(ReadOnlySpan<char> line)
+    {
+        foreach (var proxy in Proxies)
+        {
+            if (line.StartsWith(proxy, StringComparison.Ordinal)) return proxy;
+        }
+
+        return null;
     }
 
     /// <summary>"For Clean Water Ostara": whoever reads like a person is one for whom others sign.</summary>

@@ -25,8 +25,7 @@ internal static class EntryParts
     /// <summary>The labels of one entry, whose text is labelled already. Returns its heading, or -1.</summary>
     public static int MarkEntry(PageContext page, BlockLabel[] labels, ElementNode entry, FurnitureReason?[] reasons, Moments moments)
     {
-        var text = entry.First;
-        while (text < entry.Last && !(labels[text].Kind == BlockKind.Body && LiveEntries.IsText(page, reasons, text))) text++;
+        var text = NextText(page, labels, entry, reasons, entry.First - 1);
         var title = ArchiveItems.TitleOf(page, entry, reasons) is >= 0 and var heading ? heading : Opening(page, labels, entry, text, moments);
         if (title > text) text = NextText(page, labels, entry, reasons, title);
         for (var i = entry.First; i <= entry.Last; i++)

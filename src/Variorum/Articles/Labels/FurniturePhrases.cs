@@ -48,6 +48,8 @@ internal static class FurniturePhrases
 
     private static readonly string[] Legal = ["all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "terms", "privacy", "disclaimer", "copyright", "legal notice", "accessibility"];
 
+    private static readonly string[] Pictures = ["image ", "photo ", "slide ", "picture "];
+
     private const int LongestPhrase = 80;
 
     private static readonly Dictionary<string, FurnitureReason> Whole = Build();
@@ -124,7 +126,7 @@ internal static class FurniturePhrases
     /// <summary>"Image 3 of 5".</summary>
     private static bool IsPictureCount(ReadOnlySpan<char> folded)
     {
-        foreach (var picture in (string[])["image ", "photo ", "slide ", "picture "])
+        foreach (var picture in Pictures)
         {
             if (!folded.StartsWith(picture, StringComparison.Ordinal)) continue;
             var count = folded[picture.Length..];

@@ -42,8 +42,8 @@ internal sealed class ListedEntries
         var headline = Value(fields, "headline") is { } title ? Letters(title) : null;
         var authors = fields.Where(field => field.Name == $"{ListedEntry.Field}.author").SelectMany(field => Names.Split(field.Value)).Where(Names.IsPersonLike);
         var day = Value(fields, "datePublished") is { } published ? PageFields.Day(published) : null;
-        var entry = new ListedEntry(day, hash >= 0 ? address![(hash + 1)..] : null, headline, [.. authors.Distinct(StringComparer.Ordinal)]);
-        if (entry.Anchor is { Length: > 0 } anchor) _byAnchor.TryAdd(anchor, entry);
+        var entry = new ListedEntry(day, [.. authors.Distinct(StringComparer.Ordinal)]);
+        if (hash >= 0 && address![(hash + 1)..] is { Length: > 0 } anchor) _byAnchor.TryAdd(anchor, entry);
         if (headline is { Length: > 0 }) _byHeadline.TryAdd(headline, entry);
         fields.Clear();
     }
