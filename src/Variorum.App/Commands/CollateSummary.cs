@@ -59,17 +59,8 @@ internal sealed class CollateSummary(Terminal terminal, SummaryView view)
     {
         if (view.MostToSee.IsEmpty) return;
         terminal.Head($"Questions with most to see, {view.MostToSee.Length} of {FigureWords.Number(view.Counts.Questions)} (by open conflicts, origins, alphabet):");
-        foreach (var question in view.MostToSee) terminal.Say($"  {question.Text} {Figures(question)} ({Weight(question)})", Step * 2);
+        foreach (var question in view.MostToSee) terminal.Say($"  {question.Text} {question.FiguresJoined(" | ")} ({question.Weight})", Step * 2);
     }
-
-    private static string Figures(QuestionLine question)
-    {
-        var more = question.DifferentFigures - question.Figures.Length;
-        return string.Join(" | ", question.Figures) + (more > 0 ? $" | and {FigureWords.Number(more)} more" : "");
-    }
-
-    private static string Weight(QuestionLine question) =>
-        (question.Conflicts > 0 ? $"{Plural.Of(question.Conflicts, "open conflict")}, " : "") + $"{Plural.Of(question.Printings, "article")}, {Plural.Of(question.Origins, "origin")}";
 
     private void Sums()
     {
