@@ -54,6 +54,12 @@ public sealed class Sentence
     /// <summary>The direct object.</summary>
     public Token? ObjectOf(Token predicate) => ChildOf(predicate, "obj");
 
+    /// <summary>The word of a stretch of the text on which its other words hang: the first whose head lies outside of it; null where it holds no word.</summary>
+    public Token? TopOf(TextSpan span) => Tokens.FirstOrDefault(word => span.Contains(word.Span) && (word.IsRoot || !span.Contains(Tokens[word.Head].Span)));
+
+    /// <summary>The characters of a stretch of the text inside of the sentence.</summary>
+    public string TextOf(TextSpan span) => span.Shift(-Span.Start).Of(Text);
+
     /// <summary>The name that a word is part of, if it is.</summary>
     public Name? NameAt(Token token) => Names.FirstOrDefault(name => name.FirstWord <= token.Index && token.Index < name.EndWord);
 

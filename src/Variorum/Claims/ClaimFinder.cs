@@ -68,7 +68,7 @@ internal static class ClaimFinder
     private static Quantity Voiced(Quantity quantity, VoiceChains voices)
     {
         var (chain, innermost) = voices.Of(quantity.Anchor.Span);
-        return quantity with { Voice = chain, Attribution = innermost };
+        return quantity with { Voice = chain, Attribution = innermost?.Id };
     }
 
     // What could not be told apart is mostly short and in the language of the rest; reading it costs little.

@@ -15,7 +15,6 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
 {
     private readonly VoiceChains _voices = new(attributions);
     private readonly Antecedents _antecedents = new(article, entities, attributions);
-    private readonly ImmutableDictionary<Identifier, Attribution> _attributions = attributions.ToImmutableDictionary(attribution => attribution.Id);
 
     /// <summary>Null where nobody is meant, where nobody but the accused says it, or where it is only denied, asked or demanded.</summary>
     public Charge? Told(Wrong wrong)
@@ -33,8 +32,8 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     {
         var accused = Accused.Of(called.Sentence, called.Accused, entities, article.Page.Text, called.IsOpen ? Speaks.AnyNoun : Speaks.Known, called.Span.Start);
         var (outer, within) = _voices.Of(called.Span);
-        var accuser = called.Accuser is null || (Accused.Narrowest(called.Sentence, called.Accuser, entities) is null && within is { } said && _attributions[said].Stance == Stance.Accuses && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
-        if (within is { } id && _attributions[id].Stance is Stance.Denies or Stance.Questions) return null;
+        var accuser = called.Accuser is null || (Accused.Narrowest(called.Sentence, called.Accuser, entities) is null && within is { Stance: Stance.Accuses } && outer.Length > 0) ? null : NameOf(called.Sentence, called.Accuser);
+        if (within is { Stance: Stance.Denies or Stance.Questions }) return null;
         var voice = accuser is null || (outer is [var first, ..] && first == accuser) ? outer : [accuser, .. outer];
         return Without(accused, voice) is { IsEmpty: false } others ? new Charge(called.Span, others, voice, WrongStrength.Outright, IsInAccusing: true) : null;
     }
@@ -82,11 +81,11 @@ internal sealed class AccusationReading(ReadArticle article, ArticleEntities ent
     {
         if (accused.IsEmpty) return null;
         var (voice, within) = _voices.Of(span);
-        var stance = within is { } id ? _attributions[id].Stance : Stance.Asserts;
+        var stance = within?.Stance ?? Stance.Asserts;
         if (stance is Stance.Denies or Stance.Questions) return null;
         // The author tells that somebody was warned; who says so accuses him.
         if (isOmission && voice.IsEmpty) strength = WrongStrength.Contextual;
-        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && (IsQuoted(_attributions[said]) || Findings.IsOne(_attributions[said])) : IsLetter)) : null;
+        return Without(accused, voice) is { IsEmpty: false } others ? new Charge(span, others, voice, strength, stance == Stance.Accuses || (within is { } said ? voice.Length > 0 && (IsQuoted(said) || Findings.IsOne(said)) : IsLetter)) : null;
     }
 
     // What is told in a reporter's words of somebody else's words may have lost its edge or gained one.

@@ -37,7 +37,7 @@ internal static class Agents
                 // "was recruited to spy": whom something is done to may well do the next thing himself.
                 if (subject.Relation == "nsubj:pass" && (step == 0 || isAlsoPassive)) return ByPhrase(sentence, verb);
                 // "said that the bridge would cost more, and accused the firm": a bridge accuses nobody.
-                if (Actor(sentence, Antecedent(sentence, verb, subject), step) is { } actor) return actor;
+                if (Actor(sentence, Quantities.Grammar.Participants.Antecedent(sentence, verb, subject), step) is { } actor) return actor;
                 if (step == 0) return null;
             }
 
@@ -45,7 +45,7 @@ internal static class Agents
             // "The mayor, she said, had known": the first of two subjects is of what is said.
             if (subject is null && verb.Is("ccomp") && head.Index < verb.Index && sentence.ChildrenOf(head).Where(child => child.Is("nsubj") && child.Index < head.Index).ToList() is [var said, _, ..]) return Actor(sentence, said, step);
             // "the minister, who they say had known": of whom it is said.
-            if (step == 0 && subject is null && OfWhom(sentence, verb, head) is { } relative) return NameBefore(sentence, relative) ?? Actor(sentence, Antecedent(sentence, head, relative), step);
+            if (step == 0 && subject is null && OfWhom(sentence, verb, head) is { } relative) return NameBefore(sentence, relative) ?? Actor(sentence, Quantities.Grammar.Participants.Antecedent(sentence, head, relative), step);
             // "fined the bank for cheating its customers": whoever is fined.
             if (verb.Is("advcl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for" or "of" or "with")) return sentence.ObjectOf(head) ?? sentence.ChildrenOf(head).FirstOrDefault(child => child.Relation == "nsubj:pass");
             if (verb.Is("acl") && sentence.ChildrenOf(verb).Any(mark => mark.Form is "for")) return null;
@@ -107,8 +107,4 @@ internal static class Agents
         while (name.Is("flat") && sentence.HeadOf(name) is { Upos: "PROPN" } first) name = first;
         return name;
     }
-
-    /// <summary>"who", "which" and "that" stand for the noun before.</summary>
-    private static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
-        subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : subject;
 }

@@ -40,31 +40,31 @@ internal static partial class Answering
         // "denied any wrongdoing", "denied that it had hidden anything": whatever it is accused of.
         if (behind >= 0 && said.Stance == Stance.Denies && said.Quote.Length < LongestDismissal && Everything().IsMatch(said.Quote)) return true;
         if (behind is >= 0 and < RightBehind && (IsDismissal(said) || (said.Stance == Stance.Denies && Pointing().IsMatch(said.Quote)))) return true;
-        return Shared(accusation, text, said, text) >= (behind is >= 0 and < RightBehind ? 1 : 2);
+        return Shared(Told(accusation, text), said, text) >= (behind is >= 0 and < RightBehind ? 1 : 2);
     }
 
     /// <summary>How many telling words the accusation shares with the one denying sentence of the answer that shares most.</summary>
-    /// <param name="accusing">The page text that the accusation stands in.</param>
+    /// <param name="told">The words of the accusation: <see cref="Told"/>.</param>
     /// <param name="answering">The page text that the answer stands in.</param>
-    public static int Shared(Accusation accusation, string accusing, Attribution said, string answering)
-    {
-        var names = Words(accusation.Accused).Concat(Words(accusation.Accuser ?? "")).ToHashSet(StringComparer.Ordinal);
-        var told = Words(accusation.Sentence.Of(accusing)).Concat(Words(accusation.Quote)).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        return Denying(said, answering).Select(sentence => Words(sentence).Distinct(StringComparer.Ordinal).Count(told.Contains)).DefaultIfEmpty().Max();
-    }
+    public static int Shared(HashSet<string> told, Attribution said, string answering) =>
+        Denying(said, answering).Select(sentence => Words(sentence).Distinct(StringComparer.Ordinal).Count(told.Contains)).DefaultIfEmpty().Max();
+
+    /// <summary>The words of an accusation and of its sentence that tell something, without the names of those between whom it stands.</summary>
+    /// <param name="text">The page text that it stands in.</param>
+    public static HashSet<string> Told(Accusation accusation, string text) => Telling(accusation, Words(accusation.Sentence.Of(text)).Concat(Words(accusation.Quote)));
 
     /// <summary>Whether two accusations of one say the same: they share two telling words at least, and half of those of the shorter.</summary>
     public static bool AreAlike(Accusation one, Accusation other)
     {
-        var (first, second) = (Telling(one), Telling(other));
+        var (first, second) = (Telling(one, Words(one.Quote)), Telling(other, Words(other.Quote)));
         var shared = first.Count(second.Contains);
         return shared > 1 && shared * 2 >= Math.Min(first.Count, second.Count);
     }
 
-    private static HashSet<string> Telling(Accusation accusation)
+    private static HashSet<string> Telling(Accusation accusation, IEnumerable<string> words)
     {
         var names = Words(accusation.Accused).Concat(Words(accusation.Accuser ?? "")).ToHashSet(StringComparer.Ordinal);
-        return Words(accusation.Quote).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        return words.Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Denying(Attribution said, string text) => said.Stance == Stance.Denies && said.Quote.Length < RightBehind

@@ -17,7 +17,7 @@ internal static class DisputedClaims
         foreach (var alleged in attributions.Where(said => said.Stance == Stance.Accuses))
         {
             if (article.SentenceOf(alleged.Anchor.Span.Start) is not { } sentence) continue;
-            var main = sentence.Tokens.FirstOrDefault(word => alleged.Anchor.Span.Contains(word.Span) && (word.IsRoot || !alleged.Anchor.Span.Contains(sentence.Tokens[word.Head].Span)));
+            var main = sentence.TopOf(alleged.Anchor.Span);
             if (main is not { Upos: "VERB" } || Agents.Of(sentence, main) is not { } doer || !alleged.Anchor.Span.Contains(doer.Span)) continue;
             yield return new Wrong(sentence, doer, Clause.SpanOf(sentence, main), WrongStrength.Outright);
         }

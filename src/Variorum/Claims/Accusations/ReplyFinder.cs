@@ -25,7 +25,7 @@ internal static class ReplyFinder
             .. accusations.Select(accusation => accusation.AccusedEntity is not { } accused ? accusation : accusation with
             {
                 Denials = OncePerSpeaker(
-                    disputes.Where(dispute => (dispute.Denier.Id == accused || bodies[dispute.Denier.Id].Contains(accused) || bodies[accused].Contains(dispute.Denier.Id)) && dispute.IsAbout(accusation)).Select(dispute => dispute.Answer)
+                    disputes.Where(dispute => Speaking.AreOne(dispute.Denier.Id, accused, bodies) && dispute.IsAbout(accusation)).Select(dispute => dispute.Answer)
                         .Concat(contradictions.Where(said => Speaking.Answers(said.Source, accused, entities[accused].Forms, bodies) && Answering.Meets(accusation, said, article.Page.Text))
                             .Select(said => (said.Source.Name ?? entities[accused].Name, AnswerWords.Whole(said)))
                             .Select(answer => new Denial(answer.Item1, article.Article.Id, answer.Item2, answer.Item2.Span.Of(article.Page.Text))))),

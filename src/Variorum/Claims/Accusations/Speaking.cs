@@ -15,7 +15,10 @@ internal static class Speaking
     /// <param name="forms">The forms of the entity's name.</param>
     /// <param name="bodies">For persons, the bodies that they are said to belong to.</param>
     public static bool Answers(AttributionSource source, Identifier entity, IEnumerable<string> forms, ILookup<Identifier, Identifier> bodies) =>
-        source.Entity == entity || (source.Entity is { } speaker && bodies[speaker].Contains(entity)) || (source.Quote is { } quote && Voices.Any(voice => Folding.Fold(quote).Contains(voice, StringComparison.Ordinal)) && forms.Any(form => Folding.Fold(quote).Contains(Folding.Fold(form), StringComparison.Ordinal)));
+        source.Entity == entity || (source.Entity is { } speaker && bodies[speaker].Contains(entity)) || (source.Quote is { } quote && Folding.Fold(quote) is var words && Voices.Any(voice => words.Contains(voice, StringComparison.Ordinal)) && forms.Any(form => words.Contains(Folding.Fold(form), StringComparison.Ordinal)));
+
+    /// <summary>One is the other, or a body that the other belongs to.</summary>
+    public static bool AreOne(Identifier one, Identifier other, ILookup<Identifier, Identifier> bodies) => one == other || bodies[one].Contains(other) || bodies[other].Contains(one);
 
     /// <summary>The bodies that persons are said to belong to, by the labels that name them.</summary>
     public static ILookup<Identifier, Identifier> Bodies(IEnumerable<Label> labels) =>

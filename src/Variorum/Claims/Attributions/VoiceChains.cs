@@ -21,7 +21,7 @@ internal sealed class VoiceChains
 
     /// <summary>The speakers of a stretch of the page text, closest first, without the author and the outlet who print it, and the innermost
     /// attribution that holds it; empty and null where only the author says it.</summary>
-    public (ImmutableArray<string> Chain, Identifier? Innermost) Of(TextSpan claim)
+    public (ImmutableArray<string> Chain, Attribution? Innermost) Of(TextSpan claim)
     {
         var innermost = Innermost(claim);
         var chain = ImmutableArray.CreateBuilder<string>();
@@ -30,7 +30,7 @@ internal sealed class VoiceChains
             if (at.Source is { Name: { } name, IsFaceless: false } && (chain.Count == 0 || Folding.Fold(chain[^1]) != Folding.Fold(name))) chain.Add(name);
         }
 
-        return (chain.ToImmutable(), innermost?.Id);
+        return (chain.ToImmutable(), innermost);
     }
 
     private Attribution? Innermost(TextSpan claim)

@@ -47,9 +47,9 @@ internal sealed class ArticleEntities
     public Mention? At(TextSpan word)
     {
         Mention? widest = null;
-        for (var i = FirstAt(word.Start + 1) - 1; i >= 0 && _reach[i] >= word.End; i--)
+        foreach (var mention in Around(word))
         {
-            if (_mentions[i].Anchor.Span.Contains(word) && (widest is null || _mentions[i].Anchor.Span.Length >= widest.Anchor.Span.Length)) widest = _mentions[i];
+            if (widest is null || mention.Anchor.Span.Length >= widest.Anchor.Span.Length) widest = mention;
         }
 
         return widest;
@@ -59,14 +59,26 @@ internal sealed class ArticleEntities
     public Mention? NarrowestAt(TextSpan word)
     {
         Mention? narrowest = null;
-        foreach (var mention in _mentions)
+        foreach (var mention in Around(word))
         {
-            if (mention.Anchor.Span.Start > word.Start) break;
-            if (mention.Anchor.Span.Contains(word) && (narrowest is null || mention.Anchor.Span.Length < narrowest.Anchor.Span.Length)) narrowest = mention;
+            if (narrowest is null || mention.Anchor.Span.Length <= narrowest.Anchor.Span.Length) narrowest = mention;
         }
 
         return narrowest;
     }
+
+    /// <summary>The mentions that a word is part of, the last in the text first.</summary>
+    private IEnumerable<Mention> Around(TextSpan word)
+    {
+        for (var i = FirstAt(word.Start + 1) - 1; i >= 0 && _reach[i] >= word.End; i--)
+        {
+            if (_mentions[i].Anchor.Span.Contains(word)) yield return _mentions[i];
+        }
+    }
+
+    /// <summary>These and further mentions of the same entities.</summary>
+    public ArticleEntities With(IEnumerable<Mention> added) =>
+        new(Entities, [.. _mentions.Concat(added).DistinctBy(mention => mention.Id).OrderBy(mention => mention.Anchor)]) { Phrases = Phrases };
 
     /// <summary>What a noun phrase stands for: the entity of the mention that its head word is part of, or null.</summary>
     public ArticleEntity? Of(Token head) => At(head.Span) is { } mention ? _byId[mention.Entity] : null;

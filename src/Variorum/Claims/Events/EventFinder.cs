@@ -50,7 +50,7 @@ internal static class EventFinder
     /// <summary>The day hangs on the same verb as the happening: in "said on Monday that the ship had sunk" it does not.</summary>
     private static bool IsOf(Sentence sentence, TextSpan date, Token happening)
     {
-        var day = sentence.Tokens.FirstOrDefault(token => date.Contains(token.Span) && (token.IsRoot || !date.Contains(sentence.Tokens[token.Head].Span)));
+        var day = sentence.TopOf(date);
         return day is not null && (VerbOf(sentence, day) == VerbOf(sentence, happening) || sentence.SubtreeOf(happening).Contains(day));
     }
 

@@ -43,7 +43,7 @@ internal static class Judgement
     {
         var form = word.Form.ToLowerInvariant();
         return Distances(word) || form.StartsWith("self-", StringComparison.Ordinal) || form.StartsWith("anti-", StringComparison.Ordinal) || form.StartsWith("pro-", StringComparison.Ordinal) || form is "self" or "pro" or "anti"
-            || (form.Length > 5 && form.EndsWith("ist", StringComparison.Ordinal) && word.Upos is "ADJ" or "NOUN" && form.EndsWith("ist", StringComparison.Ordinal) && !Lexicon.IsOccupation(form) && !Lexicon.IsNoun(form, SemanticClass.Professional, 3) && !Lexicon.IsNoun(form, SemanticClass.Worker, 3));
+            || (form.Length > 5 && form.EndsWith("ist", StringComparison.Ordinal) && word.Upos is "ADJ" or "NOUN" && !Lexicon.IsOccupation(form) && !Lexicon.IsNoun(form, SemanticClass.Professional, 3) && !Lexicon.IsNoun(form, SemanticClass.Worker, 3));
     }
 
     /// <summary>"so-called", "self-styled", "alleged": whoever writes it does not believe it.</summary>

@@ -25,7 +25,7 @@ internal static class JudgingPhrases
         || (WordClasses.IsPerson(head.Lemma) && !Lexicon.IsNoun(head.Lemma, "ss:noun.act") && !Lexicon.IsNoun(head.Lemma, "ss:noun.artifact")));
 
     // Who is named once in passing ("investment bankers") is nobody's subject.
-    private static bool IsSpokenOf(ArticleEntity group, ArticleEntities entities) => entities.Mentions.Count(mention => mention.Entity == group.Id) > 1;
+    private static bool IsSpokenOf(ArticleEntity group, ArticleEntities entities) => entities.Mentions.Where(mention => mention.Entity == group.Id).Skip(1).Any();
 
     // "Ostrian refugees", "its opposition members": it says whose they are.
     private static bool IsOfAParty(Token word) => char.IsUpper(word.Form[0]) || word.Lemma is "opposition" or "government" or "state";
@@ -41,8 +41,7 @@ internal static class JudgingPhrases
         foreach (var head in sentence.Tokens.Where(token => token.Upos is "NOUN" or "PROPN"))
         {
             if (Target(sentence, head, entities) is not { } entity) continue;
-            var words = NominalPhrase.Words(sentence, head);
-            yield return new Description(sentence, entity, head, words[0].Span.Union(words[^1].Span));
+            yield return new Description(sentence, entity, head, NominalPhrase.SpanOf(sentence, head));
         }
     }
 

@@ -19,9 +19,6 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     /// <summary>The one place that the article calls by the full style of a state, "the Republic of Ostland"; null where there is none, or several.</summary>
     public string? OwnState => _ownState.Value;
 
-    /// <summary>The entity of the mention that a word is the last word of, or stands in; null where there is none.</summary>
-    public ArticleEntity? Of(Token word) => MentionOf(word) is { } mention ? entities[mention.Entity] : null;
-
     /// <summary>The name of what a pronoun or a noun ("the movement") stands for, with the article that the text gives it; null for a name itself and for what is not known.</summary>
     public string? NameFor(Sentence sentence, Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my" ? speakerOf(word.Span) : NameOf(sentence, word);
 
@@ -40,7 +37,7 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
         if (mention is { Form: MentionForm.Name } && IsSettled(sentence, word) && IsTop(sentence, word, mention)) return PlaceName(mention);
         if (mention is { Form: MentionForm.Name } && entities[mention.Entity].Type == EntityType.Other && IsTop(sentence, word, mention) && StandsWherePlacesDo(sentence, word)) return PlaceName(mention);
         if (mention is not null && entities[mention.Entity].Type is not EntityType.Other) return entities[mention.Entity].Type == EntityType.Place && IsTop(sentence, word, mention) ? PlaceName(mention) : null;
-        return sentence.NameAt(word) is { Type: NameType.Place } name ? Bare(name.Span.Shift(-sentence.Span.Start).Of(sentence.Text)) : null;
+        return sentence.NameAt(word) is { Type: NameType.Place } name ? Bare(sentence.TextOf(name.Span)) : null;
     }
 
     /// <summary>"the town of Newholm": whatever else has the name, the town is a place.</summary>

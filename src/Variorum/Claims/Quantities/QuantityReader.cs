@@ -69,7 +69,7 @@ internal sealed class QuantityReader
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
         _breakdowns.Learn(site);
-        _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site, Argument.Of(site.Sentence, site.Phrase));
+        _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site);
     }
 
     /// <summary>Null where the number turns out to count nothing.</summary>
@@ -114,7 +114,7 @@ internal sealed class QuantityReader
     private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut)
     {
         var (written, scale) = (figure.Expression, laidOut.Scale);
-        var unit = laidOut.Unit ?? written.Unit ?? (figure.Site is { } place ? _currencies.Of(place, Argument.Of(place.Sentence, place.Phrase)) : null) ?? (written.Number.Form == NumberForm.Mixed ? _money?.Unit : null);
+        var unit = laidOut.Unit ?? written.Unit ?? (figure.Site is { } place ? _currencies.Of(place) : null) ?? (written.Number.Form == NumberForm.Mixed ? _money?.Unit : null);
         if (unit is { Dimension: Dimension.Money } && figure.Site is { } site) _money = (unit, _article.IndexOf(site.Sentence));
         var amount = written.Amount;
         if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
@@ -137,13 +137,13 @@ internal sealed class QuantityReader
         if (found is { IsMeasured: false, Noun: { Xpos: "NN" or "NNP" }, Written: { Unit: null, Number.Form: NumberForm.Digits }, Whole: null } && found.Written.Number.Figured is { } broken && !decimal.IsInteger(broken)) return null;
         // "1.9 billion last year": the year is not counted.
         if (found is { IsMeasured: false, Noun: { } noun } && noun.Span.Start >= found.Written.Span.End && _days.Contains(noun)) found = found with { Noun = null };
-        if (found is { Noun: null, Whole: null, IsMeasured: false } && sentence.NameAt(found.Figure) is not null) return null;
+        if (found.IsBare && sentence.NameAt(found.Figure) is not null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
         if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
-        if (site is { Noun: null, Whole: null, IsMeasured: false } && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
+        if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
         var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
@@ -155,9 +155,10 @@ internal sealed class QuantityReader
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
         if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
-        var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, Previous(paragraph, sentence));
-        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, Previous(paragraph, sentence), IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
-        if (site is { Noun: null, Whole: null, IsMeasured: false }) time ??= thing?.AsOf;
+        var previous = Previous(paragraph, sentence);
+        var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, previous);
+        var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, previous, IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
+        if (site.IsBare) time ??= thing?.AsOf;
         if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
         if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
@@ -165,7 +166,7 @@ internal sealed class QuantityReader
     }
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
-    private bool IsUnmistakable(QuantitySite site) => site is { Noun: null, Whole: null, IsMeasured: false, Written.Number: { } number }
+    private bool IsUnmistakable(QuantitySite site) => site is { IsBare: true, Written.Number: { } number }
         && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"a child under 16", "higher than 2006".</summary>
@@ -173,7 +174,7 @@ internal sealed class QuantityReader
         number.Figured is not { } figure || figure < LeastUnmistakable || (figure is > 1500 and < 2200 && number.Figure.Length == 4);
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
-    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { Noun: null, Whole: null, IsMeasured: false, Written.Number.Form: NumberForm.Digits }
+    private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { IsBare: true, Written.Number.Form: NumberForm.Digits }
         && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
@@ -194,7 +195,7 @@ internal sealed class QuantityReader
         if (site.Written.Unit is { Dimension: Dimension.Money } known && !(_money?.Sentence == sentence && _last is { } told && told.Site.Sentence == site.Sentence && IsRestating(Between(told.Site, site)))) _money = (known, sentence);
         if (site.IsMeasured) return site;
         var argument = Argument.Of(site.Sentence, site.Phrase);
-        if (_currencies.Of(site, argument) is { } currency)
+        if (_currencies.Of(site) is { } currency)
         {
             _money = (currency, sentence);
             return site.In(currency);

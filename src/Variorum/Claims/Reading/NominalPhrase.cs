@@ -10,8 +10,7 @@ internal static class NominalPhrase
     public static TextSpan SpanOf(Sentence sentence, Token head)
     {
         var words = Words(sentence, head);
-        var span = words[0].Span.Union(words[^1].Span);
-        return span;
+        return words[0].Span.Union(words[^1].Span);
     }
 
     /// <summary>The words of the phrase, in order; never empty, and without gaps.</summary>

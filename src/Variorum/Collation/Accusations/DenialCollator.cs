@@ -36,10 +36,11 @@ internal static class DenialCollator
     {
         if (accusation.AccusedEntity is not { } accused) return accusation;
         var known = accusation.Denials.Select(denial => denial.Anchor).ToHashSet();
+        var told = new Lazy<HashSet<string>>(() => Answering.Told(accusation, texts[accusation.Anchor.Snapshot]));
         var names = forms.GetValueOrDefault(accusation.Accused, [accusation.Accused]);
         var found = contradictions
             .Where(said => said.Article != accusation.Article && !known.Contains(said.Anchor) && Speaking.Answers(said.Source, accused, names, bodies))
-            .Where(said => Answering.Shared(accusation, texts[accusation.Anchor.Snapshot], said, texts[said.Anchor.Snapshot]) >= FewestWords)
+            .Where(said => Answering.Shared(told.Value, said, texts[said.Anchor.Snapshot]) >= FewestWords)
             .Select(said => new Denial(said.Source.Name ?? accusation.Accused, said.Article, said.Anchor, said.Quote));
         return With(accusation, found);
     }

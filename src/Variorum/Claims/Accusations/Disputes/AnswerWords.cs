@@ -36,5 +36,5 @@ internal sealed class AnswerWords(ReadArticle article, ImmutableArray<Attributio
         said.Type == AttributionType.Mixed && article.SentenceOf(said.Anchor.Span.Start) is { } sentence
         && sentence.Tokens.Any(word => said.Anchor.Span.Contains(word.Span) && word.Upos == "ADJ" && WrongWords.Trait(word) != Language.Semantics.WrongStrength.None);
 
-    private static bool IsBy(Attribution said, ArticleEntity speaker) => said.Source.Entity == speaker.Id || said.Source.Name == speaker.Name;
+    public static bool IsBy(Attribution said, ArticleEntity speaker) => said.Source.Entity == speaker.Id || said.Source.Name == speaker.Name;
 }

@@ -23,7 +23,7 @@ internal static partial class Denying
 
     /// <summary>"denied", "rejected", "dismissed": said, not denied itself.</summary>
     public static bool IsDenial(Sentence sentence, Token verb) =>
-        verb.Upos == "VERB" && !verb.Is("amod") && Denies(verb) && !Assertion.IsNegated(sentence, verb) && Assertion.Holds(sentence, verb);
+        verb.Upos == "VERB" && !verb.Is("amod") && Denies(verb) && Assertion.Holds(sentence, verb);
 
     /// <summary>"rejected" of "rejected claims that …", taken for an adjective.</summary>
     public static bool IsLostVerb(Sentence sentence, Token verb) => verb.Upos == "VERB" && verb.Is("amod") && verb.Xpos is "VBN" or "VBD" && Denies(verb) && !sentence.ChildrenOf(verb).Any(child => child.Is("aux"));

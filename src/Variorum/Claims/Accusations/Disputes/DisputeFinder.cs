@@ -50,8 +50,9 @@ internal sealed class DisputeFinder
             if (!Denying.IsLostVerb(sentence, verb) || !Denying.IsClaim(claims) || sentence.Tokens[at + 2].Form != "that" || Denying.ClauseOf(sentence, claims) is not { } clause) continue;
             var first = _entities.Inside(sentence.Span).FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Anchor.Span.End <= verb.Span.Start);
             if (first is null || _entities[first.Entity] is not { Type: EntityType.Person or EntityType.Organisation } denier) continue;
-            var denial = new Anchor(_article.Page.Snapshot, verb.Span.Union(Clause.SpanOf(sentence, clause)));
-            yield return Make([new DisputedClause(sentence, clause, Clause.SpanOf(sentence, clause))], null, claims.Form.ToLowerInvariant(), false, denier, denial, Denying.IsCharge(claims));
+            var told = Clause.SpanOf(sentence, clause);
+            var denial = new Anchor(_article.Page.Snapshot, verb.Span.Union(told));
+            yield return Make([new DisputedClause(sentence, clause, told)], null, claims.Form.ToLowerInvariant(), false, denier, denial, Denying.IsCharge(claims));
         }
     }
 
@@ -162,14 +163,12 @@ internal sealed class DisputeFinder
     {
         var index = _article.IndexOf(sentence);
         var from = index > 0 ? _article.Sentences[index - 1].Span.Start : sentence.Span.Start;
-        var last = _attributions.Where(said => said.Anchor.Span.End <= position && said.Anchor.Span.End > from && said.Type != AttributionType.InterviewTurn && !IsBy(said, denier))
+        var last = _attributions.Where(said => said.Anchor.Span.End <= position && said.Anchor.Span.End > from && said.Type != AttributionType.InterviewTurn && !AnswerWords.IsBy(said, denier))
             .OrderBy(said => said.Anchor.Span.End).ThenByDescending(said => said.Anchor.Span.Length).LastOrDefault();
         return last is { Stance: not (Stance.Denies or Stance.Questions) } && IsAnothers(last, denier) ? last : null;
     }
 
-    private static bool IsAnothers(Attribution said, ArticleEntity denier) => said.Source.Name is not null && !IsBy(said, denier);
-
-    private static bool IsBy(Attribution said, ArticleEntity speaker) => said.Source.Entity == speaker.Id || said.Source.Name == speaker.Name;
+    private static bool IsAnothers(Attribution said, ArticleEntity denier) => said.Source.Name is not null && !AnswerWords.IsBy(said, denier);
 
     private ArticleEntity? EntityOf(AttributionSource? source) => source?.Entity is { } id ? _entities[id] : null;
 }

@@ -64,8 +64,7 @@ internal sealed class DisputedWrongs(ArticleEntities entities, ILookup<Identifie
     private static bool IsDone(Sentence sentence, Token predicate) =>
         predicate.Upos == "VERB" && sentence.ChildOf(predicate, "cop") is null && (predicate.Xpos is "VBD" or "VBN" || sentence.ChildrenOf(predicate).Any(child => child.Is("aux") && child.Lemma is "have"));
 
-    private bool IsOf(AccusedParty party, ArticleEntity denier) =>
-        party.Entity is { } entity && (entity.Id == denier.Id || bodies[denier.Id].Contains(entity.Id) || bodies[entity.Id].Contains(denier.Id));
+    private bool IsOf(AccusedParty party, ArticleEntity denier) => party.Entity is { } entity && Speaking.AreOne(denier.Id, entity.Id, bodies);
 
     /// <summary>A word of it is a wrong, an ill, or what was owed and not done.</summary>
     private static bool IsBad(Sentence sentence, Token predicate) =>

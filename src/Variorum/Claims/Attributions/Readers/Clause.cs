@@ -54,11 +54,11 @@ internal static class Clause
     {
         var children = sentence.ChildrenOf(verb);
         if (children.Any(child => child.Relation == "aux:pass")) return true;
-        if (NounGroups.SubjectBefore(sentence, verb) is not null) return false;
         // "had promised" is active, whatever a parser calls its subject.
         if (children.Any(child => child.Upos == "AUX" && child.Lemma is "have")) return false;
-        return children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
+        var looksPassive = children.Any(child => child.Relation is "nsubj:pass" or "csubj:pass")
             || (verb.Xpos is "VBN" or "VBD" && verb.Relation is "acl" or "advcl" && !children.Any(child => child.Is("aux") || child.Is("nsubj")));
+        return looksPassive && NounGroups.SubjectBefore(sentence, verb) is null;
     }
 
     /// <summary>A bare form without "to" or an auxiliary is a present that a tagger did not know: "the advisers say".</summary>

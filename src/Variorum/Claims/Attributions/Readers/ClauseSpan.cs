@@ -181,6 +181,14 @@ internal static class ClauseSpan
     private static bool IsReported(Sentence sentence, Token joined) =>
         !sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")) && sentence.ChildrenOf(joined).Any(own => own.Xpos == "MD" && own.Lemma is "would" or "could" or "might" or "should");
 
+    /// <summary>A stretch of the page text without ", saying ...", which goes on with who speaks.</summary>
+    public static TextSpan Cut(VoiceReading reading, Sentence sentence, TextSpan said)
+    {
+        var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= said.Start)?.Index ?? 0;
+        var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= said.End)?.Index ?? -1;
+        return first < last ? new TextSpan(said.Start, sentence.Tokens[Cut(reading, sentence, first, last)].Span.End) : said;
+    }
+
     /// <summary>", but offered no proof", ", saying it was late": behind a comma a verb without a subject, or another verb of speaking, goes on with who speaks and
     /// not with what is said.</summary>
     public static int Cut(VoiceReading reading, Sentence sentence, int first, int last)

@@ -24,9 +24,10 @@ internal static class NounReader
         var stance = StanceReader.Of(reading.Cues, verb, negated: false, infinitive: false);
         if (owner is not null)
         {
-            var from = owner.Index < noun.Index ? noun.Span : noun.Span.Union(sentence.SubtreeOf(owner).TakeWhile(word => word.Index < said.Index && word.Span.End <= said.Span.Start && sentence.HeadOf(word) is { } head && !sentence.SubtreeOf(said).Contains(word)).LastOrDefault(owner).Span);
+            var told = sentence.SubtreeOf(said);
+            var from = owner.Index < noun.Index ? noun.Span : noun.Span.Union(sentence.SubtreeOf(owner).TakeWhile(word => word.Index < said.Index && word.Span.End <= said.Span.Start && !word.IsRoot && !told.Contains(word)).LastOrDefault(owner).Span);
             var words = Behind(sentence, said, from);
-            return Clause.Phrase(sentence, owner, noun) is { } source && Before(sentence, source, words) is { } named ? Make(reading, Cut(reading, sentence, words), named, noun.Span, stance, null) : null;
+            return Clause.Phrase(sentence, owner, noun) is { } source && Before(sentence, source, words) is { } named ? Make(reading, ClauseSpan.Cut(reading, sentence, words), named, noun.Span, stance, null) : null;
         }
 
         // Without an owner it is hearsay where the noun doubts what it names; a "declaration" or "disclosure" has somebody behind it who is told elsewhere.
@@ -68,13 +69,6 @@ internal static class NounReader
         if (!source.Span.Overlaps(said) && source.Span.End <= said.Start) return source;
         var end = sentence.Tokens.LastOrDefault(token => token.Span.End <= said.Start && token.Form != "that" && token.Upos != "PUNCT");
         return end is null || end.Span.End <= source.Head.Span.Start || source.Span.Start >= said.Start ? source.Span.Start < said.Start ? source : source.Span.End <= said.Start ? source : null : source with { Span = new TextSpan(source.Span.Start, end.Span.End) };
-    }
-
-    private static TextSpan Cut(VoiceReading reading, Sentence sentence, TextSpan said)
-    {
-        var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= said.Start)?.Index ?? 0;
-        var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= said.End)?.Index ?? -1;
-        return first < last ? new TextSpan(said.Start, sentence.Tokens[ClauseSpan.Cut(reading, sentence, first, last)].Span.End) : said;
     }
 
     private static TextSpan Behind(Sentence sentence, Token said, TextSpan noun)

@@ -33,7 +33,7 @@ internal static class ObjectReader
         var (raw, preposition) = Content(reading, sentence, verb, uses, source);
         if (raw is null || (negated && uses.HasFlag(CueUses.Speech)) || !Speakers.Tell(reading, sentence, source.Head)) return null;
         var cue = CuePhrase.Of(sentence, verb, preposition);
-        if (ContentShape.OfObject(reading.Text, reading.Quotations, Cut(reading, sentence, raw.Value), cue) is not { } content) return null;
+        if (ContentShape.OfObject(reading.Text, reading.Quotations, ClauseSpan.Cut(reading, sentence, raw.Value), cue) is not { } content) return null;
         var stance = preposition?.Lemma is "for" or "on" or "upon" ? Stance.Demands : StanceReader.Of(reading.Cues, reading.Cues.LemmaOf(verb), negated, infinitive: false);
         return new Finding(content, source, cue, stance) { IsSummary = true };
     }
@@ -116,14 +116,6 @@ internal static class ObjectReader
     /// <summary>"speaks for the families", "spoke against a wall": they talk, but say nothing of it.</summary>
     private static bool Talks(VoiceReading reading, Token verb) => reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:talk-37.5") || reading.Cues.Words.IsVerb(reading.Cues.LemmaOf(verb), "vn:lecture-37.11");
 
-    /// <summary>Without ", saying ...", which goes on with who speaks.</summary>
-    private static TextSpan Cut(VoiceReading reading, Sentence sentence, TextSpan raw)
-    {
-        var first = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= raw.Start)?.Index ?? 0;
-        var last = sentence.Tokens.LastOrDefault(token => token.Span.End <= raw.End)?.Index ?? -1;
-        return first < last ? new TextSpan(raw.Start, sentence.Tokens[ClauseSpan.Cut(reading, sentence, first, last)].Span.End) : raw;
-    }
-
     /// <summary>"whom they accuse of spying".</summary>
     private static TextSpan? Charge(Sentence sentence, Token verb)
     {
@@ -166,7 +158,7 @@ internal static class ObjectReader
     private static TextSpan WithoutOccasion(VoiceReading reading, Sentence sentence, Token said, TextSpan span)
     {
         var last = sentence.ChildrenOf(said).LastOrDefault(child => child.Is("nmod") && child.Index > said.Index);
-        if (last is null || sentence.ChildOf(last, "case") is not { Lemma: "in" or "at" or "during" or "on" } preposition || sentence.SubtreeSpanOf(last).End < span.End || preposition.Index <= said.Index + 0) return span;
+        if (last is null || sentence.ChildOf(last, "case") is not { Lemma: "in" or "at" or "during" or "on" } preposition || sentence.SubtreeSpanOf(last).End < span.End || preposition.Index <= said.Index) return span;
         var lemma = last.Lemma.ToLowerInvariant();
         var occasion = sentence.ChildrenOf(last).Any(child => child.Form is "a" or "an") && (Speakers.IsText(last) || reading.Cues.Words.IsNoun(lemma, "ss:noun.event")) || IsTime(reading, last);
         return occasion ? new TextSpan(span.Start, sentence.Tokens[preposition.Index - 1].Span.End) : span;

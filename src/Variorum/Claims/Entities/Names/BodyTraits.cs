@@ -11,7 +11,7 @@ internal static class BodyTraits
     {
         var (sentence, words) = (name.Sentence, name.Sentence.Tokens);
         var last = words.LastOrDefault(word => name.Span.Contains(word.Span));
-        var head = words.FirstOrDefault(word => name.Span.Contains(word.Span) && (word.IsRoot || !name.Span.Contains(words[word.Head].Span)));
+        var head = sentence.TopOf(name.Span);
         if (head is null || last is null || sentence.HeadOf(head) is not { } governor) return false;
         if (head.Is("nsubj")) return governor.Upos == "VERB" && (WordClasses.Tells(governor.Lemma) || Lexicon.IsVerb(governor.Lemma, SemanticClass.Pay));
         var owns = head.Is("nmod:poss") || head.Is("compound") || (head.Is("nmod") && sentence.ChildOf(head, "case")?.Form is "of" or "for");

@@ -40,7 +40,7 @@ internal static class CountryBodies
         if (words[first].Upos is "ADJ" or "PROPN" or "NOUN" && words[first].Xpos is not ("NNS" or "NNPS") && peoples.PlaceOf(words[first].Form) is { } people) return (people, first + 1, false);
         for (var end = Math.Min(first + 3, words.Length - 1); end > first; end--)
         {
-            var name = words[first].Span.Union(words[end - 1].Span) is var span ? sentence.Text[(span.Start - sentence.Span.Start)..(span.End - sentence.Span.Start)] : string.Empty;
+            var name = sentence.TextOf(words[first].Span.Union(words[end - 1].Span));
             var isOwner = words[end].Form is "'s" or "’s" or "'" or "’";
             if (isOwner && (Known.CountryOf(name) ?? PlaceNamed(sentence, first, end, name)) is { } owner && end + 1 < words.Length) return (owner, end + 1, true);
             if (!isOwner && (Known.CountryOf(name) ?? Known.CountryOfCapital(name)) is { } country && words[end].Upos is "NOUN" or "ADJ" or "PROPN") return (country, end, false);

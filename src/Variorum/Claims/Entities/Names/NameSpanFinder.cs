@@ -50,7 +50,7 @@ internal static class NameSpanFinder
         {
             if (CountryBodies.At(sentence, at, peoples) is { } body)
             {
-                foreach (var name in Make(text, sentence, body)) yield return name;
+                foreach (var name in Make(sentence, body)) yield return name;
                 at = body.End;
                 continue;
             }
@@ -82,7 +82,7 @@ internal static class NameSpanFinder
         }
     }
 
-    private static IEnumerable<NameSpan> Make(string text, Sentence sentence, CountryBody body)
+    private static IEnumerable<NameSpan> Make(Sentence sentence, CountryBody body)
     {
         var words = sentence.Tokens;
         if (body.OwnerEnd > body.First) yield return new NameSpan(sentence, words[body.First].Span.Union(words[body.OwnerEnd - 1].Span), EntityType.Place, 0);

@@ -32,7 +32,7 @@ internal static class NameTyping
     {
         var words = sentence.Tokens;
         var head = HeadOf(words, first, end);
-        if (Known.CountryOf(sentence.Text[(words[first].Span.Start - sentence.Span.Start)..(words[end - 1].Span.End - sentence.Span.Start)]) is not null) return EntityType.Place;
+        if (Known.CountryOf(sentence.TextOf(words[first].Span.Union(words[end - 1].Span))) is not null) return EntityType.Place;
         if (end - first == 1 && head.Upos != "NOUN") return null;
         var lemma = head.Form.ToLowerInvariant();
         var isPerson = recognised == NameType.Person && IsPersonLike(sentence, first, end);

@@ -27,7 +27,7 @@ internal static class NestedPlaces
     {
         var words = sentence.Tokens;
         if (words[start].Form.ToLowerInvariant() is "republic" or "kingdom" or "state" or "province" or "city" or "island" or "islands" && start + 2 < end && words[start + 1].Form is "of") return true;
-        var text = sentence.Text[(words[start].Span.Start - sentence.Span.Start)..(words[end - 1].Span.End - sentence.Span.Start)];
+        var text = sentence.TextOf(words[start].Span.Union(words[end - 1].Span));
         return Known.CountryOf(text) is not null || Known.CountryOfCapital(text) is not null || sentence.Names.Any(name => name.Type == NameType.Place && name.FirstWord == start && name.EndWord == end);
     }
 }

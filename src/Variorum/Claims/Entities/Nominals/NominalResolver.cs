@@ -32,7 +32,7 @@ internal static class NominalResolver
             }
         }
 
-        return new ArticleEntities(known.Entities, [.. known.Mentions.Concat(added).DistinctBy(mention => mention.Id).OrderBy(mention => mention.Anchor)]) { Phrases = known.Phrases };
+        return known.With(added);
     }
 
     /// <summary>"the", "this", "that" or an owner before the noun; "a committee" is a new one.</summary>

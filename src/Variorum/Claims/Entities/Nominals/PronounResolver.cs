@@ -21,22 +21,19 @@ internal sealed class PronounResolver
     private readonly ArticleEntities _known;
     private readonly PersonSexes _sexes;
     private readonly QuotedStretches _quoted;
-    private readonly List<Mention>[] _bySentence;
+
+    // Each with its depth, which every pronoun near it asks for.
+    private readonly List<(Mention Mention, int Depth)>[] _bySentence;
 
     private PronounResolver(ReadArticle article, ArticleEntities known)
     {
         (_article, _known) = (article, known);
         _sexes = new PersonSexes(known, article.Page.Text);
         _quoted = new QuotedStretches(article);
-        _bySentence = new List<Mention>[article.Sentences.Length];
-        for (var i = 0; i < _bySentence.Length; i++) _bySentence[i] = [.. known.Inside(article.Sentences[i].Span)];
+        _bySentence = [.. article.Sentences.Select(sentence => known.Inside(sentence.Span).Select(mention => (mention, Depth(sentence, mention))).ToList())];
     }
 
-    public static ArticleEntities Add(ReadArticle article, ArticleEntities known)
-    {
-        var added = new PronounResolver(article, known).Resolve();
-        return new ArticleEntities(known.Entities, [.. known.Mentions.Concat(added).DistinctBy(mention => mention.Id).OrderBy(mention => mention.Anchor)]) { Phrases = known.Phrases };
-    }
+    public static ArticleEntities Add(ReadArticle article, ArticleEntities known) => known.With(new PronounResolver(article, known).Resolve());
 
     private List<Mention> Resolve()
     {
@@ -48,7 +45,7 @@ internal sealed class PronounResolver
                 if (PronounKind.Of(word) is not { } kind || Antecedent(i, word, kind) is not { } entity) continue;
                 if (kind.Sex is { } sex) _sexes.Set(entity.Id, sex);
                 var mention = MentionMaker.Make(_article, word.Span, MentionForm.Pronoun, entity.Id);
-                _bySentence[i].Add(mention);
+                _bySentence[i].Add((mention, Depth(_article.Sentences[i], mention)));
                 added.Add(mention);
             }
         }
@@ -74,20 +71,21 @@ internal sealed class PronounResolver
     {
         var sentence = _article.Sentences[i];
         return _bySentence[i]
-            .Where(mention => i < at || mention.Anchor.Span.End <= pronoun.Span.Start)
-            .Where(mention => kind.Fits(_known[mention.Entity], mention) && (kind.Sex is not { } sex || _sexes.Allows(mention.Entity, sex)))
-            .Where(mention => i < at || !IsInSameClause(sentence, mention, pronoun))
-            .Where(mention => kind.Sex is null || _quoted.Contain(mention.Anchor.Span.Start) == quoted)
-            .Where(mention => !kind.IsThing || Depth(sentence, mention) < 2)
-            .OrderBy(mention => kind.IsThing && _known[mention.Entity].Type == EntityType.Place ? 1 : 0)
-            .ThenBy(mention => Depth(sentence, mention))
-            .ThenByDescending(mention => i < at ? -mention.Anchor.Span.Start : mention.Anchor.Span.Start)
+            .Where(said => i < at || said.Mention.Anchor.Span.End <= pronoun.Span.Start)
+            .Where(said => kind.Fits(_known[said.Mention.Entity], said.Mention) && (kind.Sex is not { } sex || _sexes.Allows(said.Mention.Entity, sex)))
+            .Where(said => i < at || !IsInSameClause(sentence, said.Mention, pronoun))
+            .Where(said => kind.Sex is null || _quoted.Contain(said.Mention.Anchor.Span.Start) == quoted)
+            .Where(said => !kind.IsThing || said.Depth < 2)
+            .OrderBy(said => kind.IsThing && _known[said.Mention.Entity].Type == EntityType.Place ? 1 : 0)
+            .ThenBy(said => said.Depth)
+            .ThenByDescending(said => i < at ? -said.Mention.Anchor.Span.Start : said.Mention.Anchor.Span.Start)
+            .Select(said => said.Mention)
             .FirstOrDefault();
     }
 
     /// <summary>"kept the office from selling its ships": the ships of whoever sells them.</summary>
     private ArticleEntity? Owning(int at, Token pronoun, PronounKind kind) =>
-        OwnerByDeed(_article.Sentences[at], pronoun) is { } owner && _bySentence[at].FirstOrDefault(mention => mention.Anchor.Span.Contains(owner.Span)) is { } owning && kind.Fits(_known[owning.Entity], owning) ? _known[owning.Entity] : null;
+        OwnerByDeed(_article.Sentences[at], pronoun) is { } owner && _bySentence[at].Select(said => said.Mention).FirstOrDefault(mention => mention.Anchor.Span.Contains(owner.Span)) is { } owning && kind.Fits(_known[owning.Entity], owning) ? _known[owning.Entity] : null;
 
     private static Token? OwnerByDeed(Sentence sentence, Token pronoun) =>
         pronoun.Relation == "nmod:poss" && sentence.HeadOf(pronoun) is { } owned && owned.Is("obj") && sentence.HeadOf(owned) is { Upos: "VERB" } verb ? Accusations.Agents.Of(sentence, verb) : null;
@@ -101,7 +99,7 @@ internal sealed class PronounResolver
     /// <summary>0 for a subject of the sentence's main verb, 1 for another subject, 2 for the rest.</summary>
     private static int Depth(Sentence sentence, Mention mention)
     {
-        var head = sentence.Tokens.FirstOrDefault(token => mention.Anchor.Span.Contains(token.Span) && (token.IsRoot || !mention.Anchor.Span.Contains(sentence.Tokens[token.Head].Span)));
+        var head = sentence.TopOf(mention.Anchor.Span);
         if (head is null || !head.Is("nsubj")) return 2;
         return sentence.HeadOf(head) is { IsRoot: true } ? 0 : 1;
     }

@@ -21,7 +21,7 @@ internal static class PersonRoles
         var words = sentence.Tokens.Where(token => name.Bare.Contains(token.Span)).ToList();
         if (words.Count == 0) yield break;
         if (RolesByPlace.Before(sentence, words[0]) is { } title) yield return title;
-        var head = words.FirstOrDefault(token => token.IsRoot || !name.Bare.Contains(sentence.Tokens[token.Head].Span)) ?? words[0];
+        var head = sentence.TopOf(name.Bare) ?? words[0];
         foreach (var word in words.SelectMany(token => sentence.ChildrenOf(token)).Where(child => child.Is("appos") && IsRole(child) && !name.Span.Contains(child.Span)))
             yield return Phrase(sentence, word, [.. sentence.SubtreeOf(word)]);
         if (head.Is("appos") && sentence.HeadOf(head) is { } described && IsRole(described)) yield return Phrase(sentence, described, [.. sentence.SubtreeOf(described).Where(token => token.Index < head.Index)]);

@@ -18,7 +18,7 @@ internal static class PublicDeeds
         {
             var words = sentence.Tokens.Where(token => mention.Anchor.Span.Contains(token.Span)).ToList();
             if (words.Count == 0) continue;
-            var head = words.FirstOrDefault(token => token.IsRoot || !mention.Anchor.Span.Contains(sentence.Tokens[token.Head].Span)) ?? words[0];
+            var head = sentence.TopOf(mention.Anchor.Span) ?? words[0];
             if (Reason(sentence, head, words, named) is { } reason) yield return (mention.Entity, reason);
         }
     }
@@ -57,7 +57,7 @@ internal static class PublicDeeds
         var start = at;
         while (start > 0 && sentence.Tokens[start - 1].Upos is "NOUN" or "PROPN" or "ADJ") start--;
         var span = sentence.Tokens[start].Span.Union(sentence.Tokens[at].Span);
-        var title = sentence.Text[(span.Start - sentence.Span.Start)..(span.End - sentence.Span.Start)];
+        var title = sentence.TextOf(span);
         var isInitials = PersonTitles.IsInitials(sentence.Tokens[at].Form) && sentence.Tokens[at].Form.TrimEnd('s') is "MP" or "MEP" or "MSP" or "TD" or "AM";
         return isInitials || PublicRoles.IsPublic(title, isTitle: true) ? title : null;
     }

@@ -44,7 +44,7 @@ internal static class ChangeFinder
     }
 
     private static bool IsLevel(QuantitySite site) =>
-        site.Written.Number.Modifier is { } modifier && site.Sentence.Span.Contains(modifier) && modifier.Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text).Trim().ToLowerInvariant() is "below" or "above" or "under" or "to below" or "to above";
+        site.Written.Number.Modifier is { } modifier && site.Sentence.Span.Contains(modifier) && site.Sentence.TextOf(modifier).Trim().ToLowerInvariant() is "below" or "above" or "under" or "to below" or "to above";
 
     /// <summary>"up 5 %", "down by 300", "15 cents higher".</summary>
     private static Change? Adjacent(QuantitySite site)

@@ -214,7 +214,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
     private static string? Capitalised(Sentence sentence, Token noun)
     {
         var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of");
-        return behind is null ? null : noun.Span.Union(behind.Span).Shift(-sentence.Span.Start).Of(sentence.Text);
+        return behind is null ? null : sentence.TextOf(noun.Span.Union(behind.Span));
     }
 
     /// <summary>A valley, a town, a strait; not a house.</summary>

@@ -86,6 +86,6 @@ internal static class Participants
     }
 
     /// <summary>"who", "which" and "that" stand for the noun before.</summary>
-    private static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
+    public static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
         subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : subject;
 }

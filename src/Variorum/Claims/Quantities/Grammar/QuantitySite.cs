@@ -16,6 +16,12 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>It has a unit of measurement, and no things are counted.</summary>
     public bool IsMeasured => Written.Unit is { Dimension: not Dimension.Persons };
 
+    /// <summary>A number alone: no noun, no whole and no unit of measurement says what it counts.</summary>
+    public bool IsBare => Noun is null && Whole is null && !IsMeasured;
+
+    /// <summary>The word before the figure and what bounds or blurs it; null where the sentence begins with it.</summary>
+    public Token? Before => Sentence.FirstAt(Written.Span) is { Index: > 0 } first ? Sentence.Tokens[first.Index - 1] : null;
+
     /// <summary>Of the amount: of "dollars per barrel" the dollars; empty where things are counted.</summary>
     public string UnitCode => (Written.Unit?.Of ?? Written.Unit)?.Code ?? "";
 

@@ -40,7 +40,7 @@ internal sealed class LabelledFigures
 
     /// <summary>"Kell: The council says 40, the guild says 60": sentences and no labels.</summary>
     private static bool IsClause(WrittenFigure figure) =>
-        figure.Site is { } site && site.Sentence.FirstAt(figure.Expression.Span) is { Index: > 0 } first && site.Sentence.Tokens[first.Index - 1] is { Upos: "VERB" or "AUX", Xpos: "VBD" or "VBZ" or "VBP" } verb
+        figure.Site is { } site && site.Before is { Upos: "VERB" or "AUX", Xpos: "VBD" or "VBZ" or "VBP" } verb
         && site.Sentence.SubjectOf(verb) is { } subject && site.Sentence.Has(subject, "det");
 
     private static TextSpan Whole(WrittenFigure figure) => figure.NounPhrase is { } noun ? figure.Expression.Span.Union(noun) : figure.Expression.Span;

@@ -24,13 +24,13 @@ internal sealed class Currencies
     /// <summary>Takes a word for a currency from here on where a figure shows that it is one.</summary>
     public void Learn(QuantitySite site)
     {
-        if (CurrencyOf(site) is { } noun && IsPlain(site, noun, Argument.Of(site.Sentence, site.Phrase))) _known.Add(noun.Lemma);
+        if (CurrencyOf(site) is { } noun && IsPlain(site, noun)) _known.Add(noun.Lemma);
     }
 
     /// <summary>The currency that a figure counts; null where it counts none.</summary>
-    public Unit? Of(QuantitySite site, Argument argument)
+    public Unit? Of(QuantitySite site)
     {
-        if (CurrencyOf(site) is not { } noun || !(_known.Contains(noun.Lemma) || IsPlain(site, noun, argument))) return null;
+        if (CurrencyOf(site) is not { } noun || !(_known.Contains(noun.Lemma) || IsPlain(site, noun))) return null;
         var name = noun.Form.ToLowerInvariant();
         return new Unit(name, name, Dimension.Money);
     }
@@ -38,13 +38,14 @@ internal sealed class Currencies
     private static Token? CurrencyOf(QuantitySite site) =>
         site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun)) ? noun : null;
 
-    private static bool IsPlain(QuantitySite site, Token noun, Argument argument)
+    private static bool IsPlain(QuantitySite site, Token noun)
     {
         var lexicon = SemanticLexicon.Load();
         if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
         // Shares and loans are possessions by their first sense, coins by a late one.
         if (site.Written.Number.Form == NumberForm.Mixed && IsLatePossession(noun)) return true;
         if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;
+        var argument = Argument.Of(site.Sentence, site.Phrase);
         return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument);
     }
 

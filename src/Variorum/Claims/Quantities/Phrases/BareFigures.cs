@@ -29,7 +29,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     private static bool IsAboard(QuantitySite site) => site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1] is { Form: "aboard", Upos: "ADV" or "ADP" } next && (next.Index + 1 == site.Sentence.Tokens.Length || site.Sentence.Tokens[next.Index + 1].Upos is not ("DET" or "PROPN" or "NOUN"));
 
     private static decimal? FigureOf(QuantitySite site) =>
-        site is { Noun: null, Whole: null, IsMeasured: false, Written: { Unit: null, Per: null, Number: { Form: not NumberForm.Fraction, Figured: { } figure } } } && decimal.IsInteger(figure) ? figure : null;
+        site is { IsBare: true, Written: { Unit: null, Per: null, Number: { Form: not NumberForm.Fraction, Figured: { } figure } } } && decimal.IsInteger(figure) ? figure : null;
 
     /// <summary>"Of the 312, ...": the number that an earlier figure of the article has.</summary>
     private CountedThing? Again(QuantitySite site, Argument argument, decimal figure)
@@ -42,7 +42,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     /// <summary>"The three were freed": those of whom there are as many; null for a figure without an article.</summary>
     public CountedThing? Same(QuantitySite site) => FigureOf(site) is { } figure && IsDefinite(site) ? antecedents.OfSize(figure) : null;
 
-    private static bool IsDefinite(QuantitySite site) => site.Figure.Index > 0 && Before(site) is { Form: "the" or "The" or "these" or "These" or "those" or "Those" };
+    private static bool IsDefinite(QuantitySite site) => site.Before is { Form: "the" or "The" or "these" or "These" or "those" or "Those" };
 
     private static bool MayBeYear(QuantitySite site, decimal figure) => figure is >= 1000 and < 2200 && site.Figure.Form.Length == 4;
 
@@ -62,12 +62,12 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     /// <summary>"in 71, observers were sent away": the places or papers of a list, each told with what happened there.</summary>
     private static bool IsElsewhere(QuantitySite site, Argument argument, decimal figure)
     {
-        if (argument is not { Role: ArgumentRole.Oblique, Case: "in" or "at" or "from" } || MayBeYear(site, figure) || site.Figure.Index < 3 || Before(site) is not { Upos: "ADP" } preposition) return false;
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "in" or "at" or "from" } || MayBeYear(site, figure) || site.Figure.Index < 3 || site.Before is not { Upos: "ADP" } preposition) return false;
         return site.Sentence.Tokens[preposition.Index - 1].Form is ";" or ")" && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is ",";
     }
 
     /// <summary>"the remaining 413", "another 20".</summary>
-    private static bool IsLeftOver(QuantitySite site) => Before(site) is { } before && Leftovers.Contains(before.Form) && before.Upos is not "NOUN";
+    private static bool IsLeftOver(QuantitySite site) => site.Before is { } before && Leftovers.Contains(before.Form) && before.Upos is not "NOUN";
 
     /// <summary>"The police spoke of 900", "puts that number at 90", "The register says 1,050": what others say of what was counted just before.</summary>
     private static bool IsRival(QuantitySite site, Argument argument)
@@ -77,7 +77,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
         if (argument is { Role: ArgumentRole.Oblique, Case: "of", Governor: { Upos: "VERB" } telling }) return lexicon.IsVerb(telling.Lemma, "ss:verb.communication", 2) && telling.Index == argument.Phrase.Index - 2 - Approximators(site);
         if (argument is { Role: ArgumentRole.Oblique, Case: "at", Governor: { Upos: "VERB" } putting })
             return Placing.Contains(putting.Lemma) && sentence.ObjectOf(putting) is { } put && (put.Upos == "PRON" || (Subjects.IsCounter(put) || put.Lemma is "estimate") && sentence.IsDefinite(put));
-        return site.Figure.Index > 0 && Before(site) is { Upos: "VERB", Lemma: "say" or "show" or "read" } says && (site.Figure.Head == says.Index) && sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } source
+        return site.Before is { Upos: "VERB", Lemma: "say" or "show" or "read" } says && (site.Figure.Head == says.Index) && sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } source
             && (lexicon.IsNoun(source.Lemma, "ss:noun.communication", 2) || says.Lemma == "say" && says.Is("ccomp") || says.Is("conj") || says.Is("parataxis"));
     }
 
@@ -119,6 +119,4 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     }
 
     private static int Approximators(QuantitySite site) => site.Figure.Index - site.Sentence.FirstAt(site.Written.Span)!.Index;
-
-    private static Token? Before(QuantitySite site) => site.Sentence.FirstAt(site.Written.Span) is { Index: > 0 } first ? site.Sentence.Tokens[first.Index - 1] : null;
 }

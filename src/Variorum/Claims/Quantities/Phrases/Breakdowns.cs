@@ -14,7 +14,7 @@ internal sealed class Breakdowns
     /// <summary>Keeps a figure without a noun; all of the article are kept before any is asked for.</summary>
     public void Learn(QuantitySite site)
     {
-        if (site is not { Noun: null, Whole: null, IsMeasured: false }) return;
+        if (!site.IsBare) return;
         if (!_bare.TryGetValue(site.Sentence, out var figures)) _bare[site.Sentence] = figures = [];
         figures.Add(site);
         if (Sum(figures) is { } start) _known.UnionWith(figures.Skip(start).Select(figure => figure.Written.Span));

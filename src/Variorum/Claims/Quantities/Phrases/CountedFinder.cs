@@ -64,8 +64,7 @@ internal sealed class CountedFinder
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
     /// <summary>A mark or an "and" stands before it: "injured hundreds in the town" lists nothing.</summary>
-    private static bool IsInList(QuantitySite site) =>
-        site.Sentence.FirstAt(site.Written.Span) is { Index: > 0 } first && site.Sentence.Tokens[first.Index - 1] is { Upos: "PUNCT" or "CCONJ" };
+    private static bool IsInList(QuantitySite site) => site.Before is { Upos: "PUNCT" or "CCONJ" };
 
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
@@ -89,7 +88,7 @@ internal sealed class CountedFinder
         if (site.Whole is not { Form: "those" } those || site.Sentence.ChildrenOf(those).FirstOrDefault(child => child.Is("acl")) is not { } clause) return null;
         var words = site.Sentence.SubtreeOf(clause);
         return words.Length > mostWords || words.Any(word => word.Upos == "PRON" && word.Lemma is not ("who" or "that" or "which")) ? null
-            : new CountedThing($"those {words[0].Span.Union(words[^1].Span).Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text)}", "those", "those", Persons: words[0].Form == "who");
+            : new CountedThing($"those {site.Sentence.TextOf(words[0].Span.Union(words[^1].Span))}", "those", "those", Persons: words[0].Form == "who");
     }
 
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
@@ -268,7 +267,7 @@ internal sealed class CountedFinder
         var (tokens, first) = (site.Sentence.Tokens, label.Index);
         while (first > 0 && tokens[first - 1] is not { Form: ":" or ";" or "." or "," or "-" or "\u2013" or "\u2014" }) first--;
         if (label.Index - first >= mostWords || tokens[first..(label.Index + 1)].Any(word => word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return null;
-        var text = tokens[first].Span.Union(label.Span).Shift(-site.Sentence.Span.Start).Of(site.Sentence.Text);
+        var text = site.Sentence.TextOf(tokens[first].Span.Union(label.Span));
         if (char.IsUpper(text[0]) && tokens[first].Upos != "PROPN" && site.Sentence.NameAt(tokens[first]) is null) text = char.ToLowerInvariant(text[0]) + text[1..];
         return new CountedThing(text, text, label.Lemma, Persons: false);
     }
@@ -305,7 +304,7 @@ internal sealed class CountedFinder
         // "died at the age of 90": whose age it is.
         if (who?.Lemma is "age") who = sentence.ChildOf(who, "nmod:poss") ?? (Argument.Of(sentence, who) is { Governor: { Upos: "VERB" } verb } ? Participants.Doer(sentence, verb) : null);
         if (who is null) return null;
-        var name = sentence.NameAt(who) is { } named ? named.Span.Shift(-sentence.Span.Start).Of(sentence.Text) : _phrases.WriteReferent(sentence, who, counted: true);
+        var name = sentence.NameAt(who) is { } named ? sentence.TextOf(named.Span) : _phrases.WriteReferent(sentence, who, counted: true);
         return name is null ? null : new CountedThing($"age of {name}", name, who.Lemma, Persons: false);
     }
 }

@@ -137,7 +137,7 @@ internal sealed class Deed(NounPhrase phrases)
         if (recipient is not null) return phrases.WriteReferent(sentence, recipient);
         var between = sentence.IsPassive(verb) ? [] : Participants.BeforeGift(sentence, verb, gift);
         if (between.IsEmpty) return null;
-        return between is [{ Upos: "PRON" } pronoun] ? phrases.WriteReferent(sentence, pronoun) : between[0].Span.Union(between[^1].Span).Shift(-sentence.Span.Start).Of(sentence.Text);
+        return between is [{ Upos: "PRON" } pronoun] ? phrases.WriteReferent(sentence, pronoun) : sentence.TextOf(between[0].Span.Union(between[^1].Span));
     }
 
     private string? Done(Sentence sentence, Token verb, bool persons)

@@ -56,6 +56,6 @@ internal sealed class NamedThings
     private static string? Slice(Sentence sentence, Token first, Token last)
     {
         const int mostWords = 5;
-        return last.Index - first.Index < mostWords ? first.Span.Union(last.Span).Shift(-sentence.Span.Start).Of(sentence.Text) : null;
+        return last.Index - first.Index < mostWords ? sentence.TextOf(first.Span.Union(last.Span)) : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class SaidAgain
 
     public static bool Is(QuantitySite site)
     {
-        if (site is not { Noun: null, Whole: null, IsMeasured: false } || site.Sentence.FirstAt(site.Written.Span) is not { Index: > 1 } first) return false;
+        if (!site.IsBare || site.Sentence.FirstAt(site.Written.Span) is not { Index: > 1 } first) return false;
         var (before, second) = (site.Sentence.Tokens[first.Index - 1], site.Sentence.Tokens[first.Index - 2]);
         return before.Lemma switch
         {

@@ -19,7 +19,7 @@ internal static class Townsfolk
 
     private static Token? Noun(QuantitySite site)
     {
-        if (site is not { Noun: null, Whole: null, IsMeasured: false, Written: { Unit: null, Number.Form: not NumberForm.Fraction, Number.Figured: >= Fewest } }) return null;
+        if (site is not { IsBare: true, Written: { Unit: null, Number.Form: not NumberForm.Fraction, Number.Figured: >= Fewest } }) return null;
         return site.Figure.Is("nmod") && site.Sentence.CaseOf(site.Figure) == "of" && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } place && place.Index < site.Figure.Index && Settlements.Contains(place.Lemma) ? place : null;
     }
 }

@@ -10,24 +10,18 @@ internal sealed class Wording(Sentence sentence)
     private readonly StringBuilder _text = new();
     private int _end = -1;
 
-    public bool IsEmpty => _text.Length == 0;
-
-    public int Words { get; private set; }
-
     public void Add(Token word)
     {
-        if (_text.Length > 0 && word.Span.Start != _end) Part();
+        if (_text.Length > 0 && word.Span.Start != _end) _text.Append(' ');
         _text.Append(FormOf(word));
         _end = word.Span.End;
-        if (Words == 0) Words = 1;
     }
 
     public void Add(string words)
     {
         if (words.Length == 0) return;
-        if (_text.Length > 0) Part();
+        if (_text.Length > 0) _text.Append(' ');
         _text.Append(words);
-        Words += words.Count(character => character == ' ') + (Words == 0 ? 1 : 0);
         _end = -1;
     }
 
@@ -38,10 +32,4 @@ internal sealed class Wording(Sentence sentence)
             : word.Form;
 
     public override string ToString() => _text.ToString();
-
-    private void Part()
-    {
-        _text.Append(' ');
-        Words++;
-    }
 }
