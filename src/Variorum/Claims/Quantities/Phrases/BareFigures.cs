@@ -62,7 +62,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     /// <summary>"in 71, observers were sent away": the places or papers of a list, each told with what happened there.</summary>
     private static bool IsElsewhere(QuantitySite site, Argument argument, decimal figure)
     {
-        if (argument is not { Role: ArgumentRole.Oblique, Case: "in" or "at" or "from" } || MayBeYear(site, figure) || site.Figure.Index < 3 || site.Before is not { Upos: "ADP" } preposition) return false;
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "in" or "at" or "from" } || MayBeYear(site, figure) || site.Figure.Index < 3 || site.Before is not { Upos: "ADP", Index: > 0 } preposition) return false;
         return site.Sentence.Tokens[preposition.Index - 1].Form is ";" or ")" && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is ",";
     }
 

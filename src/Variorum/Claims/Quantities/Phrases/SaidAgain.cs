@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities.Grammar;
-using Variorum.Language;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -7,9 +6,7 @@ namespace Variorum.Claims.Quantities.Phrases;
 internal static class SaidAgain
 {
     /// <summary>"down from 4,950": what was counted before that.</summary>
-    public static bool IsEarlier(QuantitySite site) => Before(site) is { Lemma: "from" };
-
-    private static Token? Before(QuantitySite site) => site.Sentence.FirstAt(site.Written.Number.Figure) is { Index: > 0 } first ? site.Sentence.Tokens[first.Index - 1] : null;
+    public static bool IsEarlier(QuantitySite site) => site.Before is { Lemma: "from" };
 
     public static bool Is(QuantitySite site)
     {
