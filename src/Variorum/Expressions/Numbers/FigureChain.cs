@@ -34,7 +34,7 @@ internal static class FigureChain
         }
 
         var zero = text.Of(index)[0] == '0' && text[index].Length is > 1 and < 6;
-        if (groups == 2 && text[index].Length == 3 && text[index + 2].Length == 4 && next == index + 3) return text.IsHyphen(index + 1) && text.IsJoined(index + 2) && !text.IsNextWord(next);
+        if (groups == 2 && next == index + 3 && text[index].Length == 3 && text[index + 2].Length == 4) return text.IsHyphen(index + 1) && text.IsJoined(index + 2) && !text.IsNextWord(next);
         return digits is >= 7 and <= 15 && (plus || (zero && groups > 1) || (groups == 3 && text[index].Length == 3 && text[next - 1].Length == 4));
     }
 

@@ -50,7 +50,7 @@ internal static class Participants
         if (sentence.ChildrenOf(gift).FirstOrDefault(child => child.Is("nummod")) is not { } amount) return [];
         var number = sentence.SubtreeOf(amount)[0];
         // "paid for 200 crowns" pays nobody; "paid the next of kin 200 crowns" does.
-        if (sentence.ChildrenOf(gift).Any(child => child.Is("case") && !sentence.Tokens[child.Index..number.Index].Any(word => word.IsNoun()))) return [];
+        if (sentence.ChildrenOf(gift).Any(child => child.Is("case") && child.Index < number.Index && !sentence.Tokens[child.Index..number.Index].Any(word => word.IsNoun()))) return [];
         var (first, end) = (verb.Index + 1, number.Index);
         while (end > first && sentence.Tokens[end - 1] is { Upos: "ADV" or "ADP" or "SYM" } or { Xpos: "JJS" or "JJR" }) end--;
         if (end <= first || end - first > longest) return [];
