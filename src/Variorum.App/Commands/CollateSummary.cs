@@ -1,7 +1,6 @@
 using Variorum.App.Cases;
 using Variorum.App.Terminals;
 using Variorum.Views;
-using Variorum.Views.Questions;
 using Variorum.Views.Wording;
 
 namespace Variorum.App.Commands;

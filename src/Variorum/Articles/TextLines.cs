@@ -1,5 +1,4 @@
 using Variorum.Pages;
-using Variorum.Text;
 
 namespace Variorum.Articles;
 
