@@ -15,7 +15,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const double SameWords = 0.8;
 
     // An accident of one in a hundred needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
-    private const double Rare = 0.01;
+    private const double Rare = 0.02;
+
+    // Voters and votes, families and names: another word for what is counted needs a value that nothing else has.
+    private const double Unheard = 0.001;
     private const double Seldom = 0.05;
     private const int TellingDigits = 3;
     private const double OneWord = 0.7;
@@ -41,7 +44,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         var chance = Math.Max(coincidence.Of(a), coincidence.Of(b));
         if (a.IsUnsaid || b.IsUnsaid) return chance <= Rare && (a.Digits > TellingDigits || (a.Digits == TellingDigits && SharedInAll(a, b) >= OneWord));
         if (SameSentence(a, b)) return true;
-        if (a.Digits >= TellingDigits && a.Subject == b.Subject && (chance <= Rare || (chance <= Seldom && (SharedInAll(a, b) > 0 || PlaceMap.BothKnown(a, b))))) return true;
+        if (a.Digits >= TellingDigits && (a.Subject == b.Subject || chance <= Unheard) && (chance <= Rare || (chance <= Seldom && (SharedInAll(a, b) > 0 || PlaceMap.BothKnown(a, b))))) return true;
         if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
         if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
@@ -65,7 +68,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
         if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && PlaceMap.BothKnown(a, b))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
-        if (a.Subject != b.Subject) return a.Family == Family.Money && a.Head == b.Head && Jaccard(a, b) >= SameWords;
+        if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
             Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b)),
@@ -113,7 +116,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private static bool IsCount(Answer answer) => answer.Family is not (Family.Money or Family.Extent or Family.Time) && !answer.IsPercentage;
 
     /// <summary>A percentage answers the same question as a count of the very same people.</summary>
-    private bool ShareOfCount(Answer a, Answer b) => Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
+    private bool ShareOfCount(Answer a, Answer b) => SamePart(a, b) && Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
 
     private bool SameMoney(Answer a, Answer b)
     {
@@ -130,7 +133,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
-        if (Rivals(a, b)) return true;
+        if (Rivals(a, b) || Bounded(a, b)) return true;
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
         return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
             : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords);
@@ -152,6 +155,11 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         Math.Min(a.Digits, b.Digits) >= TellingDigits && (a.IsPercentage || a.Size >= RivalSize) && Within(a, b, RivalReach) && a.IsChange == b.IsChange
         && SamePart(a, b) && places.Compatible(a, b)
         && (a.Quantity.Article == b.Quantity.Article ? Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords : SharedInAll(a, b) >= OneWord);
+
+    /// <summary>"More than 1,300 fell ill" allows for the 1,312 of another paper, of whom the same is told.</summary>
+    private bool Bounded(Answer a, Answer b) =>
+        a.Size >= RivalSize && Math.Min(a.Digits, b.Digits) > 1 && ValueRanges.Overlap(a, b) && a.Quantity.Article != b.Quantity.Article
+        && SamePart(a, b) && places.Compatible(a, b) && TellingOverlap(a, b) >= MostWords;
 
     private bool Placed(Answer a, Answer b)
     {

@@ -59,7 +59,8 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         quantity.Amount is not { Value: null, Min: null, Max: null }
         && (quantity.Amount.Value ?? quantity.Amount.Min ?? quantity.Amount.Max) is > -Largest and < Largest
         && (quantity.Counted is not null || FamilyOf(quantity.Measure) is not (Family.Count or Family.Time) || IsFine(quantity.Amount.Value))
-        && !(quantity.Amount.Value == 1 && !quantity.Quote.Any(char.IsAsciiDigit));
+        // "One man died" answers, "one of the reasons" does not.
+        && (FamilyOf(quantity.Measure).IsToll() || !(quantity.Amount.Value == 1 && !quantity.Quote.Any(char.IsAsciiDigit)));
 
     /// <summary>"people who remain missing", "people rescued": what the count says became of them, though it is no measure of its own.</summary>
     private static Family? TollOf(Quantity quantity, string subject)
