@@ -67,7 +67,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
-        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && PlaceMap.BothKnown(a, b))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
+        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
         if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {

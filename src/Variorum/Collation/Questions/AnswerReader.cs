@@ -16,6 +16,10 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private const int ShortestContextWord = 4;
 
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
+
+    // "People who have not been found" are missing, "missing people who have since been found" are not.
+    private static readonly ImmutableHashSet<string> Sought = ["found", "traced", "located", "accounted", "recovered"];
+    private static readonly ImmutableHashSet<string> Negations = ["not", "never", "cannot", "nowhere"];
     private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
 
     // 1,187.
@@ -67,8 +71,11 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     {
         if (quantity.Measure != Measure.Count || subject != Subjects.Persons) return null;
         var words = CountedWords.Content(quantity.Counted);
+        if (words.Any(Sought.Contains)) return words.Any(Negations.Contains) ? Family.Missing : null;
         return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
     }
+
+    private static bool SaysFate(string word) => Missing.Contains(word) || Sought.Contains(word) || Saved.Contains(word) || Negations.Contains(word);
 
     /// <summary>A value of so many digits that one may know the figure by it.</summary>
     private static bool IsFine(decimal? value) => value is { } number && Roundness.DigitsOf(number) >= FinestDigits;
@@ -94,7 +101,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             high)
         {
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
-            Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word))],
+            Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word))],
         };
     }
 
