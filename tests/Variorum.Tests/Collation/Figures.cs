@@ -47,7 +47,7 @@ internal sealed class Figures
         var anchor = new Anchor(article.Snapshot, span);
         var head = fields[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var measure = head.Length > 1 ? Enum.Parse<Measure>(head[1], ignoreCase: true) : Measure.Population;
-        var unit = measure switch { Measure.Money => "crowns", Measure.Percentage => "percent", _ => head.Length > 2 ? head[2] : "persons" };
+        var unit = measure switch { Measure.Money => head.Length > 2 ? head[2] : "crowns", Measure.Percentage => "percent", _ => head.Length > 2 ? head[2] : "persons" };
         var isSaid = Field(fields, 1) is not "-";
         return new Quantity(
             Identifier.OfAnchored("quantity", anchor), article.Id, anchor, span.Of(page), sentences.First(sentence => sentence.Contains(span.Start)), Amount(head[0]), isSaid ? unit : null,

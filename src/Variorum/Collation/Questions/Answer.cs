@@ -29,6 +29,7 @@ internal sealed record Answer(
     decimal High)
 {
     public const string Percent = "percent";
+    private const decimal SmallNumber = 20;
 
     /// <summary>The words of what is counted but for those that the measure says already: that people died is no news among the dead.</summary>
     public ImmutableHashSet<string> Telling { get; init; } = Words;
@@ -63,6 +64,13 @@ internal sealed record Answer(
 
     /// <summary>How many of its digits tell something: 4 for 1,187, 2 for 4,500.</summary>
     public int Digits { get; } = Roundness.DigitsOf(SizeOf(Quantity));
+
+    /// <summary>
+    /// One paper that tells of three people on Monday and of three on Wednesday does not say that they are the same ones. A toll is told again, and a
+    /// large number is no accident.
+    /// </summary>
+    public bool IsOtherThan(Answer other) =>
+        Family == Family.Count && Size < SmallNumber && Quantity.Article == other.Quantity.Article && Quantity.Sentence != other.Quantity.Sentence && AnswerTimes.Follow(Time, other.Time);
 
     private static decimal SizeOf(Quantity quantity) => quantity.Amount is { } amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
 }

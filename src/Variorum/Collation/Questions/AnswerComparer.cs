@@ -147,6 +147,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (!places.Compatible(a, b) || (a.Quantity.Article == b.Quantity.Article && (a.IsPart && b.Place.IsEmpty || b.IsPart && a.Place.IsEmpty))) return false;
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
+        // Who signed for and who signed against are compared, above all where one paper tells of both.
+        if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);
         return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
 

@@ -27,7 +27,7 @@ internal static class ReadingFinder
         foreach (var answer in answers.Where(answer => answer.Time is not null).OrderBy(answer => answer.Time!.Value.Earliest ?? DateOnly.MinValue).ThenBy(answer => answer.Quantity.Id))
         {
             var last = readings.LastOrDefault();
-            if (last is null || AnswerTimes.Apart(last[^1].Time, answer.Time)) readings.Add([answer]);
+            if (last is null || AnswerTimes.Apart(last[^1].Time, answer.Time) || last[^1].IsOtherThan(answer)) readings.Add([answer]);
             else last.Add(answer);
         }
 

@@ -61,6 +61,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     private static (RelationKind Kind, string Reason) OfOneValue(ReadingGroup a, ReadingGroup b)
     {
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but are about different times ({Day(a)}; {Day(b)}).");
+        if (a.Core.Any(first => b.Core.Any(first.IsOtherThan))) return (RelationKind.DifferentScope, $"The figures are equal, but told of different days ({Day(a)}; {Day(b)}): nothing says that they count the same.");
         var loose = a.Core.Concat(b.Core).Any(answer => answer.Quantity.Amount is { Approximate: true } or { Value: null });
         return (RelationKind.Agree, loose ? "What the one gives exactly lies within what the other's words (“about”, “more than”, a range) allow." : "One is the other, rounded.");
     }

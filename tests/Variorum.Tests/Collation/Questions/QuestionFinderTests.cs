@@ -67,6 +67,56 @@ public sealed class QuestionFinderTests
         .Write("Harbour Gazette", "The true number is [2800 count | -], she said.")));
 
     [Fact]
+    public void A_value_that_nothing_else_has_is_one_figure_whatever_it_is_said_to_count()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "In all [604120 count | voters | | 2031-05-02] chose the bridge.")
+            .Write("Harbour Gazette", "The palace counts [604120 count | votes obtained by the Yes camp].")));
+        Assert.Equal(2, Assert.Single(question.Readings).Sources);
+    }
+
+    [Fact]
+    public void A_sum_in_another_currency_answers_the_same_question()
+    {
+        var question = Assert.Single(Find(new Figures().Write(
+            "Velmora Courier", "Every family gets [15000 money florins | florins promised to every bereaved family] ([8300 money USD | dollars promised to every bereaved family]).")));
+        Assert.Equal(RelationKind.NotComparable, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void A_bound_and_a_count_that_it_allows_agree()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "So far [1312 count | people ill from the wells] are known.")
+            .Write("Harbour Gazette", "Over there [1300.. count | people who have been ill] lie in bed.")));
+        Assert.Equal(RelationKind.Agree, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void One_dead_is_an_answer()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "So far [1 deaths | man who died in the raid | | 2031-05-02] is known.")
+            .Write("Harbour Gazette", "Over there [2 deaths | people who died in the raid | | 2031-05-03] are mourned.")));
+        Assert.Equal([1m, 2m], question.Readings.Select(reading => reading.Value));
+    }
+
+    [Fact]
+    public void Who_could_not_be_found_is_missing_and_who_was_found_is_not() => Assert.Equal(
+        [45m, 58m],
+        Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "Still [58 count | people who remain missing | | 2031-03-10] are looked for.")
+            .Write("Harbour Gazette", "Now [45 count | people who had not been found | | 2031-03-17] are looked for, and [7 count | missing people who have since been found | | 2031-03-17] are at home."))).Readings.Select(reading => reading.Value));
+
+    [Fact]
+    public void Equal_small_numbers_of_other_days_in_one_paper_need_not_count_the_same()
+    {
+        var question = Assert.Single(Find(new Figures().Write(
+            "Velmora Courier", "On Monday [3 count | former settlers | | 2031-03-10] complained. On Thursday [3 count | former settlers | | 2031-03-13] were heard.")));
+        Assert.Equal(RelationKind.DifferentScope, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
     public void The_missing_are_counted_on_like_the_dead()
     {
         var question = Assert.Single(Find(new Figures()

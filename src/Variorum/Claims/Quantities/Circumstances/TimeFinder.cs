@@ -19,7 +19,7 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
     {
         var sentence = site.Sentence;
         if (Governing(site, argument) is { } date) return date.Value;
-        if (SameTime(sentence) is { } same) return same;
+        if ((SameTime(sentence) ?? Frame(sentence)) is { } same) return same;
         if (IsPresent(sentence, argument) || IsBackshifted(sentence, argument)) return Speaking(sentence, argument) ?? said;
         return (previous is null || argument.Governor is null ? null : Told(previous)) ?? (isNews && !Within(sentence.Span).Any() ? said : null);
     }
@@ -47,6 +47,16 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         const int reach = 600;
         var named = dates.Where(date => date.Type == DateType.Absolute && date.Anchor.Span.End <= pointed.Span.Start && date.Anchor.Span.End > pointed.Span.Start - reach).Select(date => date.Value).Distinct().ToList();
         return named is [{ } only] ? only : null;
+    }
+
+    /// <summary>"On 12 May, …": a date that opens a sentence before a comma holds for all of it, however long the sentence grows.</summary>
+    private string? Frame(Sentence sentence)
+    {
+        if (Within(sentence.Span).FirstOrDefault() is not { Value: { } value } date || Head(sentence, date) is not { } head) return null;
+        var (first, last) = (sentence.FirstAt(date.Anchor.Span), sentence.LastAt(date.Anchor.Span));
+        if (first is null || last is null || last.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[last.Index + 1].Form != ",") return null;
+        var opens = first.Index == 0 || (first.Index == 1 && sentence.Tokens[0].Lemma is "on" or "in");
+        return opens && !(sentence.CaseOf(head) is { } preposition && Bounds.Contains(preposition)) ? value : null;
     }
 
     private static Token? Head(Sentence sentence, DateMention date)
