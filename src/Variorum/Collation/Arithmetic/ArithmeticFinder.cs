@@ -27,11 +27,11 @@ public static class ArithmeticFinder
         var findings = Ranking.Rank(
             [
                 BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
-                ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures),
+                ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures), DifferenceSearch.Stated(countedPassages, texts),
             ],
             [
                 .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
-                AnywhereSearch.Find(counted, countedTotals),
+                AnywhereSearch.Find(counted, countedTotals), DistantBases.Find(sorted, [.. figures.Where(figure => Subjects.Widened(figure.Subject) != Subjects.Counted), .. counted]),
             ],
             LeastSurprise);
         var notes = new NoteWriter(new ArticleNames(articles));

@@ -8,6 +8,10 @@ internal static class BreakdownCues
     private static readonly ImmutableArray<string> AfterWhole =
         ["of whom", "of which", "of them", "of these", "of those", "among them", "consisting of", "made up of", "comprising", "broken down", "breakdown", "divided into", "split"];
 
+    // Behind the first part: "nineteen people of whom nothing is known" are no part, "seven of them" are.
+    private static readonly ImmutableArray<string> AfterPart = ["of them", "of these", "of those", "among them"];
+    private static readonly ImmutableArray<string> InPart = ["of whom", "of which", .. AfterPart];
+
     private static readonly ImmutableArray<string> NearTotal = ["total", "altogether", "in all", "taken together", "together", "the sum", "add up", "adds up", "adding up", "overall"];
 
     private static readonly ImmutableArray<string> BeforeWhole = [" of", " of the", " of these", " of all", " of those", " of its", " of their"];
@@ -24,14 +28,33 @@ internal static class BreakdownCues
         if (at.End <= first.Start)
         {
             // "Of the 318 who were hurt, 121 …"
-            if (BeforeWhole.Any(cue => (" " + Folded(text, Math.Max(0, at.Start - Lead), at.Start)).EndsWith(cue, StringComparison.Ordinal))) return true;
-            var between = Folded(text, at.Start, parts[1].Quantity.Anchor.Span.Start);
-            if (Says(between, AfterWhole) || Folded(text, at.End, first.Start).Contains(':', StringComparison.Ordinal)) return true;
+            if (OpensWithOf(text, at.Start)) return true;
+            if (Says(Folded(text, at.Start, first.Start), AfterWhole) || Says(Folding.Fold(parts[0].Quantity.Quote), InPart)) return true;
+            if (Says(Folded(text, first.Start, parts[1].Quantity.Anchor.Span.Start), AfterPart) || Announces(text, at.End, first.Start)) return true;
         }
 
         var from = at.Start >= last.End ? Math.Max(last.End, at.Start - Reach) : Math.Max(0, at.Start - Reach);
         var to = at.End <= first.Start ? Math.Min(first.Start, at.End + Reach) : Math.Min(text.Length, at.End + Reach);
         return Says(Sentence(text, from, at, to), NearTotal);
+    }
+
+    /// <summary>"Of the 318", where a clause begins; "a list of 318" is none.</summary>
+    private static bool OpensWithOf(string text, int whole)
+    {
+        var reach = Math.Max(0, whole - Lead);
+        var line = text.LastIndexOf('\n', Math.Max(0, whole - 1), Math.Max(0, whole - reach)) + 1;
+        var before = (reach == 0 || line > 0 ? ". " : string.Empty) + Folded(text, Math.Max(reach, line), whole).TrimEnd();
+        return BeforeWhole.Any(cue => before.EndsWith(cue, StringComparison.Ordinal) && OpensClause(before[..^cue.Length].TrimEnd(' ', '\t', '"', '\u201c', '\u2018')));
+    }
+
+    private static bool OpensClause(string before) =>
+        before.Length == 0 || before[^1] is '.' or '!' or '?' or ',' or ';' or ':' or '(' or '\n' or '\u2013' or '\u2014' || before.EndsWith(" and", StringComparison.Ordinal);
+
+    /// <summary>"312: 187 in the port, …": a colon, no clock's, and no sentence that ends between it and the first part.</summary>
+    private static bool Announces(string text, int from, int to)
+    {
+        var colon = to > from ? text.LastIndexOf(':', to - 1, to - from) : -1;
+        return colon >= 0 && !(colon + 1 < to && char.IsAsciiDigit(text[colon + 1])) && text.AsSpan(colon, to - colon).IndexOfAny('.', '!', '?') < 0;
     }
 
     private static bool Says(string text, ImmutableArray<string> cues) => cues.Any(cue => Has(text, cue));

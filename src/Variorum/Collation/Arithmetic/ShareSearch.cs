@@ -55,7 +55,8 @@ internal static class ShareSearch
         return new Search(restrictions, found.ToImmutable(), chance);
     }
 
-    private static List<Figure> Near(Quantity percentage, ILookup<Identifier, Figure> byArticle) =>
+    /// <summary>The figures of its article around a percentage, in order.</summary>
+    public static List<Figure> Near(Quantity percentage, ILookup<Identifier, Figure> byArticle) =>
         [.. byArticle[percentage.Article].Where(figure => Distance(percentage, figure.Quantity) <= Reach).OrderBy(figure => figure.Place)];
 
     private static IEnumerable<(Figure Part, Figure Whole, Operation Operation)> Named(Quantity percentage, List<Figure> near, ILookup<string, Figure> byWord)
@@ -64,17 +65,20 @@ internal static class ShareSearch
         var named = words.SelectMany(word => byWord[word]).GroupBy(figure => figure.Place)
             .Where(group => group.Count() >= MostOfTheBase * CountedWords.Content(group.First().Quantity.Counted).Length && group.Count() > 1)
             .Select(group => group.First()).OrderBy(figure => figure.Place).ToList();
-        var closest = near.Where(figure => figure.Quantity.Sentence == percentage.Sentence).OrderBy(figure => Distance(percentage, figure.Quantity)).ThenBy(figure => figure.Place).Take(1);
-        return from part in closest
+        return from part in Closest(percentage, near)
                from whole in named
                where whole.Subject == part.Subject && part.Value < whole.Value
                select (part, whole, Operation.Share);
     }
 
-    private static bool IsPercentage(Quantity quantity) => quantity.Measure == Measure.Percentage && quantity.Amount.Value is > 0 and <= 2 * Hundred;
+    /// <summary>The figure of its sentence that stands nearest, or none.</summary>
+    public static IEnumerable<Figure> Closest(Quantity percentage, List<Figure> near) =>
+        near.Where(figure => figure.Quantity.Sentence == percentage.Sentence).OrderBy(figure => Distance(percentage, figure.Quantity)).ThenBy(figure => figure.Place).Take(1);
+
+    public static bool IsPercentage(Quantity quantity) => quantity.Measure == Measure.Percentage && quantity.Amount.Value is > 0 and <= 2 * Hundred;
 
     /// <summary>"70%" is told to the percent, "around 70%" to tens.</summary>
-    private static decimal StepOf(Quantity quantity)
+    public static decimal StepOf(Quantity quantity)
     {
         var value = quantity.Amount.Value!.Value;
         var step = Roundness.StepOf(value);

@@ -102,6 +102,52 @@ public sealed class ArithmeticFinderTests
         Assert.Contains("Harbour Gazette", failed.Note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("We made a list of [1094] settlers. The office counts [861] settlers and [337] others.")]
+    [InlineData("The office counts [1094] settlers, which is late: it describes the camp at 05:40. That is all. Here were [861] settlers and [337] others.")]
+    [InlineData("It was [1094] settlers who came by 05:40 and [861] settlers stayed, [337] left.")]
+    [InlineData("It searched [1094] settlers. [861] settlers of whom nothing is known and [337] others are on a list.")]
+    public void What_no_word_calls_a_breakdown_cannot_fail(string text) => Assert.DoesNotContain(new Figures().Write("Velmora Courier", text).Reckon(), each => !each.Holds);
+
+    [Theory]
+    [InlineData("Three came. Of the [1094] settlers [861] stayed and [337] left.")]
+    [InlineData("On the road were [1094] settlers: [861] at noon, [337] at night.")]
+    [InlineData("It searched [1094] settlers, [861] of them at noon and [337] at night.")]
+    public void What_a_word_calls_a_breakdown_can_fail(string text) => Assert.Contains(new Figures().Write("Velmora Courier", text).Reckon(), each => !each.Holds);
+
+    [Fact]
+    public void A_subtotal_is_not_added_to_its_parts()
+    {
+        var found = new Figures().Write("Velmora Courier", "On the roads were [931] settlers: [311] and [402] and [91] and [127].").Reckon();
+        Assert.Contains(found, each => each is { Holds: true, Surprise: > 0 });
+        var twice = new Figures().Write("Velmora Courier", "On the roads were [1131] settlers: [311] and [402] and [91] and [327].").Reckon();
+        Assert.DoesNotContain(twice, each => each.Terms.Length == 4);
+    }
+
+    [Fact]
+    public void What_a_text_calls_the_difference_is_found_beside_the_two_figures()
+    {
+        const string Story = "The office says that [337] settlers were held. We know of [402] settlers. The ";
+        Assert.Contains(Reckon("difference consists of [65] settlers."), IsFound);
+        Assert.DoesNotContain(Reckon("tents held [65] settlers."), IsFound);
+
+        static IEnumerable<Identity> Reckon(string end) => new Figures()
+            .Write("Velmora Courier", Story + end)
+            .Write("Harbour Gazette", string.Join(", ", Enumerable.Range(0, 24).Select(i => $"[{130 + (i * 7919 % 871)}] settlers stood at gate {i}")) + ".").Reckon();
+
+        static bool IsFound(Identity each) => each.Restrictions.Contains("two figures next to what the text calls their difference");
+    }
+
+    [Fact]
+    public void The_base_of_a_finely_told_percentage_may_stand_in_another_paper()
+    {
+        var found = new Figures()
+            .Write("Velmora Courier", "[218400 signatories] settlers have signed, [11.9 percentage | those entitled to vote].")
+            .Write("Harbour Gazette", "The roll has [1842600 count | voters on the roll].")
+            .Reckon();
+        Assert.Contains(found, each => each.Text == "11.9 % = 218400 / 1842600");
+    }
+
     [Fact]
     public void Parts_that_were_not_meant_to_be_all_do_not_fail() =>
         Assert.DoesNotContain(new Figures().Write("Velmora Courier", "Of [3000] settlers [1211] were women and [384] were children.").Reckon(), each => !each.Holds);
