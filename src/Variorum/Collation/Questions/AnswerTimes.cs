@@ -8,6 +8,7 @@ internal static class AnswerTimes
     // A count of early March and one of mid-April are taken at one time: nobody counts every month. One of two years ago is not.
     private const int NearDays = 45;
     private const int FewDays = 3;
+    private const int PrintedDays = 2;
     private const int LongPeriod = 365;
     private const int ManyTimesLonger = 4;
 
@@ -18,6 +19,9 @@ internal static class AnswerTimes
     public static bool Follow(Edtf? a, Edtf? b) =>
         a is { Earliest: { } fromA, Latest: { } toA } && b is { Earliest: { } fromB, Latest: { } toB }
         && Length(fromA, toA) <= FewDays && Length(fromB, toB) <= FewDays && (toA < fromB || toB < fromA);
+
+    /// <summary>So near that the one may only be printed a day after the other: a crowd of Sunday is told of on Monday.</summary>
+    public static bool Adjoin(Edtf? a, Edtf? b) => a is { } first && b is { } second && Math.Max(Gap(first, second), Gap(second, first)) <= PrintedDays;
 
     /// <summary>One figure is about a long period, the other about a small part of it.</summary>
     public static bool PartOf(Edtf? part, Edtf? whole) =>

@@ -37,7 +37,8 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         if (a.Core.Any(first => b.Core.Any(second => ValueRanges.Overlap(first, second)))) return OfOneValue(a, b);
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
         if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
-        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time)) return OfDays(a, b);
+        if (supersession.Moved(a, b) is { } moved) return (RelationKind.DifferentDate, moved);
+        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time) && (IsCountedOn(a) || !AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b))) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
         if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
@@ -48,11 +49,12 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     /// <summary>A toll is counted on; a population is another on another day.</summary>
     private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b)
     {
-        var counted = a.First.Family.IsToll() || (a.First.Family == Family.Count && a.First.Subject == Subjects.Persons);
-        return counted
+        return IsCountedOn(a)
             ? (RelationKind.Superseded, $"They count the victims up to different days: the later takes the place of the earlier ({Day(a)}; {Day(b)}).")
             : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
     }
+
+    private static bool IsCountedOn(ReadingGroup reading) => reading.First.Family.IsToll() || (reading.First.Family == Family.Count && reading.First.Subject == Subjects.Persons);
 
     private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)
         ? (RelationKind.NotComparable, "One is a percentage, the other a number: without the whole they cannot be compared.")
@@ -95,10 +97,12 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         ? $"The figure for the smaller of two places ({a.First.Quantity.Place}; {b.First.Quantity.Place}) is the larger one."
         : null;
 
+    private static bool OfOneVoice(ReadingGroup a, ReadingGroup b) => a.Core.Any(first => b.Core.Any(second => OfOneVoice(first, second)));
+
+    private static bool OfOneVoice(Answer a, Answer b) => a.Quantity.Article == b.Quantity.Article && a.Quantity.Voice.SequenceEqual(b.Quantity.Voice, StringComparer.Ordinal);
+
     private static bool Beside(ReadingGroup a, ReadingGroup b) => a.Core.Any(first => b.Core.Any(second =>
-        first.Quantity.Article == second.Quantity.Article
-        && Math.Abs(first.Quantity.Anchor.Span.Start - second.Quantity.Anchor.Span.Start) <= PassageReach
-        && first.Quantity.Voice.SequenceEqual(second.Quantity.Voice, StringComparer.Ordinal)));
+        OfOneVoice(first, second) && Math.Abs(first.Quantity.Anchor.Span.Start - second.Quantity.Anchor.Span.Start) <= PassageReach));
 
     private static bool FewShared(ReadingGroup a, ReadingGroup b) => a.First.Family == Family.Signatories && a.Core.All(first => b.Core.All(second =>
         !first.Words.IsEmpty && !second.Words.IsEmpty && (double)first.Words.Intersect(second.Words).Count / Math.Min(first.Words.Count, second.Words.Count) < FewWords));

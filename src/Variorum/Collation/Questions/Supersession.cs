@@ -35,6 +35,26 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         return null;
     }
 
+    /// <summary>"Rose from 38 per cent at four to 61 at eight", "fell to 23 from 71": one sentence tells the way from the one figure to the other. A sentence, or null.</summary>
+    public string? Moved(ReadingGroup a, ReadingGroup b)
+    {
+        var bySentence = b.Answers.ToLookup(answer => (answer.Quantity.Article, answer.Quantity.Sentence));
+        return a.Answers.Any(one => bySentence[(one.Quantity.Article, one.Quantity.Sentence)].Any(other => IsWay(one.Quantity, other.Quantity)))
+            ? "A sentence tells how the one became the other: they are about different times."
+            : null;
+    }
+
+    private bool IsWay(Claims.Quantities.Quantity one, Claims.Quantities.Quantity other)
+    {
+        var (first, second) = one.Anchor.Span.Start <= other.Anchor.Span.Start ? (one.Anchor.Span, other.Anchor.Span) : (other.Anchor.Span, one.Anchor.Span);
+        if (first.End > second.Start) return false;
+        var text = texts[one.Anchor.Snapshot];
+        var (before, between) = (Folding.Fold(text[one.Sentence.Start..first.Start]), Folding.Fold(text[first.End..second.Start]));
+        return (EndsWith(before, "from") && EndsWith(between, "to")) || (EndsWith(before, "to") && EndsWith(between, "from"));
+    }
+
+    private static bool EndsWith(string text, string word) => (" " + text).TrimEnd().EndsWith(" " + word, StringComparison.Ordinal);
+
     public string? ByOneVoice(ReadingGroup a, ReadingGroup b)
     {
         var (ofA, ofB) = (First(a), First(b));

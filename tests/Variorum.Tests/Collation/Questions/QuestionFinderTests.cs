@@ -43,6 +43,8 @@ public sealed class QuestionFinderTests
     [InlineData("[2847 population | settlers in Orla | Orla | 2030-01-02]", "[3100 population | settlers in Orla | Orla | 2032-05-01]", RelationKind.DifferentDate)]
     [InlineData("[2847 population | registered settlers in Orla | Orla]", "[3100 population | settlers in Orla | Orla]", RelationKind.DifferentScope)]
     [InlineData("[31 deaths | settlers who died | Orla | 2031-03-02]", "[38 deaths | settlers who died | Orla | 2031-03-05]", RelationKind.Superseded)]
+    [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-03]", RelationKind.Conflict)]
+    [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-12]", RelationKind.DifferentDate)]
     [InlineData("[70 percentage | members of the council who signed]", "[5 count | members of the council who signed]", RelationKind.NotComparable)]
     public void Readings_are_told_how_they_stand_to_each_other(string one, string other, RelationKind expected)
     {
@@ -107,6 +109,13 @@ public sealed class QuestionFinderTests
         Assert.Single(Find(new Figures()
             .Write("Velmora Courier", "Still [58 count | people who remain missing | | 2031-03-10] are looked for.")
             .Write("Harbour Gazette", "Now [45 count | people who had not been found | | 2031-03-17] are looked for, and [7 count | missing people who have since been found | | 2031-03-17] are at home."))).Readings.Select(reading => reading.Value));
+
+    [Theory]
+    [InlineData("Turnout rose from [38 percentage | turnout] at four to [61 percentage | turnout] at eight.", RelationKind.DifferentDate)]
+    [InlineData("Turnout fell to [38 percentage | turnout] from [61 percentage | turnout].", RelationKind.DifferentDate)]
+    [InlineData("Turnout was [38 percentage | turnout] or [61 percentage | turnout].", RelationKind.DifferentScope)]
+    public void A_way_from_one_figure_to_another_is_one_through_time(string text, RelationKind expected) =>
+        Assert.Equal(expected, Assert.Single(Assert.Single(Find(new Figures().Write("Velmora Courier", text))).Relations).Kind);
 
     [Fact]
     public void Equal_small_numbers_of_other_days_in_one_paper_need_not_count_the_same()
