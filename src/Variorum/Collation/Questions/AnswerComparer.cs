@@ -115,8 +115,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     private static bool IsCount(Answer answer) => answer.Family is not (Family.Money or Family.Extent or Family.Time) && !answer.IsPercentage;
 
-    /// <summary>A percentage answers the same question as a count of the very same people.</summary>
-    private bool ShareOfCount(Answer a, Answer b) => SamePart(a, b) && Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
+    /// <summary>A percentage answers the same question as a count of the very same people; a count within its phrase is what it is a share of.</summary>
+    private bool ShareOfCount(Answer a, Answer b) => !(a.Quantity.Anchor.Snapshot == b.Quantity.Anchor.Snapshot && a.Quantity.Anchor.Span.Overlaps(b.Quantity.Anchor.Span)) && SamePart(a, b) && Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
 
     private bool SameMoney(Answer a, Answer b)
     {

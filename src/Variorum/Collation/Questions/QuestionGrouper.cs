@@ -75,10 +75,16 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
                 .Where(number => groups[number].Count > 0)
                 .Select(number => (Number: number, Found: Like(groups[number], figure), Reckoned: groups[number].Any(other => bases.Contains(other.Size))))
                 .Where(pair => pair.Found.Like >= LeastShare * pair.Found.Compared || pair.Reckoned)
-                .OrderByDescending(pair => pair.Found.Like).ThenBy(pair => pair.Found.Compared).ThenBy(pair => pair.Number)
+                // A percentage stands first beside other percentages, and of two groups that are like it a figure belongs to the one of its size.
+                .OrderByDescending(pair => groups[pair.Number][0].First.IsPercentage == figure.First.IsPercentage)
+                .ThenByDescending(pair => pair.Found.Like).ThenBy(pair => pair.Found.Compared).ThenBy(pair => figure.First.Family.IsToll() ? Farness(groups[pair.Number], figure) : 0).ThenBy(pair => pair.Number)
                 .Select(pair => pair.Number),
         ];
     }
+
+    /// <summary>How many times larger the nearest figure of a group is, or how many times smaller.</summary>
+    private static decimal Farness(List<PrintedFigure> group, PrintedFigure figure) => group.Take(MostCompared).Min(other =>
+        Math.Min(other.Size, figure.Size) is > 0 and var small ? Math.Max(other.Size, figure.Size) / small : decimal.MaxValue);
 
     /// <summary>A figure stands between two groups, and nothing in them speaks against their being one.</summary>
     private bool MayBeOne(List<PrintedFigure> a, List<PrintedFigure> b) =>
