@@ -12,7 +12,7 @@ internal static class AttributionBuilder
         var ordered = findings.OrderBy(finding => finding.Content).ThenBy(finding => finding.Cue ?? default).ToList();
         var made = new List<Attribution>(ordered.Count);
         var ordinal = 0;
-        foreach (var finding in ordered)
+        foreach (var finding in ordered.Where(finding => finding.Speaker is not null || !IsNobody(finding.Source)))
         {
             ordinal = made.Count > 0 && made[^1].Anchor.Span == finding.Content ? ordinal + 1 : 0;
             made.Add(ToAttribution(reading, namer, finding, ordinal));
@@ -20,6 +20,10 @@ internal static class AttributionBuilder
 
         return Nesting.Place(made);
     }
+
+    /// <summary>"Which is not to say that": a relative pronoun that stands for nobody, and the "one" and "you" of no one.</summary>
+    private static bool IsNobody(SourcePhrase? source) =>
+        source?.Head is { } head && (head.Xpos is "WDT" || (head.Upos == "PRON" && head.Lemma.ToLowerInvariant() is "one" or "you" or "that" && source.Span == head.Span));
 
     private static Attribution ToAttribution(VoiceReading reading, SourceNamer namer, Finding finding, int ordinal)
     {

@@ -13,7 +13,9 @@ internal static class TypicalPhrase
         var spread = said.SelectMany(answer => answer.Words).GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return said
             .DistinctBy(answer => answer.Quantity.Counted, StringComparer.Ordinal)
-            .OrderByDescending(answer => answer.Words.Sum(word => spread[word] > 1 ? spread[word] - 1 : -CostOfOwnWord))
+            // "How many man": of one, only the singular is said.
+            .OrderBy(answer => answer.Quantity.Amount.Value == 1)
+            .ThenByDescending(answer => answer.Words.Sum(word => spread[word] > 1 ? spread[word] - 1 : -CostOfOwnWord))
             .ThenBy(answer => answer.Quantity.Counted!.Length)
             .ThenBy(answer => answer.Quantity.Counted, StringComparer.Ordinal)
             .FirstOrDefault()?.Quantity.Counted;

@@ -101,6 +101,7 @@ public sealed class QuestionFinderTests
             .Write("Velmora Courier", "So far [1 deaths | man who died in the raid | | 2031-05-02] is known.")
             .Write("Harbour Gazette", "Over there [2 deaths | people who died in the raid | | 2031-05-03] are mourned.")));
         Assert.Equal([1m, 2m], question.Readings.Select(reading => reading.Value));
+        Assert.Equal("How many people died?", question.Text);
     }
 
     [Fact]

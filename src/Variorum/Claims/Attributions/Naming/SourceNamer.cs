@@ -99,6 +99,8 @@ internal sealed class SourceNamer(VoiceReading reading)
         var where = words.FindIndex(first, token => token.Index > head.Index && token.Relation == "case" && token.Lemma is "in" or "at" or "on" or "near" && phrase.Sentence.HeadOf(token) is { Upos: "NOUN" or "PROPN" });
         if (where > first && where < end && words.Take(where).Any(token => token.Index > head.Index && token.Relation == "case")) end = where;
         var name = words[first].Span.Union(words[end - 1].Span);
+        // "Witness House lists": a name that opens its sentence with what is also a verb.
+        if (words[first].Index == 1 && head is { Upos: "PROPN", Relation: "nsubj" } && sentence.Tokens[0] is { Xpos: "VB" or "VBP" or "NN" or "JJ" } opening && char.IsUpper(opening.Form[0])) name = opening.Span.Union(name);
         return name.Contains(head.Span) ? WithFullNames(name, head) : head.Form;
     }
 

@@ -188,7 +188,9 @@ internal static class Clause
         }
 
         if (phrase is not null && subject.Index < verb.Index) phrase = WithName(sentence, phrase, verb);
-        return subject.Xpos is "WP" or "WDT" && phrase is not null && Antecedent(sentence, verb, subject) is { } antecedent ? phrase with { Head = antecedent } : phrase;
+        // "who", and "both of whom".
+        var relative = subject.Xpos is "WP" or "WDT" ? subject : sentence.ChildrenOf(subject).FirstOrDefault(child => child.Xpos is "WP" or "WDT" && child.Index > subject.Index);
+        return relative is not null && phrase is not null && Antecedent(sentence, verb, relative) is { } antecedent ? phrase with { Head = antecedent } : phrase;
     }
 
     /// <summary>It has a subject, but one that is nobody: "whoever said so", "I think", "there were said to be"; what stands around it is no subject of it.</summary>

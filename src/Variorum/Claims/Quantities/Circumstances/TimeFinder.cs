@@ -31,12 +31,23 @@ internal sealed class TimeFinder(ImmutableArray<DateMention> dates, string? said
         (DateMention Date, int Distance)? best = null;
         foreach (var date in Within(sentence.Span))
         {
-            if (date.Value is null || date.Anchor.Span.Overlaps(site.Written.Number.Figure) || Head(sentence, date) is not { } head) continue;
+            if (date.Value is null || date.Anchor.Span.Overlaps(site.Written.Number.Figure) || Head(sentence, date) is not { } head || IsParted(sentence, site.Figure, head)) continue;
             if (sentence.CaseOf(head) is { } preposition && Bounds.Contains(preposition) && sentence.LastAt(date.Anchor.Span) == head) continue;
             if (Distance(sentence, site, argument, head) is { } distance && (best is null || distance < best.Value.Distance)) best = (date, distance);
         }
 
         return best?.Date;
+    }
+
+    /// <summary>What follows a semicolon dates nothing before it; a date before it may hold for a whole list.</summary>
+    private static bool IsParted(Sentence sentence, Token figure, Token date)
+    {
+        for (var i = figure.Index; i < date.Index; i++)
+        {
+            if (sentence.Tokens[i].Form == ";") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"By the same date": the date named last before.</summary>
