@@ -17,7 +17,7 @@ internal static class IdentifierCues
         Part Unit Group Game Match Area Apollo Boeing Airbus Windows Watch Euro Formula Act Law Bill Volume Vol Issue Season Series Step Zone Sector District
         Ward Block Building Station Camp Bus Track Model Size Proposition Prop Regulation Fortune Top Wave Pier Terminal Hall Lot Plot Interstate Autobahn Motorway
         Nasdaq Nikkei Stoxx Russell Case Docket File Form Code Team Squadron Brigade Division Regiment Battalion Mark Mk Week Day Round Stage Super Bowl
-        Olympics Expo World Generation Gen Agenda Vision Schedule
+        Olympics Expo World Generation Gen Agenda Vision Schedule Order Report Exhibit Item Note Memo Memorandum Ordinance Circular Contract Licence License Permit
         """);
 
     private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Ln Boulevard Blvd Drive Way Square Place Court Crescent Terrace Alley Highway Parkway Rue Via Calle");
