@@ -12,13 +12,16 @@ internal static class EmbeddedFinder
     private const int FewestBlocks = 4;
     private const int LongestAnnouncement = 250;
 
+    // A body, its office, what paper it is, the day.
+    private const int LetterheadLines = 4;
+
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         ["below is ", "below we ", "following is ", "the following is ", "here is ", "here's the ", "the full text ", "full text of ", "the text of ", "read the full ", "the letter reads", "the statement reads", "reads as follows", "the full report", "reproduced below", "in full below", "full transcript"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Announcements =
         SearchValues.Create([" in full", "full text", "text follows", "full transcript", "reproduced below", "verbatim"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Documents = ["report", "letter", "statement", "text", "transcript", "article", "interview", "document", "declaration", "release", "communique", "speech", "memorandum", "appeal", "petition"];
+    private static readonly string[] Documents = ["report", "letter", "statement", "text", "transcript", "article", "interview", "document", "declaration", "release", "communique", "speech", "memorandum", "appeal", "petition", "minutes", "note", "memo", "protocol"];
 
     private static readonly SearchValues<string> DocumentWords = SearchValues.Create(Documents, StringComparison.OrdinalIgnoreCase);
 
@@ -37,8 +40,11 @@ internal static class EmbeddedFinder
             return last - first < FewestBlocks - 1 ? null : Describe(page, labels, range, i, first, last);
         }
 
-        return null;
+        return NumberedPaper.Find(page, labels, range) is var (head, end) ? Describe(page, labels, range, head - 1, head, end) : null;
     }
+
+    /// <summary>"Report No. 118", "Minutes of the 6th meeting".</summary>
+    public static bool NamesDocument(ReadOnlySpan<char> words) => words.ContainsAny(DocumentWords);
 
     /// <summary>It announces a document and ends in a colon.</summary>
     private static bool IsFrame(ReadOnlySpan<char> words) => words.Length <= 400 && words[^1] == ':' && Says(words, Openings);
@@ -66,13 +72,13 @@ internal static class EmbeddedFinder
     /// <summary>Its name says that it is not the article's own text.</summary>
     private static bool IsCalledOne(ElementNode node) => node.Name is "article" or "blockquote" || node.Step.Hints.AsSpan().ContainsAny(DocumentWords);
 
-    /// <summary>A day in one of its first two lines or its last two.</summary>
+    /// <summary>A day in one of its first lines or its last two.</summary>
     private static bool IsDated(PageContext page, BlockLabel[] labels, int first, int last) => Edges(labels, first, last).Any(i => DayOf(page, i) is not null);
 
     private static IEnumerable<int> Edges(BlockLabel[] labels, int first, int last)
     {
         var blocks = Enumerable.Range(first, last - first + 1).Where(i => !labels[i].IsFurniture).ToList();
-        return blocks.Where((_, at) => at < 2 || at >= blocks.Count - 2);
+        return blocks.Where((_, at) => at < LetterheadLines || at >= blocks.Count - 2);
     }
 
     private static Stamp? DayOf(PageContext page, int i) => (page.Shapes[i].Stamp ?? page.Shapes[i].Dateline) is { Date: not null } stamp ? stamp : null;
@@ -97,7 +103,7 @@ internal static class EmbeddedFinder
             }
         }
 
-        author ??= Signed(page, labels, first, last);
+        author ??= NumberedPaper.Letterhead(page, first) ?? Signed(page, labels, first, last);
         if (date is null && Edges(labels, first, last).Select(i => DayOf(page, i)).FirstOrDefault(day => day is not null) is { } own) (published, date) = (own.Date, page.Page.Quote(own.Span));
         return new EmbeddedDocument(page.Page.Blocks[first].Span.Union(page.Page.Blocks[last].Span), page.Page.Quote(page.Page.Blocks[frame].Span), author, outlet, published, date);
     }
