@@ -38,6 +38,9 @@ public sealed record Article(
     /// <summary>Documents quoted whole, in page order, disjoint.</summary>
     public ImmutableArray<EmbeddedDocument> Embedded { get; init; } = [];
 
+    /// <summary>Who made a document that the article prints did not make the article.</summary>
+    public bool IsOfEmbedded(Credit credit) => Embedded.Any(document => document.Includes(credit));
+
     /// <summary>What shows the fields that have no evidence of their own.</summary>
     public ImmutableArray<FieldSource> Sources { get; init; } = [];
 }

@@ -20,7 +20,7 @@ internal static class ArticleBuilder
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
         var outlet = Outlet(page, labels, title?.Quote, credits, sources);
-        var byline = Byline(page.Page, [.. credits.Where(credit => embedded is null || !OfDocument(embedded, credit))], range, sources);
+        var byline = Byline(page.Page, [.. credits.Where(credit => embedded is null || !embedded.Includes(credit))], range, sources);
         var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page, labels, range);
@@ -63,9 +63,6 @@ internal static class ArticleBuilder
 
         return null;
     }
-
-    /// <summary>Who made the document that an article quotes did not make the article.</summary>
-    private static bool OfDocument(EmbeddedDocument embedded, Credit credit) => credit == embedded.Author || embedded.Span.Contains(credit.Evidence.Span);
 
     private static IEnumerable<int> Blocks(BlockLabel[] labels, ArticleRange range, BlockKind kind) =>
         Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind == kind);

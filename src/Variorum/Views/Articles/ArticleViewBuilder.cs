@@ -17,7 +17,7 @@ internal static class ArticleViewBuilder
             [.. snapshot.Files.Select(Name)],
             article.Byline,
             article.PublishedEvidence?.Quote,
-            [.. article.Credits.Select(credit => new CreditView(KindWords.Of(credit.Role), credit.Name, credit.Evidence.Quote))],
+            [.. article.Credits.Select(credit => new CreditView(article.IsOfEmbedded(credit) ? KindWords.OfEmbedded : KindWords.Of(credit.Role), credit.Name, credit.Evidence.Quote))],
             collated.Given,
             collated.Relevance,
             snapshot.Warnings,

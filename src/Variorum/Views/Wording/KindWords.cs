@@ -18,6 +18,9 @@ public static class KindWords
         _ => Lower(form),
     };
 
+    /// <summary>Whoever made a document that the article only prints.</summary>
+    public const string OfEmbedded = "prints a document by";
+
     public static string Of(CreditRole role) => role switch
     {
         CreditRole.OriginalOutlet => "first printed by",
