@@ -14,7 +14,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const double MostWords = 0.6;
     private const double SameWords = 0.8;
 
-    // An accident of one in a hundred needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
+    // An accident of one in fifty needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
     private const double Rare = 0.02;
 
     // Voters and votes, families and names: another word for what is counted needs a value that nothing else has.
