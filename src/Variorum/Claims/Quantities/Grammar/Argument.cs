@@ -13,7 +13,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     public static Argument Of(Sentence sentence, Token phrase)
     {
-        if ((SubjectOfNext(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
+        if ((SubjectOfNext(sentence, phrase) ?? SubjectOfInterrupted(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
         if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
         if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
@@ -83,16 +83,53 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
     {
         // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
-        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || figure.Index + 1 >= sentence.Tokens.Length) return null;
-        var next = sentence.Tokens[figure.Index + 1];
+        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || BehindWhole(sentence, figure) is not { } next) return null;
         // "and at least 15 missing".
         if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);
         // "Twelve needed treatment": a past tense that was taken for a participle.
         if (figure.Index == 0 && next is { Xpos: "VBN", Relation: "amod" } && next.Head == 2 && figure.Head == 2 && sentence.Tokens[2] is { Xpos: "NN", IsRoot: true } last && !Measures.Persons.Are(sentence, last)) return new Argument(figure, ArgumentRole.Subject, next, null);
-        if (next.Xpos is not ("VBD" or "VBP" or "VBZ" or "MD") || sentence.CaseOf(figure) is not null) return null;
+        if (!IsFinite(next) || IsBehindPreposition(sentence, figure)) return null;
+        return SubjectOf(sentence, figure, next);
+    }
+
+    private static Argument? SubjectOf(Sentence sentence, Token phrase, Token next)
+    {
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
-        if (predicate is null || predicate.Index < figure.Index) return null;
-        return new Argument(figure, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
+        if (predicate is null || predicate.Index < phrase.Index) return null;
+        return new Argument(phrase, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
+    }
+
+    /// <summary>"was", "have", "could"; behind "of them" a "have" may be taken for an infinitive.</summary>
+    private static bool IsFinite(Token word) => word.Xpos is "VBD" or "VBP" or "VBZ" or "MD" || word is { Upos: "AUX", Form: "have" or "are" or "were" };
+
+    /// <summary>The word behind a figure and behind "of them", "of whom"; null where the sentence ends there.</summary>
+    private static Token? BehindWhole(Sentence sentence, Token figure)
+    {
+        var (tokens, at) = (sentence.Tokens, figure.Index + 1);
+        if (at + 2 < tokens.Length && tokens[at].Form is "of" && tokens[at + 1] is { Upos: "PRON" } && IsFinite(tokens[at + 2])) at += 2;
+        return at < tokens.Length ? tokens[at] : null;
+    }
+
+    /// <summary>"in 58"; not "since the end of May six of them have left", where the preposition has a noun of its own before the number.</summary>
+    private static bool IsBehindPreposition(Sentence sentence, Token figure) =>
+        sentence.ChildrenOf(figure).LastOrDefault(child => child.Is("case") && child.Index < figure.Index) is { } marker && !sentence.Tokens[(marker.Index + 1)..figure.Index].Any(word => word.IsNoun());
+
+    /// <summary>"45 people, he said, had not been found": behind words that say who says so the clause goes on, whatever the tree makes of it.</summary>
+    private static Argument? SubjectOfInterrupted(Sentence sentence, Token phrase)
+    {
+        const int longest = 6;
+        var tokens = sentence.Tokens;
+        if (!(phrase.IsRoot || phrase.Relation is "parataxis" or "dep" or "appos" or "conj" or "ccomp" or "advcl" or "nsubj") || sentence.CaseOf(phrase) is not null) return null;
+        if (phrase.Index + 1 >= tokens.Length || tokens[phrase.Index + 1].Form != ",") return null;
+        for (var i = phrase.Index + 2; i < tokens.Length - 1 && i <= phrase.Index + 2 + longest; i++)
+        {
+            if (tokens[i].Form != ",") continue;
+            var inserted = tokens[(phrase.Index + 2)..i];
+            return inserted.Any(word => word is { Upos: "VERB", Xpos: "VBD" or "VBZ" or "VBP" } && SemanticLexicon.Load().IsVerb(word.Lemma, "ss:verb.communication", 2)) && IsFinite(tokens[i + 1])
+                ? SubjectOf(sentence, phrase, tokens[i + 1]) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"five the sea has kept", "97 with fractures": a number does not count a noun behind an article or a preposition.</summary>

@@ -45,7 +45,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         if (site.Whole is { Upos: "PRON" } && _counted.LastOrDefault(counted => counted.Sentence == sentence && !counted.IsMeasured) is { } same && !(same.Size < least)) return same.Thing;
         for (var s = sentence; s >= 0 && sentence - s <= PeopleReach; s--)
         {
-            if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? topic.Thing;
+            if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? Affected(s, site) ?? topic.Thing;
             if (LastIn(s, persons, least, sentence - s <= ThingReach) is { } counted) return counted;
         }
 
@@ -132,10 +132,17 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     {
         foreach (var counted in _counted)
         {
-            if (counted.Sentence == sentence && counted.Word == word && !(counted.Size < least)) return counted.Thing;
+            if (counted.Sentence == sentence && counted.Word == word && !counted.IsMeasured && !(counted.Size < least)) return counted.Thing;
         }
 
         return null;
+    }
+
+    /// <summary>"The guards took 90 strikers away. Forty were released": a smaller figure is some of those to whom the sentence before tells that something was done.</summary>
+    private CountedThing? Affected(int sentence, QuantitySite site)
+    {
+        var theme = sentences[sentence].ObjectOf(sentences[sentence].Root);
+        return theme is null || CountedAt(sentence, theme, site.Written.Number.Figured) is not { Persons: true } affected ? null : affected;
     }
 
     /// <summary>The people whom a sentence as a whole is about: a definite plural that is the subject of its main verb, and does not only speak.</summary>
@@ -159,8 +166,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
             for (var i = s == sentence ? figure.Index - 1 : tokens.Length - 1; i >= 0; i--)
             {
                 if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i])) continue;
-                var core = phrases.WriteCore(sentences[s], tokens[i]);
-                return new CountedThing(core, core, tokens[i].Lemma, Persons: true);
+                // "men and women": both.
+                var noun = tokens[i].Is("conj") && sentences[s].HeadOf(tokens[i]) is { } first && first.IsPluralNoun() && Persons.Are(sentences[s], first) && first.Index == i - 2 ? first : tokens[i];
+                var core = phrases.WriteCore(sentences[s], noun);
+                return new CountedThing(core, core, noun.Lemma, Persons: true);
             }
         }
 

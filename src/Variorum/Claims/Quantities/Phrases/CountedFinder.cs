@@ -192,7 +192,7 @@ internal sealed class CountedFinder
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
     {
-        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
+        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null || thing.Persons || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
     }
 

@@ -18,6 +18,11 @@ internal sealed class Deed(NounPhrase phrases)
         "be", "have", "there", "include", "number", "total", "reach", "stand", "say", "find", "show", "report", "rise", "fall", "grow", "increase", "decrease", "drop", "become", "seem", "do",
         "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top", "amount", "plan", "surpass", "pass", "approach", "cross");
 
+    /// <summary>What is done to people, though a count does it too: "40 people were found", "the survey found 40 people".</summary>
+    private static readonly ImmutableHashSet<string> Finding = ImmutableHashSet.Create(StringComparer.Ordinal, "find", "name", "list", "see", "expect", "need");
+
+    private static readonly ImmutableHashSet<string> Wanting = ImmutableHashSet.Create(StringComparer.Ordinal, "have", "need", "want", "get");
+
     private static readonly ImmutableHashSet<string> Prepositions = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "to", "in", "from", "at", "into", "on", "for", "with", "out", "of", "against", "under", "through", "across", "near", "aboard", "outside", "inside", "off", "onto", "towards", "toward", "as", "without");
@@ -31,8 +36,9 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>Null where the clause adds nothing, or tells of something that is not so.</summary>
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
-        if (argument.Governor is not { Upos: "VERB" } verb || !Happening.IsTold(sentence, verb)) return null;
-        if (Light.Contains(verb.Lemma) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
+        if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;
+        if (IsLight(sentence, argument, verb, persons) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
         return argument.Role switch
         {
             ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument, Participle(sentence, verb, persons), MostAgentWords),
@@ -40,6 +46,24 @@ internal sealed class Deed(NounPhrase phrases)
             ArgumentRole.Agent => Acted(sentence, verb, persons),
             _ => null,
         };
+    }
+
+    /// <summary>"who have not been found", "who could have voted": what did not come about, or might, where the clause says it of those who are counted, and does not only suppose or ask.</summary>
+    private string? NotSo(Sentence sentence, Argument argument, Token verb)
+    {
+        var subject = argument.Role == ArgumentRole.Subject || (argument.Role == ArgumentRole.Patient && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
+        if (!subject || sentence.Tokens[^1].Form == "?" || !sentence.ChildrenOf(verb).Any(child => child.Is("aux"))) return null;
+        return sentence.ChildrenOf(verb).Any(child => child.Is("mark") && child.Lemma is "if" or "unless" or "whether" or "to") ? null
+            : Finite(sentence, verb, argument.Phrase) is { } said ? $"who {said}" : null;
+    }
+
+    /// <summary>The verb says no more than that there are so many: not where they are found or expected, or are said to have, need or become something.</summary>
+    private static bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
+    {
+        if (!Light.Contains(verb.Lemma)) return false;
+        if (!persons) return true;
+        if (argument.Role == ArgumentRole.Patient) return !(Finding.Contains(verb.Lemma) && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
+        return argument.Role != ArgumentRole.Subject || !(sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" } || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
     }
 
     /// <summary>Of money and other things that change hands: also what is planned ("to be paid") or did not come about ("not paid").</summary>
@@ -71,7 +95,7 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>Of a copular clause that tells where or how: "in the valley", "who are missing".</summary>
     public string? Where(Sentence sentence, Argument argument, bool persons) =>
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
-            ? phrases.WriteBehind(sentence, place, preposition)
+            ? Happening.IsTold(sentence, place) ? phrases.WriteBehind(sentence, place, preposition) : null
             : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
                 ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
@@ -81,7 +105,7 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Finite(Sentence sentence, Token predicate, Token except)
     {
         var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never"))).ToList();
-        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : child.Form.ToLowerInvariant()));
+        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : Full(child.Form.ToLowerInvariant())));
         if (predicate.Upos == "VERB")
         {
             words.Add(predicate.Form);
@@ -98,6 +122,9 @@ internal sealed class Deed(NounPhrase phrases)
         else return null;
         return Cut([string.Join(' ', words), .. WrittenObliques(sentence, predicate, except)]);
     }
+
+    /// <summary>"can" of "can't".</summary>
+    private static string Full(string auxiliary) => auxiliary switch { "ca" => "can", "wo" => "will", "sha" => "shall", _ => auxiliary };
 
     /// <summary>"unaccounted for".</summary>
     private static string Stranded(Sentence sentence, Token state) =>
@@ -216,7 +243,10 @@ internal sealed class Deed(NounPhrase phrases)
         child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child) && (except is null || !sentence.IsOfFigure(child)));
 
     private string? Oblique(Sentence sentence, Token noun) =>
-        sentence.CaseOf(noun) is { } preposition && Prepositions.Contains(preposition) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+        sentence.CaseOf(noun) is { } preposition && (Prepositions.Contains(preposition) || (preposition is "before" && IsBody(sentence, noun))) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+
+    /// <summary>"before a judge", "before the court"; not "before the war".</summary>
+    private static bool IsBody(Sentence sentence, Token noun) => Persons.Are(sentence, noun) || SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.SocialGroup, 2);
 
     private IEnumerable<string> WrittenObliques(Sentence sentence, Token verb, Token? except) =>
         Obliques(sentence, verb, except, null).Select(child => Oblique(sentence, child)).OfType<string>();
