@@ -16,7 +16,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         if ((SubjectOfNext(sentence, phrase) ?? SubjectOfInterrupted(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
         if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
-        if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
+        if (IsTornOff(sentence, phrase) || IsLabelled(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
         {
@@ -61,6 +61,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument? Bracketed(Sentence sentence, Token figure)
     {
         if (figure.Upos != "NUM" || figure.Index < 2 || figure.Index + 2 >= sentence.Tokens.Length || sentence.Tokens[figure.Index - 1].Form != "(" || sentence.Tokens[figure.Index + 1].Form != ")") return null;
+        // "The number of dead (64) published on Monday was wrong": whatever stands between the bracket and the verb.
+        if (figure.Is("appos") && sentence.HeadOf(figure) is { } number && Phrases.Subjects.IsCounter(number) && sentence.HeadOf(number) is { } told && sentence.SubjectOf(told) == number) return new Argument(figure, ArgumentRole.Attribute, told, null);
         var next = sentence.Tokens[figure.Index + 2];
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
         return predicate is not null && sentence.SubjectOf(predicate) is { } subject && subject.Index < figure.Index && Phrases.Subjects.IsCounter(subject) ? new Argument(figure, ArgumentRole.Attribute, predicate, null) : null;
@@ -136,6 +138,11 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static bool IsTornOff(Sentence sentence, Token phrase) =>
         phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => (word.Upos == "DET" || word.Is("case")) && word.Head == phrase.Head);
 
+    /// <summary>"Deaths: 52.": no word of a clause stands before the colon or behind the figure.</summary>
+    private static bool IsLabelled(Sentence sentence, Token figure) =>
+        figure.Upos == "NUM" && figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form == ":" && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "." or ";" or ",")
+        && !sentence.Tokens.Take(figure.Index).Any(word => word.Upos is "AUX" || word.Xpos is "VBD" or "VBZ" or "VBP");
+
     /// <summary>"twelve of forty rafts had opened": what is said of the part is not said of the whole.</summary>
     private static bool IsWhole(Sentence sentence, Token phrase)
     {
@@ -179,11 +186,17 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             _ when preposition is "including" => ArgumentRole.None,
             _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
             _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
+            // "A total of 58 persons were injured": the persons were.
+            "nmod" when preposition is "of" && IsSum(sentence, at, head) => ArgumentRole.None,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,
         };
         return role == ArgumentRole.None ? null : new Argument(at, role, head, preposition);
     }
+
+    /// <summary>"a total of 58 persons": no more than the persons.</summary>
+    private static bool IsSum(Sentence sentence, Token counted, Token sum) =>
+        sum is { Lemma: "total" } && !(sum.Is("obl") || sum.Is("nmod")) && counted.Upos == "NOUN" && sentence.Has(counted, "nummod") && sentence.ChildrenOf(sum).Any(child => child.Is("det") && child.Lemma is "a" or "an");
 
     /// <summary>"killing at least six people": killing, hurting and arresting have an object, whatever the tree makes of "at least".</summary>
     private static bool IsDeed(Sentence sentence, Token verb) =>

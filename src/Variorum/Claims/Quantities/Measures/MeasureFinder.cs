@@ -51,6 +51,8 @@ internal static class MeasureFinder
             ArgumentRole.Attribute => (site.Noun is null && !IsBeforeAdjective(site)) || site.Noun?.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
             ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under",
             ArgumentRole.Patient => argument.Governor is { } verb && IsHeldBy(sentence, verb) && (HasPlace(sentence, site.Phrase) || HasPlace(sentence, verb)),
+            // "put the number of people in the camp at 300".
+            ArgumentRole.Oblique when site.IsBare && Subjects.Of(sentence, argument) is { } counted => HasPlace(sentence, counted) || IsBeforePlace(sentence, counted),
             ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Oblique => HasPlace(sentence, site.Phrase) || site.Noun?.Lemma is "member" or "citizen" or "inhabitant" or "resident",
             _ => false,
         };
@@ -68,6 +70,9 @@ internal static class MeasureFinder
 
     private static bool HasPlace(Sentence sentence, Token phrase) => sentence.ChildrenOf(phrase).Any(child =>
         (child.Is("nmod") || child.Is("obl")) && sentence.CaseOf(child) is "in" or "at" or "inside" or "within" or "across" or "of" && Destinations.IsPlace(sentence, child));
+
+    private static bool IsBeforePlace(Sentence sentence, Token noun) =>
+        noun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Form: "in" or "at" or "inside" or "within" or "aboard" or "on" } preposition && preposition.Is("case") && sentence.HeadOf(preposition) is { } place && Destinations.IsPlace(sentence, place);
 
     /// <summary>The noun itself, or a participle at it: "30 deaths", "30 people killed", "12 wounded men".</summary>
     private static Measure? OfNoun(Sentence sentence, Token noun)
@@ -106,8 +111,14 @@ internal static class MeasureFinder
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
         if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[site.Figure.Index + 1];
+        // "90 held after match".
+        if (next is { Form: "held", Xpos: "VBN" or "VBD" } && IsAlone(sentence, next)) return Measure.Arrested;
         return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
+
+    /// <summary>Nothing is held: a mark, a preposition or the end follows.</summary>
+    private static bool IsAlone(Sentence sentence, Token participle) =>
+        !sentence.Has(participle, "aux") && sentence.ObjectOf(participle) is null && (participle.Index + 1 == sentence.Tokens.Length || sentence.Tokens[participle.Index + 1].Upos is "PUNCT" or "ADP" or "CCONJ" or "SCONJ");
 
     private static Measure? OfGovernor(Sentence sentence, Argument argument, Token governor)
     {

@@ -1,5 +1,6 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
+using Variorum.Expressions.Numbers;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
@@ -20,7 +21,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     /// <param name="sentence">Its place in the article.</param>
     public void Add(int sentence, QuantitySite site, CountedThing thing)
     {
-        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured));
+        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured) { IsVague = site.Written.Number.Form == NumberForm.Vague });
         if (site is { IsMeasured: false, Written.Number.Figured: { } size }) _bySize[size] = thing;
     }
 
@@ -76,6 +77,14 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
 
         return null;
     }
+
+    /// <summary>"The figure": what a number was given for last, in this sentence or in the two before; null where none was.</summary>
+    public CountedThing? LastExact(int sentence, Token figure) =>
+        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+
+    /// <summary>The thing that was counted last in a sentence before one of its words, with the word that heads it.</summary>
+    public (Token Word, CountedThing Thing)? BeforeIn(int sentence, int word) =>
+        Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Word.Upos: "NOUN" } && counted.Word.Index < word) is { } found ? (found.Word, found.Thing) : null;
 
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
@@ -179,5 +188,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     /// <param name="Word">The word that heads it in its sentence.</param>
     /// <param name="Size">The figure, as far as it goes.</param>
     /// <param name="IsMeasured">An amount and not a count: nothing that later figures could count.</param>
-    private sealed record Counted(int Sentence, Token Word, CountedThing Thing, decimal? Size, bool IsMeasured);
+    private sealed record Counted(int Sentence, Token Word, CountedThing Thing, decimal? Size, bool IsMeasured)
+    {
+        /// <summary>"dozens": no figure that could be called so.</summary>
+        public bool IsVague { get; init; }
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Labels.Of(site);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
@@ -95,6 +95,31 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
         return null;
     }
+
+    /// <summary>"On Monday there were 90 arrests, on Tuesday 120": another case of the same, of which only the circumstance is told.</summary>
+    private CountedThing? Remnant(QuantitySite site, decimal figure, int at)
+    {
+        const int longest = 4;
+        var (tokens, first) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (MayBeYear(site, figure) || site.Figure.Index + 1 < tokens.Length && tokens[site.Figure.Index + 1] is not ({ Upos: "PUNCT" or "CCONJ" })) return null;
+        for (var i = first - 2; i > 0 && i >= first - 1 - longest; i--)
+        {
+            if (tokens[i].Upos is "VERB" or "AUX" or "PUNCT") return null;
+            if (tokens[i].Upos == "ADP" && tokens[i - 1].Form is "," or ";" or "and" && antecedents.BeforeIn(at, i) is { } before && IsSaidOf(site.Sentence, before.Word, tokens[i])) return before.Thing with { Text = before.Thing.Core };
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause that counted the things has a circumstance behind the same preposition.</summary>
+    private static bool IsSaidOf(Sentence sentence, Token counted, Token preposition) => Argument.Of(sentence, counted).Governor is { } governor && sentence.ChildrenOf(governor).Any(child =>
+        child.Is("obl") && child.Index < preposition.Index && string.Equals(sentence.CaseOf(child), preposition.Form, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"replaces a first count of 90", "an earlier figure of 90": of what was counted last, exactly.</summary>
+    private CountedThing? EarlierCount(QuantitySite site, Argument argument, int at) =>
+        argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site) && antecedents.LastExact(at, site.Figure) is { } thing
+            ? thing with { Text = thing.Text }
+            : null;
 
     private static bool HasCommaBefore(Sentence sentence, Token noun) => sentence.SubtreeOf(noun)[0] is { Index: > 0 } first && (first.Form is "," || sentence.Tokens[first.Index - 1].Form is ",");
 

@@ -128,15 +128,26 @@ internal sealed class CountedFinder
     {
         var sentence = site.Sentence;
         if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing(Cause(sentence, noun) is { } cause ? $"people killed by {cause}" : "people dead", "people", "people", Persons: true);
+        // "the number of missing", "that of the injured": people who are so.
+        if (site.Noun is null && noun.Upos is "ADJ" or "VERB" && NounMeasures.MayBePeople(noun)) return CountedThing.People with { Text = $"people {noun.Form.ToLowerInvariant()}" };
         var persons = Persons.Are(sentence, noun);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
+        if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
         if (thing.Text.Length == text.Length) thing = thing with { Text = text + Modifier(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
+    }
+
+    /// <summary>"put the number of people in the camp at 300": what stands right behind those whose number is told belongs to them, wherever the tree hangs it.</summary>
+    private string? Astray(Sentence sentence, Token noun)
+    {
+        if (sentence.HeadOf(noun) is not { } counter || !Subjects.IsCounter(counter) || noun.Index + 1 >= sentence.Tokens.Length) return null;
+        return sentence.Tokens[noun.Index + 1] is { Form: "in" or "at" or "on" or "aboard" or "inside" or "from" or "without" or "under" } preposition && preposition.Is("case")
+            && sentence.HeadOf(preposition) is { } behind && behind.IsNoun() && behind.Index > preposition.Index ? _phrases.WriteBehind(sentence, behind, preposition.Form) : null;
     }
 
     /// <summary>"the toll of the fire", "the death toll from a burst dam": what killed them; not a town or a day.</summary>
@@ -179,7 +190,7 @@ internal sealed class CountedFinder
         var sentence = site.Sentence;
         var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
         // "15 were killed and 25 injured": its own participle tells, not the verb before.
-        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || own.Form is "missing"))
+        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt" or "held") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
         {
             var said = own.Upos == "VERB" ? _deed.Of(sentence, new Argument(site.Figure, ArgumentRole.Patient, own, null), thing.Persons) : null;
             return thing with { Text = $"{thing.Text} {said ?? own.Form}" };

@@ -147,7 +147,7 @@ internal sealed class Deed(NounPhrase phrases)
         var words = new List<string> { participle };
         words.AddRange(Particles(sentence, verb));
         if (ResultOf(sentence, verb, gift) is { } result) words.Add(result.Form);
-        else if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && Complement(sentence, complement) is { } told) words.Add(told);
+        else if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && !IsParted(sentence, verb, complement) && Complement(sentence, complement) is { } told) words.Add(told);
         if (argument.Role == ArgumentRole.Recipient && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != gift) words.Add(phrases.WriteReferent(sentence, given) ?? phrases.WriteCore(sentence, given));
         var recipient = argument.Role == ArgumentRole.Recipient ? null : Participants.Recipient(sentence, verb, gift);
         if (Receiver(sentence, verb, gift, recipient) is { } receiver) words.Add($"to {receiver}");
@@ -199,6 +199,9 @@ internal sealed class Deed(NounPhrase phrases)
 
         return words;
     }
+
+    /// <summary>"90 held, two dead": behind a comma another figure has its own word.</summary>
+    private static bool IsParted(Sentence sentence, Token verb, Token complement) => sentence.Tokens[verb.Index..complement.Index].Any(word => word.Form is "," or ";");
 
     private static bool IsSaying(Token verb)
     {
@@ -257,7 +260,7 @@ internal sealed class Deed(NounPhrase phrases)
     private static Token? ResultOf(Sentence sentence, Token verb, Token counted)
     {
         if (!Resulting.Contains(verb.Lemma)) return null;
-        if (sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" or "VERB" } complement && complement.Index > verb.Index && complement.Xpos is not ("VB" or "VBG")) return complement;
+        if (sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" or "VERB" } complement && complement.Index > verb.Index && complement.Xpos is not ("VB" or "VBG") && !IsParted(sentence, verb, complement)) return complement;
         return sentence.ChildrenOf(counted).FirstOrDefault(child => child.Index == counted.Index + 1 && (child.Is("amod") || child.Is("acl")) && child.Xpos is "JJ" or "VBN");
     }
 

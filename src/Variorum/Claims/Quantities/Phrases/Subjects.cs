@@ -16,6 +16,7 @@ internal static class Subjects
     /// <summary>"The number of <em>refugees</em> rose to 4,500", "The <em>toll</em> stands at 512", "1,906 are <em>adults</em>"; null where the clause has none.</summary>
     public static Token? Of(Sentence sentence, Argument argument)
     {
+        if (OfPronoun(sentence, argument.Phrase) is { } pointed) return pointed;
         var named = argument.Role switch
         {
             ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
@@ -31,6 +32,16 @@ internal static class Subjects
             _ => null,
         };
         return named is null || named.Upos is "PRON" or "NUM" ? null : Counted(sentence, named);
+    }
+
+    /// <summary>"put the number of dead at 12 and that of the injured at 41": "that" is the number, and the injured are counted.</summary>
+    private static Token? OfPronoun(Sentence sentence, Token figure)
+    {
+        var tokens = sentence.Tokens;
+        var at = figure.Index - 1;
+        if (figure.Upos != "NUM" || at < 4 || tokens[at].Form is not ("at" or "is" or "was" or "to") || !(tokens[at - 1].IsNoun() || tokens[at - 1].Upos is "ADJ" or "VERB")) return null;
+        var of = tokens[at - 2].Upos == "DET" ? at - 3 : at - 2;
+        return of > 1 && tokens[of].Form == "of" && tokens[of - 1].Form == "that" && tokens.Take(of - 1).Any(IsCounter) ? tokens[at - 1] : null;
     }
 
     /// <summary>"rose to", "stands at", "totalled": it says how high a figure is.</summary>
@@ -59,6 +70,8 @@ internal static class Subjects
     /// <summary>"Deaths: 52", "Deaths in the attack - 52".</summary>
     private static Token? Listed(Sentence sentence, Token figure)
     {
+        // "Police: 90 held": who says so.
+        if (figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1] is { Upos: "ADJ" or "VERB" } state && figure.Upos == "NUM" && Measures.NounMeasures.MayBePeople(state)) return null;
         for (var i = figure.Index - 1; i >= 0 && figure.Index - i < 3; i--)
         {
             if (sentence.Tokens[i].Form is not (":" or "-" or "\u2013" or "\u2014")) continue;
