@@ -141,15 +141,18 @@ internal sealed class QuantityReader
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
         if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
-        var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
-        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
+        var aside = _counted.Aside(site, number);
+        var argument = aside is not null ? new Argument(site.Phrase, ArgumentRole.None, null, null) : Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
+        var measure = aside is not null ? aside.Measure : MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
-        var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
+        var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
         if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure;
+        if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
+            (measure, thing) = (whole.Measure, thing with { Text = thing.Text + Parts.Tail(whole), AsOf = whole.AsOf, Place = whole.Place });
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
@@ -158,7 +161,7 @@ internal sealed class QuantityReader
         var previous = Previous(paragraph, sentence);
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, previous);
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, previous, IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
-        if (site.IsBare) time ??= thing?.AsOf;
+        if (site.IsBare || aside is not null || _breakdowns.WholeOf(site) is not null) time ??= thing?.AsOf;
         if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
         if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
         if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
@@ -236,7 +239,8 @@ internal sealed class QuantityReader
         var sentence = site.Sentence;
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
         var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
-        if (whole is null) return site;
+        // "Of the twelve": a number that was taken for a noun.
+        if (whole is null || NumberFinder.Find(whole.Form) is [{ Role: NumberRole.Cardinal }]) return site;
         // "Of 74 hours on the air 61 were given to one side".
         if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
         return site with { Whole = whole };

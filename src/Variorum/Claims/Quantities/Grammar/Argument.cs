@@ -16,6 +16,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         if ((SubjectOfNext(sentence, phrase) ?? SubjectOfInterrupted(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
         if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
+        if (phrase.Index + 1 < sentence.Tokens.Length && IsDeictic(sentence, sentence.Tokens[phrase.Index + 1])) return new Argument(phrase, ArgumentRole.None, null, null);
         if (IsTornOff(sentence, phrase) || IsLabelled(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
@@ -24,6 +25,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             if (sentence.HeadOf(at) is not { } head) return new Argument(at, ArgumentRole.None, null, null);
             // "rose 2 % to 4,500": the level hangs on the rise in the tree, and on the verb in the sense.
             if (at.Relation is "nmod" or "advcl" && IsNumber(sentence, at) && IsNumber(sentence, head)) return Of(sentence, head, at);
+            if (IsDeictic(sentence, head)) return new Argument(at, ArgumentRole.None, null, null);
             if (Told(sentence, at, head) is { } told) return told;
             if (SubjectBehindCircumstance(sentence, at, head) is { } behind) return behind;
             // "including 30 prisoners" are some of those whom the clause is about.
@@ -97,8 +99,17 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument? SubjectOf(Sentence sentence, Token phrase, Token next)
     {
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
-        if (predicate is null || predicate.Index < phrase.Index) return null;
+        if (predicate is null || predicate.Index < phrase.Index || IsDeictic(sentence, predicate)) return null;
         return new Argument(phrase, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
+    }
+
+    /// <summary>"the 36 named above", "the 36 referred to earlier": they did not name.</summary>
+    private static bool IsDeictic(Sentence sentence, Token participle)
+    {
+        var at = participle.Index + 1;
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Form == "to") at++;
+        return participle.Xpos is "VBD" or "VBN" && at < sentence.Tokens.Length && sentence.Tokens[at].Form is "above" or "below" or "earlier" or "previously" or "already"
+            && SemanticLexicon.Load().IsVerb(participle.Lemma, "ss:verb.communication", 3) && !sentence.Has(participle, "aux");
     }
 
     /// <summary>"was", "have", "could"; behind "of them" a "have" may be taken for an infinitive.</summary>
@@ -200,7 +211,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     /// <summary>"killing at least six people": killing, hurting and arresting have an object, whatever the tree makes of "at least".</summary>
     private static bool IsDeed(Sentence sentence, Token verb) =>
-        verb.Upos == "VERB" && sentence.ObjectOf(verb) is null && !sentence.IsPassive(verb) && Measures.VerbMeasures.OfDeed(verb.Lemma) is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Die);
+        verb.Upos == "VERB" && sentence.ObjectOf(verb) is null && !sentence.IsPassive(verb) && (verb is { Lemma: "miss", Xpos: "VBG" } || (Measures.VerbMeasures.OfDeed(verb.Lemma) is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Die)));
 
     private static ArgumentRole SubjectRole(Sentence sentence, Token head)
     {

@@ -87,11 +87,21 @@ internal static class MeasureFinder
                 return measure;
             }
 
+            if (StateOf(sentence, noun) is { } said && NounMeasures.OfState(said) is { } listed) return listed;
             if (child.Is("amod") && child.Index <= noun.Index + 1 && NounMeasures.OfState(child) is { } state && Persons.Are(sentence, noun)) return state;
             if (Subjects.IsCounter(noun) && child.Is("nmod") && sentence.CaseOf(child) == "of" && OfNoun(sentence, child) is { } counted) return counted;
         }
 
         return own ?? (noun.Lemma == "toll" ? NounMeasures.OfGovernor(sentence, noun) : null);
+    }
+
+    /// <summary>"lists nine men as dead": what they are listed as; null where they are listed as nothing of the sort.</summary>
+    public static Token? StateOf(Sentence sentence, Token noun)
+    {
+        var tokens = sentence.Tokens;
+        var at = noun.Index + 2;
+        if (at >= tokens.Length || tokens[at - 1].Form != "as" || (at + 1 < tokens.Length && tokens[at + 1].Upos is not ("PUNCT" or "CCONJ" or "ADP" or "ADV"))) return null;
+        return tokens[at] is { Upos: "ADJ" or "VERB" } state && (NounMeasures.OfState(state) is not null || NounMeasures.IsPlight(state)) ? state : null;
     }
 
     /// <summary>"30 people who died".</summary>

@@ -82,6 +82,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? LastExact(int sentence, Token figure) =>
         Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
 
+    /// <summary>The people of whom a figure tells a part: those whom its sentence counted last, where they are not fewer.</summary>
+    public CountedThing? PeopleBefore(int sentence, QuantitySite part) =>
+        Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && counted.Word.Index < part.Figure.Index && !(counted.Size < part.Written.Number.Figured))?.Thing;
+
     /// <summary>The thing that was counted last in a sentence before one of its words, with the word that heads it.</summary>
     public (Token Word, CountedThing Thing)? BeforeIn(int sentence, int word) =>
         Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Word.Upos: "NOUN" } && counted.Word.Index < word) is { } found ? (found.Word, found.Thing) : null;

@@ -6,7 +6,7 @@ using Variorum.Language.Semantics;
 namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>Says what a figure without a noun counts where its clause gives it no part of its own: told again, told by others, left over, or an answer.</summary>
-internal sealed class BareFigures(Antecedents antecedents, Questions questions)
+internal sealed class BareFigures(Antecedents antecedents, Questions questions, NounPhrase phrases)
 {
     private const decimal Unmistakable = 100;
 
@@ -16,7 +16,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Labels.Of(site);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
@@ -115,10 +115,28 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
     private static bool IsSaidOf(Sentence sentence, Token counted, Token preposition) => Argument.Of(sentence, counted).Governor is { } governor && sentence.ChildrenOf(governor).Any(child =>
         child.Is("obl") && child.Index < preposition.Index && string.Equals(sentence.CaseOf(child), preposition.Form, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"Of the twelve on the list, four had telephoned": people, by what some of them did.</summary>
+    private CountedThing? Fronted(QuantitySite site, Argument argument)
+    {
+        var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (first is 0 or > 2 || sentence.Tokens[0].Form != "Of" || (first == 2 && sentence.Tokens[1].Form is not ("the" or "these" or "those"))) return null;
+        if ((argument.Governor ?? sentence.Root) is not { Upos: "VERB" } verb || !IsHuman(sentence, verb)) return null;
+        var place = sentence.ChildrenOf(site.Figure).FirstOrDefault(child => child.Is("nmod") && child.IsNoun() && child.Index > site.Figure.Index && sentence.CaseOf(child) is "on" or "in" or "at" or "from");
+        return CountedThing.People with { Text = place is not null && phrases.WriteBehind(sentence, place, sentence.CaseOf(place)!) is { } where ? $"people {where}" : "people" };
+    }
+
+    /// <summary>To speak, to think, to go home: what only people do.</summary>
+    private static bool IsHuman(Sentence sentence, Token verb)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return verb.Lemma is "go" or "come" or "walk" ? sentence.ChildrenOf(verb).Any(child => child.Lemma is "home") : !sentence.IsPassive(verb)
+            && (lexicon.IsVerb(verb.Lemma, "ss:verb.communication", 1) || lexicon.IsVerb(verb.Lemma, "ss:verb.cognition", 1) || lexicon.IsVerb(verb.Lemma, "ss:verb.emotion", 1));
+    }
+
     /// <summary>"replaces a first count of 90", "an earlier figure of 90": of what was counted last, exactly.</summary>
     private CountedThing? EarlierCount(QuantitySite site, Argument argument, int at) =>
         argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site) && antecedents.LastExact(at, site.Figure) is { } thing
-            ? thing with { Text = thing.Text }
+            ? thing
             : null;
 
     private static bool HasCommaBefore(Sentence sentence, Token noun) => sentence.SubtreeOf(noun)[0] is { Index: > 0 } first && (first.Form is "," || sentence.Tokens[first.Index - 1].Form is ",");

@@ -18,15 +18,21 @@ internal sealed class CountedFinder
     private readonly MoneyPhrase _money;
     private readonly TimePhrase _times;
     private readonly BareFigures _bare;
+    private readonly Parts _parts;
+    private readonly DoneSo _done;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
-        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated));
+        (_parts, _done) = (new Parts(antecedents, phrases), new DoneSo(sentences, phrases));
+        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated), phrases);
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
         _times = new TimePhrase(phrases, _deed, _things);
     }
+
+    /// <summary>What a figure counts that tells in an aside of a part of those before: "four of them badly"; null for any other.</summary>
+    public CountedThing? Aside(QuantitySite site, int at) => _parts.Aside(site, at);
 
     /// <summary>Null where it could not be told.</summary>
     /// <param name="at">The sentence's place in the article.</param>
@@ -39,11 +45,25 @@ internal sealed class CountedFinder
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
-        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
+        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return site.Noun is null && noun == argument.Governor ? _parts.Sort(site, at, OfNoun(site, argument, noun)) : OfNoun(site, argument, noun);
+        if (_done.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
+        if (site.IsBare && Parts.Those(site.Sentence) is { } such && such.Index < site.Figure.Index && MayBeElliptic(site, argument)) return Elliptic(site, argument, Such(such, _antecedents.For(at, site, persons: true, part: false, _phrases) ?? CountedThing.People));
+        if (site.Whole is { Upos: "PRON" } speakers && speakers.Form.ToLowerInvariant() is "us" or "ours" or "you" or "yours") return Elliptic(site, argument, CountedThing.People);
         if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
-        return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
+        return personsToldByVerb || IsPlight(site.Sentence, argument) ? Elliptic(site, argument, CountedThing.People) : null;
     }
+
+    /// <summary>"Of those detained, 41 have been released": detained people.</summary>
+    private static CountedThing Such(Token state, CountedThing people)
+    {
+        var core = people.Core.Contains(state.Form, StringComparison.Ordinal) ? people.Core : $"{state.Form} {people.Core}";
+        return people with { Text = core, Core = core, Measure = null };
+    }
+
+    /// <summary>"More than 900 have been ill", "have fallen sick": only people are.</summary>
+    private static bool IsPlight(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Subject, Governor: { } predicate }
+        && (NounMeasures.IsPlight(predicate) || (sentence.ChildOf(predicate, "xcomp") is { } complement && NounMeasures.IsPlight(complement)));
 
     /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) => _bare.Pointed(site, argument, at);
@@ -103,7 +123,7 @@ internal sealed class CountedFinder
     /// <summary>"30 dead", "12 injured", "5 alive": those counted before, or people, who are so.</summary>
     private CountedThing? OfState(QuantitySite site, Token state, int at)
     {
-        var harm = NounMeasures.OfState(state) is not null;
+        var harm = NounMeasures.OfState(state) is not null || NounMeasures.IsPlight(state);
         // "eight short of 60", "five new": no state of those counted.
         if (!harm && state.Index + 1 < site.Sentence.Tokens.Length && (site.Sentence.Tokens[state.Index + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "of" })) return null;
         var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
@@ -133,6 +153,7 @@ internal sealed class CountedFinder
         var persons = Persons.Are(sentence, noun);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
+        if (MeasureFinder.StateOf(sentence, noun) is { } listed && (persons || noun.Lemma == "name")) return new CountedThing($"{(persons ? text : "people")} {listed.Form}", persons ? core : "people", persons ? noun.Lemma : "people", Persons: true);
         if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
@@ -203,7 +224,7 @@ internal sealed class CountedFinder
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
     {
-        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null || thing.Persons || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
+        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (thing.Persons ? _deed.MeantFor(site.Sentence, argument) : null) ?? (site.Noun is null || thing.Persons || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
     }
 
@@ -216,12 +237,26 @@ internal sealed class CountedFinder
             if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
             if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
             if (hasComplement || clause.Relation != "acl:relcl") continue;
+            if (Verbatim(sentence, noun, clause) is { } relative) return " " + relative;
             if (sentence.SubjectOf(clause)?.Lemma == "who" && Predicate(sentence, clause) is { } predicate) return $" who are {_phrases.Write(sentence, predicate)}";
             var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
             if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && _deed.Of(sentence, new Argument(noun, role, clause, null), Persons.Are(sentence, noun)) is { } done) return " " + done;
         }
 
         return "";
+    }
+
+    /// <summary>"of whom their families had no news", "for whom the ship was licensed": a short relative clause behind a preposition, as it stands.</summary>
+    private static string? Verbatim(Sentence sentence, Token noun, Token clause)
+    {
+        const int mostWords = 9;
+        var tokens = sentence.Tokens;
+        var first = noun.Index + 1;
+        if (first + 2 >= tokens.Length || tokens[first].Upos != "ADP" || tokens[first + 1].Form is not ("whom" or "which")) return null;
+        var end = first + 2;
+        while (end < tokens.Length && tokens[end].Upos is not "PUNCT" and not "CCONJ") end++;
+        if (end - first > mostWords || clause.Index < first || clause.Index >= end) return null;
+        return tokens[(first + 2)..end].Any(word => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is not ("they" or "their")) ? null : sentence.TextOf(tokens[first].Span.Union(tokens[end - 1].Span));
     }
 
     /// <summary>Behind the noun; also a participle that the tree took for the verb of the noun ("members dissociated from the union are 124").</summary>

@@ -52,7 +52,7 @@ internal sealed class Deed(NounPhrase phrases)
     private string? NotSo(Sentence sentence, Argument argument, Token verb)
     {
         var subject = argument.Role == ArgumentRole.Subject || (argument.Role == ArgumentRole.Patient && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
-        if (!subject || sentence.Tokens[^1].Form == "?" || !sentence.ChildrenOf(verb).Any(child => child.Is("aux"))) return null;
+        if (!subject || (argument.Role == ArgumentRole.Patient ? verb.Lemma is "mean" or "say" or "report" or "estimate" or "show" or "include" : IsLight(sentence, argument, verb, persons: true)) || sentence.Tokens[^1].Form == "?" || !sentence.ChildrenOf(verb).Any(child => child.Is("aux"))) return null;
         return sentence.ChildrenOf(verb).Any(child => child.Is("mark") && child.Lemma is "if" or "unless" or "whether" or "to") ? null
             : Finite(sentence, verb, argument.Phrase) is { } said ? $"who {said}" : null;
     }
@@ -91,6 +91,16 @@ internal sealed class Deed(NounPhrase phrases)
 
     private List<string> Behind(Sentence sentence, Token part) =>
         Participants.Behind(sentence, part) is { } own && phrases.WriteReferent(sentence, own.Noun, counted: true) is { } referent ? [$"{own.Preposition} {referent}"] : [];
+
+    /// <summary>"for whom a ship was built" of "a ship was built for 300 people".</summary>
+    public string? MeantFor(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" or "ADJ" } verb } || !Happening.IsTold(sentence, verb)) return null;
+        // "certified for 300 persons": a participle may be taken for an adjective.
+        if (verb.Upos == "VERB" ? !sentence.IsPassive(verb) : !sentence.Has(verb, "nsubj:pass")) return null;
+        var made = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
+        return made is null || made.Index > verb.Index || Persons.Are(sentence, made) || phrases.WriteReferent(sentence, made) is not { } referent ? null : $"for whom {referent} {(made.IsPluralNoun() ? "were" : "was")} {(verb.Upos == "ADJ" ? verb.Form : Participles.Of(verb))}";
+    }
 
     /// <summary>Of a copular clause that tells where or how: "in the valley", "who are missing".</summary>
     public string? Where(Sentence sentence, Argument argument, bool persons) =>
@@ -133,6 +143,8 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>"killed"; "who may have been killed" where the text is not sure of it.</summary>
     private static string Participle(Sentence sentence, Token verb, bool persons)
     {
+        // "We are missing 60 of ours": nobody has missed them.
+        if (persons && verb is { Lemma: "miss", Xpos: "VBG" }) return "missing";
         if (!sentence.ChildrenOf(verb).Any(child => child.Is("aux") && Happening.IsGuess(child))) return Participles.Of(verb);
         var who = persons ? "who" : "that";
         return sentence.IsPassive(verb) ? $"{who} {Auxiliaries(sentence, verb)}{verb.Form}" : $"{who} may have been {Participles.Of(verb)}";
@@ -153,7 +165,7 @@ internal sealed class Deed(NounPhrase phrases)
         if (Receiver(sentence, verb, gift, recipient) is { } receiver) words.Add($"to {receiver}");
         var obliques = Obliques(sentence, verb, gift, recipient).Where(child => child != kind).ToLookup(child => sentence.CaseOf(child) is "to" or "into" or "onto" or "under" or "without" or "out" or "as");
         words.AddRange(obliques[true].Select(child => Oblique(sentence, child)).OfType<string>());
-        if (Agent(sentence, verb, gift, mostAgentWords) is { } agent) words.Add(agent);
+        if (participle != "missing" && Agent(sentence, verb, gift, mostAgentWords) is { } agent) words.Add(agent);
         words.AddRange(obliques[false].Select(child => Oblique(sentence, child)).OfType<string>());
         if (part is not null) words.AddRange(Behind(sentence, part).Except(words));
         return Cut(words);
