@@ -83,7 +83,7 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     {
         const int reach = 400;
         var near = new TextSpan(Math.Max(0, position - reach), position);
-        return entities.Inside(near).LastOrDefault(mention => mention.Form == MentionForm.Name && entities[mention.Entity].Type == EntityType.Place) is { } place ? PlaceName(place) : null;
+        return entities.Inside(near).LastOrDefault(mention => mention.Form != MentionForm.Pronoun && entities[mention.Entity] is { Type: EntityType.Place, IsNamed: true }) is { } place ? PlaceName(place) : null;
     }
 
     /// <summary>"the Harbour School": a body by its name, and a house that people are in.</summary>

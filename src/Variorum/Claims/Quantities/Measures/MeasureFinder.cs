@@ -36,7 +36,7 @@ internal static class MeasureFinder
         if (noun is not null && !Persons.MayStandFor(sentence, noun)) return null;
         return OfAdjective(sentence, site)
             ?? (argument.Governor is { } governor ? OfGovernor(sentence, argument, governor) : null)
-            ?? (noun is null ? null : OfRelative(sentence, noun))
+            ?? (noun is null ? null : OfRelative(sentence, noun, argument.Role))
             ?? own
             ?? OfSubject(sentence, argument);
     }
@@ -105,10 +105,11 @@ internal static class MeasureFinder
     }
 
     /// <summary>"30 people who died".</summary>
-    private static Measure? OfRelative(Sentence sentence, Token noun)
+    private static Measure? OfRelative(Sentence sentence, Token noun, ArgumentRole role)
     {
         foreach (var clause in sentence.ChildrenOf(noun).Where(child => child.Relation == "acl:relcl" && child.Index > noun.Index && Happening.IsTold(sentence, child)))
         {
+            if (sentence.SubjectOf(clause)?.Lemma is "who" && role is ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Existing && sentence.Has(clause, "cop") && (clause.Lemma is "there" or "here" || (clause.IsNoun() && sentence.CaseOf(clause) is "in" or "at" or "inside" or "on" or "aboard"))) return Measure.Population;
             if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && VerbMeasures.Of(sentence, clause, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject) is { } told) return told;
         }
 

@@ -178,7 +178,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
             var tokens = sentences[s].Tokens;
             for (var i = s == sentence ? figure.Index - 1 : tokens.Length - 1; i >= 0; i--)
             {
-                if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i])) continue;
+                if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i]) || IsSpeaker(tokens, i)) continue;
                 // "men and women": both.
                 var noun = tokens[i].Is("conj") && sentences[s].HeadOf(tokens[i]) is { } first && first.IsPluralNoun() && Persons.Are(sentences[s], first) && first.Index == i - 2 ? first : tokens[i];
                 var core = phrases.WriteCore(sentences[s], noun);
@@ -188,6 +188,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
 
         return null;
     }
+
+    /// <summary>"Police: 90 held": who says so.</summary>
+    private static bool IsSpeaker(ImmutableArray<Token> tokens, int index) => index + 1 < tokens.Length && tokens[index + 1].Form == ":" && !tokens[..index].Any(word => word.Upos is "VERB" or "AUX");
 
     /// <param name="Word">The word that heads it in its sentence.</param>
     /// <param name="Size">The figure, as far as it goes.</param>

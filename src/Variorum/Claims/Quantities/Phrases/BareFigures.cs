@@ -135,9 +135,13 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>"replaces a first count of 90", "an earlier figure of 90": of what was counted last, exactly.</summary>
     private CountedThing? EarlierCount(QuantitySite site, Argument argument, int at) =>
-        argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site) && antecedents.LastExact(at, site.Figure) is { } thing
-            ? thing
+        (argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site)) || IsBesideCount(site)
+            ? antecedents.LastExact(at, site.Figure)
             : null;
+
+    /// <summary>"The office's figure, 90, is too high".</summary>
+    private static bool IsBesideCount(QuantitySite site) =>
+        site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Lemma: "figure" or "count" or "estimate" or "tally" } count && site.Figure.Index == count.Index + 2 + Approximators(site) && !site.Sentence.ChildrenOf(count).Any(child => child.Relation == "nmod");
 
     private static bool HasCommaBefore(Sentence sentence, Token noun) => sentence.SubtreeOf(noun)[0] is { Index: > 0 } first && (first.Form is "," || sentence.Tokens[first.Index - 1].Form is ",");
 

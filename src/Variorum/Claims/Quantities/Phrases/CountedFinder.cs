@@ -238,6 +238,7 @@ internal sealed class CountedFinder
             if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
             if (hasComplement || clause.Relation != "acl:relcl") continue;
             if (Verbatim(sentence, noun, clause) is { } relative) return " " + relative;
+            if (sentence.SubjectOf(clause)?.Lemma == "who" && Located(sentence, noun, clause) is { } located) return " " + located;
             if (sentence.SubjectOf(clause)?.Lemma == "who" && Predicate(sentence, clause) is { } predicate) return $" who are {_phrases.Write(sentence, predicate)}";
             var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
             if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && _deed.Of(sentence, new Argument(noun, role, clause, null), Persons.Are(sentence, noun)) is { } done) return " " + done;
@@ -265,6 +266,10 @@ internal sealed class CountedFinder
         var clauses = sentence.ChildrenOf(noun).Where(child => child.Is("acl") && child.Index > noun.Index);
         return noun.Is("nsubj") && sentence.HeadOf(noun) is { Xpos: "VBN" } verb && verb.Is("acl") && !sentence.Has(verb, "aux") ? clauses.Prepend(verb) : clauses;
     }
+
+    /// <summary>"who were in the hall", "who were there".</summary>
+    private string? Located(Sentence sentence, Token noun, Token clause) => !sentence.Has(clause, "cop") || !Happening.IsTold(sentence, clause) ? null
+        : clause.Lemma is "there" or "here" ? clause.Form : clause.IsNoun() ? _deed.Where(sentence, new Argument(noun, ArgumentRole.Subject, clause, null), persons: true) : null;
 
     /// <summary>"who are / remain / continue to be full members".</summary>
     private static Token? Predicate(Sentence sentence, Token clause)
