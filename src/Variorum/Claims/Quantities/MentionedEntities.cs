@@ -81,7 +81,7 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     /// <summary>The place that was named last before a position; null where none was within a few sentences.</summary>
     public string? LastPlaceBefore(int position)
     {
-        const int reach = 400;
+        const int reach = 600;
         var near = new TextSpan(Math.Max(0, position - reach), position);
         return entities.Inside(near).LastOrDefault(mention => mention.Form != MentionForm.Pronoun && entities[mention.Entity] is { Type: EntityType.Place, IsNamed: true }) is { } place ? PlaceName(place) : null;
     }

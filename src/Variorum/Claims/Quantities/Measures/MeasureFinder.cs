@@ -49,7 +49,7 @@ internal static class MeasureFinder
         {
             ArgumentRole.Existing => site.Noun?.Lemma is "member" || HasRegion(sentence, site.Phrase) || (argument.Governor is { } existing && HasRegion(sentence, existing)),
             ArgumentRole.Attribute => (site.Noun is null && !IsBeforeAdjective(site)) || site.Noun?.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
-            ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under",
+            ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under" && Destinations.IsPlace(sentence, predicate),
             ArgumentRole.Patient => argument.Governor is { } verb && IsHeldBy(sentence, verb) && (HasPlace(sentence, site.Phrase) || HasPlace(sentence, verb)),
             // "put the number of people in the camp at 300".
             ArgumentRole.Oblique when site.IsBare && Subjects.Of(sentence, argument) is { } counted => HasPlace(sentence, counted) || IsBeforePlace(sentence, counted),

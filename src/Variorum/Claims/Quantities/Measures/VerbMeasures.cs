@@ -86,8 +86,13 @@ internal static class VerbMeasures
         if (moves && Lexicon.IsVerb(lemma, "vn:escape-51.1") && !Neutral.Contains(lemma) && lemma is not "leave") return Measure.Departures;
         // "12 papers spoil, and 300 remain": what is left over lives nowhere.
         if (lemma is "remain" or "exist" && Destinations.Of(sentence, verb) is null && !sentence.ChildrenOf(verb).Any(child => child.Is("obl") && Destinations.IsPlace(sentence, child))) return null;
+        // "1,200 people were sleeping there", "stood on the quay": who is at a place is counted as being there.
+        if ((Lexicon.IsVerb(lemma, "vn:snooze-40.4") || Lexicon.IsVerb(lemma, "vn:spatial_configuration-47.6")) && IsAtPlace(sentence, verb)) return Measure.Population;
         return IsDwelling(lemma) ? Measure.Population : lemma is "settle" ? Measure.Arrivals : null;
     }
+
+    private static bool IsAtPlace(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
+        child.Lemma is "there" or "here" || (child.Is("obl") && sentence.CaseOf(child) is "in" or "on" or "at" or "outside" or "inside" && Destinations.IsPlace(sentence, child)));
 
     private static bool IsMoving(string lemma) =>
         Relocating.Contains(lemma) || Sheltering.Contains(lemma) || Lexicon.IsVerb(lemma, "vn:bring-11.3") || Lexicon.IsVerb(lemma, "vn:send-11.1") || Lexicon.IsVerb(lemma, "vn:drive-11.5") || Lexicon.IsVerb(lemma, "vn:carry-11.4");

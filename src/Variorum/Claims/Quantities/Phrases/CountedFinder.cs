@@ -19,11 +19,12 @@ internal sealed class CountedFinder
     private readonly TimePhrase _times;
     private readonly BareFigures _bare;
     private readonly Parts _parts;
+    private readonly Cases _cases;
     private readonly DoneSo _done;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
-        (_parts, _done) = (new Parts(antecedents, phrases), new DoneSo(sentences, phrases));
+        (_parts, _cases, _done) = (new Parts(antecedents, phrases), new Cases(antecedents), new DoneSo(sentences, phrases));
         _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated), phrases);
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
         _things = new MeasuredThing(phrases, _deed, _known);
@@ -45,7 +46,12 @@ internal sealed class CountedFinder
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
-        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return site.Noun is null && noun == argument.Governor ? _parts.Sort(site, at, OfNoun(site, argument, noun)) : OfNoun(site, argument, noun);
+        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll"))
+        {
+            var named = OfNoun(site, argument, noun);
+            return site.Noun is null && noun == argument.Governor ? _parts.Sort(site, at, named) : _cases.Of(site, argument, at, named) ?? named;
+        }
+
         if (_done.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         if (site.IsBare && Parts.Those(site.Sentence) is { } such && such.Index < site.Figure.Index && MayBeElliptic(site, argument)) return Elliptic(site, argument, Such(such, _antecedents.For(at, site, persons: true, part: false, _phrases) ?? CountedThing.People));

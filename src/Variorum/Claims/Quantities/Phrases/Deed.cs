@@ -58,12 +58,12 @@ internal sealed class Deed(NounPhrase phrases)
     }
 
     /// <summary>The verb says no more than that there are so many: not where they are found or expected, or are said to have, need or become something.</summary>
-    private static bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
+    private bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
     {
         if (!Light.Contains(verb.Lemma)) return false;
         if (!persons) return true;
         if (argument.Role == ArgumentRole.Patient) return !(Finding.Contains(verb.Lemma) && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
-        return argument.Role != ArgumentRole.Subject || !(sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" } || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
+        return argument.Role != ArgumentRole.Subject || !((verb.Lemma == "stand" && WrittenObliques(sentence, verb, null).Any()) || sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" } || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
     }
 
     /// <summary>Of money and other things that change hands: also what is planned ("to be paid") or did not come about ("not paid").</summary>
