@@ -119,7 +119,9 @@ internal sealed class QuantityReader
         var amount = written.Amount;
         if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
         var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
-        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, unit?.Code, measure, null, _last?.Told.AsOf, null));
+        // "1,312 cases of illness", and a table of "cases" below: the same ones.
+        var code = unit?.Code ?? (_last is { Site: { IsMeasured: false, Noun: { } noun } } last && noun.Lemma == CountedWord(laidOut.Counted) ? last.Told.Unit : null);
+        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, _last?.Told.AsOf, null));
     }
 
     /// <summary>"death" of "deaths, Ostby".</summary>

@@ -162,6 +162,13 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     private (Token Word, CountedThing Thing)? Topic(int sentence, NounPhrase phrases)
     {
         var told = sentences[sentence];
+        // "And the drivers? 140 of them slept in their cabs."
+        if (told.Root is var about && about.IsPluralNoun() && told.IsDefinite(about) && Persons.Are(told, about) && !told.Tokens.Any(word => word.Upos is "VERB" or "AUX" or "NUM"))
+        {
+            var named = phrases.WriteCore(told, about);
+            return (about, new CountedThing(named, named, about.Lemma, Persons: true));
+        }
+
         if (told.SubjectOf(told.Root) is not { } subject || !told.IsDefinite(subject) || told.Root.Upos != "VERB" || SemanticLexicon.Load().IsVerb(told.Root.Lemma, SemanticClass.Communicate, 2)) return null;
         // "The rescued were taken to a school."
         var adjective = (subject.Upos is "ADJ" || subject.IsPastParticiple()) && NounMeasures.MayBePeople(subject) && told.Root.Index > subject.Index;

@@ -10,6 +10,8 @@ namespace Variorum.Claims.Quantities.Phrases;
 /// <summary>Says in words what a figure counts, resolved: noun, complements, and what the clause tells of it.</summary>
 internal sealed class CountedFinder
 {
+    private const decimal ManyNames = 20;
+
     private readonly NounPhrase _phrases;
     private readonly Antecedents _antecedents;
     private readonly Deed _deed;
@@ -68,7 +70,7 @@ internal sealed class CountedFinder
     }
 
     /// <summary>"More than 900 have been ill", "have fallen sick": only people are.</summary>
-    private static bool IsPlight(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Subject, Governor: { } predicate }
+    private static bool IsPlight(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Subject or ArgumentRole.Patient, Governor: { } predicate } && (argument.Role == ArgumentRole.Subject || sentence.IsPassive(predicate))
         && (NounMeasures.IsPlight(predicate) || (sentence.ChildOf(predicate, "xcomp") is { } complement && NounMeasures.IsPlight(complement)));
 
     /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
@@ -156,10 +158,11 @@ internal sealed class CountedFinder
         if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing(Cause(sentence, noun) is { } cause ? $"people killed by {cause}" : "people dead", "people", "people", Persons: true);
         // "the number of missing", "that of the injured": people who are so.
         if (site.Noun is null && noun.Upos is "ADJ" or "VERB" && NounMeasures.MayBePeople(noun)) return CountedThing.People with { Text = $"people {noun.Form.ToLowerInvariant()}" };
-        var persons = Persons.Are(sentence, noun);
+        // "1,300 names" of a list are people; nobody has so many.
+        var persons = Persons.Are(sentence, noun) || (noun is { Lemma: "name", Xpos: "NNS" } && site.Written.Number.Figured >= ManyNames);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
-        if (MeasureFinder.StateOf(sentence, noun) is { } listed && (persons || noun.Lemma == "name")) return new CountedThing($"{(persons ? text : "people")} {listed.Form}", persons ? core : "people", persons ? noun.Lemma : "people", Persons: true);
+        if (MeasureFinder.StateOf(sentence, noun) is { } listed && (persons || noun.Lemma == "name") && noun == site.Noun) return new CountedThing($"{(persons ? text : "people")} {listed.Form}", persons ? core : "people", persons ? noun.Lemma : "people", Persons: true);
         if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";

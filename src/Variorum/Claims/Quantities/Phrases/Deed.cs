@@ -99,14 +99,14 @@ internal sealed class Deed(NounPhrase phrases)
         // "certified for 300 persons": a participle may be taken for an adjective.
         if (verb.Upos == "VERB" ? !sentence.IsPassive(verb) : !sentence.Has(verb, "nsubj:pass")) return null;
         var made = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
-        return made is null || made.Index > verb.Index || Persons.Are(sentence, made) || phrases.WriteReferent(sentence, made) is not { } referent ? null : $"for whom {referent} {(made.IsPluralNoun() ? "were" : "was")} {(verb.Upos == "ADJ" ? verb.Form : Participles.Of(verb))}";
+        return made is null || !made.IsNoun() || made.Index > verb.Index || Persons.Are(sentence, made) || phrases.WriteReferent(sentence, made) is not { } referent ? null : $"for whom {referent} {(made.IsPluralNoun() ? "were" : "was")} {(verb.Upos == "ADJ" ? verb.Form : Participles.Of(verb))}";
     }
 
     /// <summary>Of a copular clause that tells where or how: "in the valley", "who are missing".</summary>
     public string? Where(Sentence sentence, Argument argument, bool persons) =>
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
             ? Happening.IsTold(sentence, place) ? phrases.WriteBehind(sentence, place, preposition) : null
-            : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
+            : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.ChildrenOf(state).Any(child => child.Is("cop") || (child.Is("aux") && child.Lemma == "be")) && Happening.IsTold(sentence, state)
                 ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
 

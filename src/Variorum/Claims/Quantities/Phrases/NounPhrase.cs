@@ -116,6 +116,8 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     private static Token? PostmodifierOf(Sentence sentence, Token noun)
     {
         if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1] is not { } next) return null;
+        // "1,153 people were aboard when she sank": the tree may make "when" the predicate.
+        if (next is { Lemma: "be" } && noun.Is("nsubj") && noun.Index + 2 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 2] is { Form: "aboard" } aboard) return aboard;
         return next.Form is "aboard" || (next.Lemma is "abroad" or "ashore" or "alive" or "missing" or "present" or "overseas" or "involved" or "concerned" && next.Head == noun.Index) ? next : null;
     }
 
