@@ -155,6 +155,8 @@ internal sealed class QuantityReader
         if (!site.IsMeasured) measure ??= thing?.Measure;
         if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
             (measure, thing) = (whole.Measure, thing with { Text = thing.Text + Parts.Tail(whole), AsOf = whole.AsOf, Place = whole.Place });
+        // "Of the 64 dead, 41 were found in the village": what becomes of the dead, they are.
+        if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && _antecedents.At(number, Fronting(sentence, site)) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
@@ -166,9 +168,13 @@ internal sealed class QuantityReader
         if (site.IsBare || aside is not null || _breakdowns.WholeOf(site) is not null) time ??= thing?.AsOf;
         if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
         if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
-        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
+        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place }, _breakdowns.WholeOf(site) is not null);
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
+
+    /// <summary>The figure of "Of the 64, ..." at the start of a sentence; null where there is none before this one.</summary>
+    private static Token? Fronting(Sentence sentence, QuantitySite site) =>
+        sentence.Tokens[0].Form != "Of" ? null : sentence.Tokens.Skip(1).Take(3).FirstOrDefault(word => word.Upos == "NUM" && word.Index < site.Figure.Index);
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { IsBare: true, Written.Number: { } number }

@@ -16,6 +16,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private const int ShortestContextWord = 4;
 
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
+    private static readonly ImmutableHashSet<string> Sought = ["found", "traced", "seen", "located"];
     private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
 
     // 1,187.
@@ -66,7 +67,8 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     {
         if (quantity.Measure != Measure.Count || subject != Subjects.Persons) return null;
         var words = CountedWords.Content(quantity.Counted);
-        return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
+        // "people who have not been found".
+        return words.Any(Missing.Contains) || (words.Contains("not") && words.Any(Sought.Contains)) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
     }
 
     /// <summary>A value of so many digits that one may know the figure by it.</summary>

@@ -32,6 +32,7 @@ internal static class MeasureFinder
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
         var own = noun is null ? null : OfNoun(sentence, noun);
         if (own is not null and not Measure.Population) return own;
+        if (noun is { Lemma: "body", Xpos: "NNS" } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Happening.IsTold(sentence, verb) && IsDoneToDead(verb)) return Measure.Deaths;
         // What is done to things is no death and no arrival; households and groups stand for people.
         if (noun is not null && !Persons.MayStandFor(sentence, noun)) return null;
         return OfAdjective(sentence, site)
@@ -40,6 +41,9 @@ internal static class MeasureFinder
             ?? own
             ?? OfSubject(sentence, argument);
     }
+
+    /// <summary>"90 bodies had been taken to a cold store": no bodies of deputies.</summary>
+    private static bool IsDoneToDead(Token verb) => verb.Lemma is "find" or "recover" or "retrieve" or "bury" or "exhume" or "identify" or "pull" or "carry" or "take" or "bring" or "dig" or "lay";
 
     /// <summary>People who are somewhere, or who belong to something, are a population; people who do or undergo anything else are a count.</summary>
     public static bool IsPopulation(QuantitySite site, Argument argument)

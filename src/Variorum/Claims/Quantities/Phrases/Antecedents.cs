@@ -19,14 +19,15 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
 
     /// <summary>Keeps what a figure counts.</summary>
     /// <param name="sentence">Its place in the article.</param>
-    public void Add(int sentence, QuantitySite site, CountedThing thing)
+    /// <param name="isPart">It is one of several that a figure before them is the sum of.</param>
+    public void Add(int sentence, QuantitySite site, CountedThing thing, bool isPart = false)
     {
-        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured) { IsVague = site.Written.Number.Form == NumberForm.Vague });
+        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured) { IsVague = site.Written.Number.Form == NumberForm.Vague, IsPart = isPart });
         if (site is { IsMeasured: false, Written.Number.Figured: { } size }) _bySize[size] = thing;
     }
 
     /// <summary>What a word of a sentence that belongs to a figure counts: "of the 341 million that were agreed, 57 per cent"; null where none was read there.</summary>
-    public CountedThing? At(int sentence, Token word)
+    public CountedThing? At(int sentence, Token? word)
     {
         for (var i = _counted.Count - 1; i >= 0 && _counted[i].Sentence == sentence; i--)
         {
@@ -72,7 +73,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     {
         foreach (var counted in Recent(sentence, ThingReach))
         {
-            if (!counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
+            if (!counted.IsMeasured && !counted.IsPart && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
         }
 
         return null;
@@ -206,5 +207,8 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     {
         /// <summary>"dozens": no figure that could be called so.</summary>
         public bool IsVague { get; init; }
+
+        /// <summary>What others say of the same they say of the sum.</summary>
+        public bool IsPart { get; init; }
     }
 }

@@ -56,11 +56,17 @@ internal sealed class CountedFinder
 
         if (_done.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (site.IsBare && Parts.Those(site.Sentence) is { } such && such.Index < site.Figure.Index && MayBeElliptic(site, argument)) return Elliptic(site, argument, Such(such, _antecedents.For(at, site, persons: true, part: false, _phrases) ?? CountedThing.People));
+        if (site.IsBare && Parts.Those(site.Sentence) is { } such && such.Index < site.Figure.Index && MayBeElliptic(site, argument)) return Elliptic(site, argument, Such(such, Living(_antecedents.For(at, site, persons: true, part: false, _phrases) ?? CountedThing.People)));
         if (site.Whole is { Upos: "PRON" } speakers && speakers.Form.ToLowerInvariant() is "us" or "ours" or "you" or "yours") return Elliptic(site, argument, CountedThing.People);
-        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
+        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, (IsSpelled(before, argument) ? before with { Text = before.Core, Persons = false } : Living(before)) with { Measure = null });
         return personsToldByVerb || IsPlight(site.Sentence, argument) ? Elliptic(site, argument, CountedThing.People) : null;
     }
+
+    /// <summary>"We have 1,300 names. Twenty are wrong": the names are.</summary>
+    private static bool IsSpelled(CountedThing before, Argument argument) => before.Head == "name" && argument.Governor is { Upos: "ADJ" } state && !NounMeasures.IsPlight(state);
+
+    /// <summary>Those counted before, without what was said of them; behind cases and names stand people.</summary>
+    private static CountedThing Living(CountedThing before) => before is { Persons: true, Head: "case" or "name" } ? CountedThing.People : before with { Text = before.Core };
 
     /// <summary>"Of those detained, 41 have been released": detained people.</summary>
     private static CountedThing Such(Token state, CountedThing people)

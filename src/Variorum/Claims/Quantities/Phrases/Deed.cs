@@ -251,7 +251,7 @@ internal sealed class Deed(NounPhrase phrases)
     }
 
     private static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
-        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && child.Index <= verb.Index + 2 && Directions.Contains(child.Lemma)))
+        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && (child.Index <= verb.Index + 2 || sentence.Tokens[child.Index - 1] == sentence.ObjectOf(verb)) && Directions.Contains(child.Lemma)))
         .Select(child => child.Form);
 
     private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>

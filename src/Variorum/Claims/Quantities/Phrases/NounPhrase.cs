@@ -160,7 +160,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     {
         if (resolve(sentence, owner) is { } name)
         {
-            words.Add(name + "'s");
+            words.Add(name + (name.EndsWith('s') && char.IsLower(name[(name.LastIndexOf(' ') + 1)..][0]) ? "'" : "'s"));
             return;
         }
 

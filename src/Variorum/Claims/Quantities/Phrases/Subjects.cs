@@ -22,7 +22,7 @@ internal static class Subjects
             ArgumentRole.Attribute => SubjectOf(sentence, argument.Governor!) ?? Before(sentence, argument.Governor!),
             ArgumentRole.Oblique when argument.Governor is { Upos: "VERB" } verb && argument.Case is "at" or "to" or "from" or "by" && Levels.Contains(argument.Governor.Lemma) => Level(sentence, argument.Governor, argument.Phrase),
             // "The number of dead was put at 64 and was corrected to 61".
-            ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.IsPassive(verb) && (sentence.SubjectOf(verb) ?? (verb.Is("conj") && sentence.HeadOf(verb) is { } first ? sentence.SubjectOf(first) : null)) is { } stated && IsCounter(stated) => stated,
+            ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.IsPassive(verb) && Stated(sentence, verb) is { } stated => stated,
             // "bringing the toll to 512".
             ArgumentRole.Oblique when argument.Case is "to" && argument.Governor is { Upos: "VERB" } verb && sentence.ObjectOf(verb) is { } raised && IsCounter(raised) => raised,
             ArgumentRole.Patient when argument.Governor is { } verb && Levels.Contains(verb.Lemma) => Level(sentence, verb, argument.Phrase),
@@ -33,6 +33,10 @@ internal static class Subjects
         };
         return named is null || named.Upos is "PRON" or "NUM" ? null : Counted(sentence, named);
     }
+
+    /// <summary>The number that is the subject of the verb, or of a clause before that the verb goes on from, whatever stands between.</summary>
+    private static Token? Stated(Sentence sentence, Token verb) => sentence.SubjectOf(verb) is { } own ? IsCounter(own) ? own : null
+        : sentence.AncestorsOf(verb).Select(sentence.SubjectOf).FirstOrDefault(subject => subject is not null && IsCounter(subject) && subject.Index < verb.Index);
 
     /// <summary>"put the number of dead at 12 and that of the injured at 41": "that" is the number, and the injured are counted.</summary>
     private static Token? OfPronoun(Sentence sentence, Token figure)
