@@ -38,6 +38,8 @@ internal sealed class Deed(NounPhrase phrases)
     {
         if (argument.Governor is not { Upos: "VERB" } verb) return null;
         if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;
+        // "604,120 voters said yes".
+        if (argument.Role == ArgumentRole.Subject && verb.Lemma is "say" or "vote" && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Form is "yes" or "no") return $"{(persons ? "who" : "that")} {verb.Form} {sentence.Tokens[verb.Index + 1].Form}";
         if (IsLight(sentence, argument, verb, persons) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
         return argument.Role switch
         {
