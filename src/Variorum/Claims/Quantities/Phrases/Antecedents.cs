@@ -83,6 +83,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? LastExact(int sentence, Token figure) =>
         Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
 
+    /// <summary>What the sentence of a figure counted last before it, where it is not less.</summary>
+    public CountedThing? Whole(int sentence, QuantitySite part) =>
+        Recent(sentence, 0).FirstOrDefault(counted => !counted.IsMeasured && counted.Word.Index < part.Figure.Index) is { } last && !(last.Size < part.Written.Number.Figured) ? last.Thing : null;
+
     /// <summary>The people of whom a figure tells a part: those whom its sentence counted last, where they are not fewer.</summary>
     public CountedThing? PeopleBefore(int sentence, QuantitySite part) =>
         Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && counted.Word.Index < part.Figure.Index && !(counted.Size < part.Written.Number.Figured))?.Thing;

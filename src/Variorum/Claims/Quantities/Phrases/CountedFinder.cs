@@ -35,7 +35,7 @@ internal sealed class CountedFinder
     }
 
     /// <summary>What a figure counts that tells in an aside of a part of those before: "four of them badly"; null for any other.</summary>
-    public CountedThing? Aside(QuantitySite site, int at) => _parts.Aside(site, at);
+    public CountedThing? Aside(QuantitySite site, int at) => _parts.Aside(site, at) ?? _parts.Verbless(site, at);
 
     /// <summary>Null where it could not be told.</summary>
     /// <param name="at">The sentence's place in the article.</param>
@@ -108,7 +108,8 @@ internal sealed class CountedFinder
         var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
             : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
             : null;
-        return apart is null ? null : people with { Text = $"{people.Core} {apart}" };
+        // "treated 74 people: 31 for burns": treated for burns.
+        return apart is null ? null : people with { Text = $"{(apart.StartsWith("for ", StringComparison.Ordinal) ? people.Text : people.Core)} {apart}" };
     }
 
     /// <summary>"six times the permitted value", "three times as many": nothing happened that often.</summary>

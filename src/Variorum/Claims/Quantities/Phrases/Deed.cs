@@ -37,6 +37,8 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
         if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        // "Ammunition used: 326 shells": what stands before a colon announces, and does nothing.
+        if (verb.Index < argument.Phrase.Index && sentence.Tokens[verb.Index..argument.Phrase.Index].Any(word => word.Form == ":")) return null;
         if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;
         // "604,120 voters said yes".
         if (argument.Role == ArgumentRole.Subject && verb.Lemma is "say" or "vote" && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Form is "yes" or "no") return $"{(persons ? "who" : "that")} {verb.Form} {sentence.Tokens[verb.Index + 1].Form}";

@@ -20,6 +20,16 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
         return null;
     }
 
+    /// <summary>"326 shells, of which 41 at short range": a part of what was counted last, told without a verb; null for any other figure.</summary>
+    /// <param name="at">The sentence's place in the article.</param>
+    public CountedThing? Verbless(QuantitySite site, int at)
+    {
+        var (sentence, next) = (site.Sentence, site.Figure.Index + 1);
+        if (site is not { Noun: null, IsMeasured: false, Written.Unit: null } || site.Before is not { Form: "whom" or "which", Index: > 0 } pronoun || sentence.Tokens[pronoun.Index - 1].Form != "of" || next >= sentence.Tokens.Length) return null;
+        if (sentence.Tokens[next] is not { Upos: "ADP" } preposition || !preposition.Is("case") || sentence.HeadOf(preposition) is not { } noun || !noun.IsNoun() || noun.Index < next) return null;
+        return antecedents.Whole(at, site) is { } whole && phrases.WriteBehind(sentence, noun, preposition.Form) is { } behind ? whole with { Text = $"{whole.Core} {behind}", Measure = IsFate(whole.Measure) ? whole.Measure : null } : null;
+    }
+
     /// <summary>"300 were hurt, of whom 22 were officers", "Of those hurt 22 were officers": the officers were hurt.</summary>
     /// <param name="named">What the clause says that they are.</param>
     public CountedThing Sort(QuantitySite site, int at, CountedThing named)
