@@ -161,7 +161,7 @@ internal sealed class QuantityReader
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 } && NounMeasures.OfEvent(thing.Head) != measure) measure = Measure.Count;
-        if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
+        if (measure is null && aside is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var previous = Previous(paragraph, sentence);
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, previous);
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, previous, IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
