@@ -86,6 +86,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
     private static Argument? SubjectOfNext(Sentence sentence, Token figure)
     {
+        if (figure.Upos == "NUM" && figure.Index + 1 < sentence.Tokens.Length && sentence.IsHeadlinePassive(sentence.Tokens[figure.Index + 1])) return new Argument(figure, ArgumentRole.Patient, sentence.Tokens[figure.Index + 1], null);
         // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
         if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || BehindWhole(sentence, figure) is not { } next) return null;
         // "and at least 15 missing".

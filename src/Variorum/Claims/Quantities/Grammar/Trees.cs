@@ -32,6 +32,11 @@ internal static class Trees
         sentence.ChildrenOf(verb).Any(child => child.Relation == "nsubj" && child.Index < verb.Index) && !verb.Is("acl")
         && (sentence.ObjectOf(verb) is not null || IsMotion(verb));
 
+    /// <summary>"90 held after match", "12 hurt as bus leaves road": what looks like a past tense was done to them; nothing is held, and a mark, a preposition or the end follows.</summary>
+    public static bool IsHeadlinePassive(this Sentence sentence, Token verb) =>
+        verb is { Upos: "VERB", Form: "held" or "hurt" } && !sentence.Has(verb, "aux") && sentence.ObjectOf(verb) is null
+        && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Upos is "PUNCT" or "ADP" or "CCONJ" or "SCONJ");
+
     private static bool IsMotion(Token verb)
     {
         var lexicon = SemanticLexicon.Load();

@@ -33,7 +33,7 @@ internal static class Ages
     {
         var (tokens, first) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index);
         if (first < 2 || site.Figure.Index + 1 >= tokens.Length || tokens[first - 1].Form != "," || tokens[site.Figure.Index + 1].Form != "," || tokens[first - 2] is not { Upos: "NOUN", Xpos: "NN" } person) return false;
-        return Persons.Are(site.Sentence, person) && !SemanticLexicon.Load().IsNoun(person.Lemma, SemanticClass.SocialGroup) && site.Sentence.ChildrenOf(person).Any(child => child.Is("det") && child.Lemma is "a" or "an" or "the" || child is { Upos: "NUM", Lemma: "one" });
+        return Persons.Are(site.Sentence, person) && !SemanticLexicon.Load().IsNoun(person.Lemma, SemanticClass.SocialGroup) && site.Sentence.ChildrenOf(person).Any(child => child.Lemma is "a" or "an" or "the" or "one" || (child.Is("nmod:poss") && child.Upos == "PRON"));
     }
 
     /// <summary>"(male, 61)".</summary>

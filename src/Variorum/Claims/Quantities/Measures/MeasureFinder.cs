@@ -126,14 +126,9 @@ internal static class MeasureFinder
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
         if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[site.Figure.Index + 1];
-        // "90 held after match".
-        if (next is { Form: "held", Xpos: "VBN" or "VBD" } && IsAlone(sentence, next)) return Measure.Arrested;
+        if (sentence.IsHeadlinePassive(next)) return next.Form == "held" ? Measure.Arrested : Measure.Injured;
         return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
-
-    /// <summary>Nothing is held: a mark, a preposition or the end follows.</summary>
-    private static bool IsAlone(Sentence sentence, Token participle) =>
-        !sentence.Has(participle, "aux") && sentence.ObjectOf(participle) is null && (participle.Index + 1 == sentence.Tokens.Length || sentence.Tokens[participle.Index + 1].Upos is "PUNCT" or "ADP" or "CCONJ" or "SCONJ");
 
     private static Measure? OfGovernor(Sentence sentence, Argument argument, Token governor)
     {

@@ -67,7 +67,7 @@ internal sealed class Deed(NounPhrase phrases)
         if (!Light.Contains(verb.Lemma)) return false;
         if (!persons) return true;
         if (argument.Role == ArgumentRole.Patient) return !(Finding.Contains(verb.Lemma) && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
-        return argument.Role != ArgumentRole.Subject || !((verb.Lemma == "stand" && WrittenObliques(sentence, verb, null).Any()) || sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" } || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
+        return argument.Role != ArgumentRole.Subject || !((verb.Lemma == "stand" && WrittenObliques(sentence, verb, null).Any()) || (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && (complement.Upos == "ADJ" || (verb.Lemma == "have" && complement.Upos == "VERB"))) || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
     }
 
     /// <summary>Of money and other things that change hands: also what is planned ("to be paid") or did not come about ("not paid").</summary>
