@@ -87,6 +87,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? Whole(int sentence, QuantitySite part) =>
         Recent(sentence, 0).FirstOrDefault(counted => !counted.IsMeasured && counted.Word.Index < part.Figure.Index) is { } last && !(last.Size < part.Written.Number.Figured) ? last.Thing : null;
 
+    /// <summary>The sentence of a figure counted something before it.</summary>
+    public bool CountsBefore(int sentence, QuantitySite site) => Recent(sentence, 0).Any(counted => !counted.IsMeasured && counted.Word.Index < site.Figure.Index);
+
     /// <summary>The people of whom a figure tells a part: those whom its sentence counted last, where they are not fewer.</summary>
     public CountedThing? PeopleBefore(int sentence, QuantitySite part) =>
         Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && counted.Word.Index < part.Figure.Index && !(counted.Size < part.Written.Number.Figured))?.Thing;

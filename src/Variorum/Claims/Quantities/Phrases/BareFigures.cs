@@ -22,7 +22,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
     {
         if (FigureOf(site) is not { } figure) return null;
-        return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
+        return IsLeftOver(site) || IsRival(site, argument) || (IsOther(site) && antecedents.CountsBefore(at, site)) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
     }
 
     /// <summary>"with 1,187 aboard".</summary>
@@ -147,6 +147,14 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>"two teachers, a man of 40".</summary>
     private static bool IsSingled(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child => child.Is("det") && child.Lemma is "a" or "an");
+
+    /// <summary>"put it at 743, against about 600 in the colonel's account", "compared with 600": another count of what the sentence counted.</summary>
+    private static bool IsOther(QuantitySite site)
+    {
+        var (tokens, at) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index - 1);
+        while (at > 0 && tokens[at] is { Upos: "PUNCT", Form: not "," }) at--;
+        return at > 0 && (tokens[at].Form is "against" && tokens[at - 1].Form is "," || tokens[at].Form is "with" or "to" && tokens[at - 1].Form is "compared");
+    }
 
     /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>
     private static bool IsAnswer(QuantitySite site) =>

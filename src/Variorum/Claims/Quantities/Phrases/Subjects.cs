@@ -54,8 +54,13 @@ internal static class Subjects
     public static bool IsCounter(Token noun) => Counters.Contains(noun.Lemma);
 
     /// <summary>What has the height: the object before the figure, else the subject; "The toll rises to 64, officers search a mill" has no object.</summary>
-    private static Token? Level(Sentence sentence, Token verb, Token figure) =>
-        !sentence.IsPassive(verb) && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && (theme.Index < figure.Index || verb.Index > figure.Index) ? theme : SubjectOf(sentence, verb);
+    private static Token? Level(Sentence sentence, Token verb, Token figure)
+    {
+        var isActive = !sentence.IsPassive(verb);
+        // "put the dead at 40".
+        if (isActive && sentence.ObjectOf(verb) is { } theme && (theme.IsNoun() || Measures.NounMeasures.MayBePeople(theme)) && (theme.Index < figure.Index || verb.Index > figure.Index)) return theme;
+        return isActive && verb.Lemma == "put" ? null : SubjectOf(sentence, verb);
+    }
 
     private static Token? SubjectOf(Sentence sentence, Token predicate) => sentence.SubjectOf(predicate) ?? (predicate.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(predicate) : null);
 
