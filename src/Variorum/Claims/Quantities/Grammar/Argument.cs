@@ -13,10 +13,10 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     public static Argument Of(Sentence sentence, Token phrase)
     {
-        if ((SubjectOfNext(sentence, phrase) ?? SubjectOfInterrupted(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
+        if (SurfaceSubjects.Of(sentence, phrase) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
         if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
-        if (phrase.Index + 1 < sentence.Tokens.Length && IsDeictic(sentence, sentence.Tokens[phrase.Index + 1])) return new Argument(phrase, ArgumentRole.None, null, null);
+        if (phrase.Index + 1 < sentence.Tokens.Length && SurfaceSubjects.IsDeictic(sentence, sentence.Tokens[phrase.Index + 1])) return new Argument(phrase, ArgumentRole.None, null, null);
         if (IsTornOff(sentence, phrase) || IsLabelled(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
@@ -25,7 +25,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             if (sentence.HeadOf(at) is not { } head) return new Argument(at, ArgumentRole.None, null, null);
             // "rose 2 % to 4,500": the level hangs on the rise in the tree, and on the verb in the sense.
             if (at.Relation is "nmod" or "advcl" && IsNumber(sentence, at) && IsNumber(sentence, head)) return Of(sentence, head, at);
-            if (IsDeictic(sentence, head)) return new Argument(at, ArgumentRole.None, null, null);
+            if (SurfaceSubjects.IsDeictic(sentence, head)) return new Argument(at, ArgumentRole.None, null, null);
             if (Told(sentence, at, head) is { } told) return told;
             if (SubjectBehindCircumstance(sentence, at, head) is { } behind) return behind;
             // "including 30 prisoners" are some of those whom the clause is about.
@@ -83,69 +83,6 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static bool IsNumber(Sentence sentence, Token at) =>
         at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "average" or "total" && sentence.ChildrenOf(at).Any(child => child.Is("nmod") && sentence.CaseOf(child) == "of" && (child.Upos is "NUM" or "SYM" || child.Lemma is "cent" or "percent"))) || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
 
-    /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
-    private static Argument? SubjectOfNext(Sentence sentence, Token figure)
-    {
-        if (figure.Upos == "NUM" && figure.Index + 1 < sentence.Tokens.Length && sentence.IsHeadlinePassive(sentence.Tokens[figure.Index + 1])) return new Argument(figure, ArgumentRole.Patient, sentence.Tokens[figure.Index + 1], null);
-        // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
-        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || BehindWhole(sentence, figure) is not { } next) return null;
-        // "and at least 15 missing".
-        if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);
-        // "Twelve needed treatment": a past tense that was taken for a participle.
-        if (figure.Index == 0 && next is { Xpos: "VBN", Relation: "amod" } && next.Head == 2 && figure.Head == 2 && sentence.Tokens[2] is { Xpos: "NN", IsRoot: true } last && !Measures.Persons.Are(sentence, last)) return new Argument(figure, ArgumentRole.Subject, next, null);
-        if (!IsFinite(next) || IsBehindPreposition(sentence, figure)) return null;
-        return SubjectOf(sentence, figure, next);
-    }
-
-    private static Argument? SubjectOf(Sentence sentence, Token phrase, Token next)
-    {
-        var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
-        if (predicate is null || predicate.Index < phrase.Index || IsDeictic(sentence, predicate)) return null;
-        return new Argument(phrase, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
-    }
-
-    /// <summary>"the 36 named above", "the 36 referred to earlier": they did not name.</summary>
-    private static bool IsDeictic(Sentence sentence, Token participle)
-    {
-        var at = participle.Index + 1;
-        if (at < sentence.Tokens.Length && sentence.Tokens[at].Form == "to") at++;
-        return participle.Xpos is "VBD" or "VBN" && at < sentence.Tokens.Length && sentence.Tokens[at].Form is "above" or "below" or "earlier" or "previously" or "already"
-            && SemanticLexicon.Load().IsVerb(participle.Lemma, "ss:verb.communication", 3) && !sentence.Has(participle, "aux");
-    }
-
-    /// <summary>"was", "have", "could"; behind "of them" a "have" may be taken for an infinitive.</summary>
-    private static bool IsFinite(Token word) => word.Xpos is "VBD" or "VBP" or "VBZ" or "MD" || word is { Upos: "AUX", Form: "have" or "are" or "were" };
-
-    /// <summary>The word behind a figure and behind "of them", "of whom"; null where the sentence ends there.</summary>
-    private static Token? BehindWhole(Sentence sentence, Token figure)
-    {
-        var (tokens, at) = (sentence.Tokens, figure.Index + 1);
-        if (at + 2 < tokens.Length && tokens[at].Form is "of" && tokens[at + 1] is { Upos: "PRON" } && IsFinite(tokens[at + 2])) at += 2;
-        return at < tokens.Length ? tokens[at] : null;
-    }
-
-    /// <summary>"in 58"; not "since the end of May six of them have left", where the preposition has a noun of its own before the number.</summary>
-    private static bool IsBehindPreposition(Sentence sentence, Token figure) =>
-        sentence.ChildrenOf(figure).LastOrDefault(child => child.Is("case") && child.Index < figure.Index) is { } marker && !sentence.Tokens[(marker.Index + 1)..figure.Index].Any(word => word.IsNoun());
-
-    /// <summary>"45 people, he said, had not been found": behind words that say who says so the clause goes on, whatever the tree makes of it.</summary>
-    private static Argument? SubjectOfInterrupted(Sentence sentence, Token phrase)
-    {
-        const int longest = 6;
-        var tokens = sentence.Tokens;
-        if (!(phrase.IsRoot || phrase.Relation is "parataxis" or "dep" or "appos" or "conj" or "ccomp" or "advcl" or "nsubj") || sentence.CaseOf(phrase) is not null) return null;
-        if (phrase.Index + 1 >= tokens.Length || tokens[phrase.Index + 1].Form != ",") return null;
-        for (var i = phrase.Index + 2; i < tokens.Length - 1 && i <= phrase.Index + 2 + longest; i++)
-        {
-            if (tokens[i].Form != ",") continue;
-            var inserted = tokens[(phrase.Index + 2)..i];
-            return inserted.Any(word => word is { Upos: "VERB", Xpos: "VBD" or "VBZ" or "VBP" } && SemanticLexicon.Load().IsVerb(word.Lemma, "ss:verb.communication", 2)) && IsFinite(tokens[i + 1])
-                ? SubjectOf(sentence, phrase, tokens[i + 1]) : null;
-        }
-
-        return null;
-    }
-
     /// <summary>"five the sea has kept", "97 with fractures": a number does not count a noun behind an article or a preposition.</summary>
     private static bool IsTornOff(Sentence sentence, Token phrase) =>
         phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => (word.Upos == "DET" || word.Is("case")) && word.Head == phrase.Head);
@@ -171,14 +108,6 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         if (!at.Is("appos") || !head.Is("obl") || sentence.HeadOf(head) is not { Upos: "VERB" } verb || verb.Index < at.Index || sentence.SubjectOf(verb) is not null) return null;
         if (sentence.Tokens.Skip(head.Index + 1).Take(at.Index - head.Index - 1).Any(word => word.Upos == "PUNCT")) return null;
         return new Argument(at, sentence.IsPassive(verb) ? ArgumentRole.Patient : ArgumentRole.Subject, verb, null);
-    }
-
-    /// <summary>"one is killed and five others, a boy among them, are injured": a noun that the tree puts beside a verb is the subject of the next.</summary>
-    private static Argument? LostSubject(Sentence sentence, Token phrase)
-    {
-        if (!phrase.Is("conj") || !(phrase.IsNoun() || phrase.Upos == "NUM") || sentence.HeadOf(phrase) is not { Upos: "VERB" } verb) return null;
-        var next = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("conj") && child.Upos == "VERB" && child.Index > phrase.Index && sentence.SubjectOf(child) is null && sentence.Has(child, "aux"));
-        return next is null ? null : new Argument(phrase, sentence.IsPassive(next) ? ArgumentRole.Patient : ArgumentRole.Subject, next, null);
     }
 
     private static Argument? Told(Sentence sentence, Token at, Token head)

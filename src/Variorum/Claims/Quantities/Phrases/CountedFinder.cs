@@ -15,6 +15,7 @@ internal sealed class CountedFinder
     private readonly NounPhrase _phrases;
     private readonly Antecedents _antecedents;
     private readonly Deed _deed;
+    private readonly Relatives _relatives;
     private readonly MeasuredThing _things;
     private readonly KnownPhrases _known = new();
     private readonly MoneyPhrase _money;
@@ -23,12 +24,15 @@ internal sealed class CountedFinder
     private readonly Parts _parts;
     private readonly Cases _cases;
     private readonly DoneSo _done;
+    private readonly Omitted _omitted;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
         (_parts, _cases, _done) = (new Parts(antecedents, phrases), new Cases(antecedents), new DoneSo(sentences, phrases));
         _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated), phrases);
+        _omitted = new Omitted(antecedents, _bare, phrases);
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
+        _relatives = new Relatives(phrases, _deed);
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
         _times = new TimePhrase(phrases, _deed, _things);
@@ -56,28 +60,8 @@ internal sealed class CountedFinder
 
         if (_done.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if (site.IsBare && Parts.Those(site.Sentence) is { } such && such.Index < site.Figure.Index && MayBeElliptic(site, argument)) return Elliptic(site, argument, Such(such, Living(_antecedents.For(at, site, persons: true, part: false, _phrases) ?? CountedThing.People)));
-        if (site.Whole is { Upos: "PRON" } speakers && speakers.Form.ToLowerInvariant() is "us" or "ours" or "you" or "yours") return Elliptic(site, argument, CountedThing.People);
-        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, (IsSpelled(before, argument) ? before with { Text = before.Core, Persons = false } : Living(before)) with { Measure = null });
-        return personsToldByVerb || IsPlight(site.Sentence, argument) ? Elliptic(site, argument, CountedThing.People) : null;
+        return _omitted.Of(site, argument, at, personsToldByVerb) is { } before ? Elliptic(site, argument, before) : null;
     }
-
-    /// <summary>"We have 1,300 names. Twenty are wrong": the names are.</summary>
-    private static bool IsSpelled(CountedThing before, Argument argument) => before.Head == "name" && argument.Governor is { Upos: "ADJ" } state && !NounMeasures.IsPlight(state);
-
-    /// <summary>Those counted before, without what was said of them; behind cases and names stand people.</summary>
-    private static CountedThing Living(CountedThing before) => before is { Persons: true, Head: "case" or "name" } ? CountedThing.People : before with { Text = before.Core };
-
-    /// <summary>"Of those detained, 41 have been released": detained people.</summary>
-    private static CountedThing Such(Token state, CountedThing people)
-    {
-        var core = people.Core.Contains(state.Form, StringComparison.Ordinal) ? people.Core : $"{state.Form} {people.Core}";
-        return people with { Text = core, Core = core, Measure = null };
-    }
-
-    /// <summary>"More than 900 have been ill", "have fallen sick": only people are.</summary>
-    private static bool IsPlight(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Subject or ArgumentRole.Patient, Governor: { } predicate } && (argument.Role == ArgumentRole.Subject || sentence.IsPassive(predicate))
-        && (NounMeasures.IsPlight(predicate) || (sentence.ChildOf(predicate, "xcomp") is { } complement && NounMeasures.IsPlight(complement)));
 
     /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) => _bare.Pointed(site, argument, at);
@@ -132,7 +116,7 @@ internal sealed class CountedFinder
         var before = _antecedents.For(at, site, persons, part: false, _phrases);
         var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
         var thing = Extended(site, argument, others);
-        return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + Modifier(site.Sentence, noun, hasComplement: false, except: null) };
+        return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + _relatives.Of(site.Sentence, noun, hasComplement: false, except: null) };
     }
 
     /// <summary>"30 dead", "12 injured", "5 alive": those counted before, or people, who are so.</summary>
@@ -175,7 +159,7 @@ internal sealed class CountedFinder
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
-        if (thing.Text.Length == text.Length) thing = thing with { Text = text + Modifier(sentence, noun, text.Length > core.Length, except: null) };
+        if (thing.Text.Length == text.Length) thing = thing with { Text = text + _relatives.Of(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
     }
 
@@ -244,56 +228,6 @@ internal sealed class CountedFinder
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
     }
 
-    /// <summary>"members dissociated from the union", "members who died": a participle or clause behind the noun.</summary>
-    /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
-    private string Modifier(Sentence sentence, Token noun, bool hasComplement, Token? except)
-    {
-        foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
-        {
-            if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
-            if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
-            if (hasComplement || clause.Relation != "acl:relcl") continue;
-            if (Verbatim(sentence, noun, clause) is { } relative) return " " + relative;
-            if (sentence.SubjectOf(clause)?.Lemma == "who" && Located(sentence, noun, clause) is { } located) return " " + located;
-            if (sentence.SubjectOf(clause)?.Lemma == "who" && Predicate(sentence, clause) is { } predicate) return $" who are {_phrases.Write(sentence, predicate)}";
-            var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
-            if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && _deed.Of(sentence, new Argument(noun, role, clause, null), Persons.Are(sentence, noun)) is { } done) return " " + done;
-        }
-
-        return "";
-    }
-
-    /// <summary>"of whom their families had no news", "for whom the ship was licensed": a short relative clause behind a preposition, as it stands.</summary>
-    private static string? Verbatim(Sentence sentence, Token noun, Token clause)
-    {
-        const int mostWords = 9;
-        var tokens = sentence.Tokens;
-        var first = noun.Index + 1;
-        if (first + 2 >= tokens.Length || tokens[first].Upos != "ADP" || tokens[first + 1].Form is not ("whom" or "which")) return null;
-        var end = first + 2;
-        while (end < tokens.Length && tokens[end].Upos is not "PUNCT" and not "CCONJ") end++;
-        if (end - first > mostWords || clause.Index < first || clause.Index >= end) return null;
-        return tokens[(first + 2)..end].Any(word => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is not ("they" or "their")) ? null : sentence.TextOf(tokens[first].Span.Union(tokens[end - 1].Span));
-    }
-
-    /// <summary>Behind the noun; also a participle that the tree took for the verb of the noun ("members dissociated from the union are 124").</summary>
-    private static IEnumerable<Token> Clauses(Sentence sentence, Token noun)
-    {
-        var clauses = sentence.ChildrenOf(noun).Where(child => child.Is("acl") && child.Index > noun.Index);
-        return noun.Is("nsubj") && sentence.HeadOf(noun) is { Xpos: "VBN" } verb && verb.Is("acl") && !sentence.Has(verb, "aux") ? clauses.Prepend(verb) : clauses;
-    }
-
-    /// <summary>"who were in the hall", "who were there".</summary>
-    private string? Located(Sentence sentence, Token noun, Token clause) => !sentence.Has(clause, "cop") || !Happening.IsTold(sentence, clause) ? null
-        : clause.Lemma is "there" or "here" ? clause.Form : clause.IsNoun() ? _deed.Where(sentence, new Argument(noun, ArgumentRole.Subject, clause, null), persons: true) : null;
-
-    /// <summary>"who are / remain / continue to be full members".</summary>
-    private static Token? Predicate(Sentence sentence, Token clause)
-    {
-        if (clause.IsNoun() && sentence.Has(clause, "cop") && sentence.CaseOf(clause) is null) return clause;
-        return sentence.ChildOf(clause, "xcomp") is { } complement && complement.IsNoun() && sentence.SubjectOf(clause)?.Lemma == "who" ? complement : null;
-    }
-
     private CountedThing? Measured(QuantitySite site, Argument argument, int at)
     {
         var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at);
@@ -322,7 +256,7 @@ internal sealed class CountedFinder
         if (Labelled(site) is { } labelled) return labelled;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
-        if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
+        if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + _relatives.Of(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
 
