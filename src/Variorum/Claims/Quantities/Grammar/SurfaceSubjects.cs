@@ -46,7 +46,13 @@ internal static class SurfaceSubjects
     private static Token? BehindWhole(Sentence sentence, Token figure)
     {
         var (tokens, at) = (sentence.Tokens, figure.Index + 1);
-        if (at + 2 < tokens.Length && tokens[at].Form is "of" && tokens[at + 1] is { Upos: "PRON" } && IsFinite(tokens[at + 2])) at += 2;
+        if (at + 2 < tokens.Length && tokens[at].Form is "of" && tokens[at + 1] is { Upos: "PRON" })
+        {
+            // "12 of whom later died".
+            if (IsFinite(tokens[at + 2])) at += 2;
+            else if (at + 3 < tokens.Length && tokens[at + 2].Upos == "ADV" && IsFinite(tokens[at + 3])) at += 3;
+        }
+
         return at < tokens.Length ? tokens[at] : null;
     }
 

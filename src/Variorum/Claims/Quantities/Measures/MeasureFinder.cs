@@ -35,6 +35,7 @@ internal static class MeasureFinder
         if (noun is { Lemma: "body", Xpos: "NNS" } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Happening.IsTold(sentence, verb) && IsDoneToDead(verb)) return Measure.Deaths;
         // What is done to things is no death and no arrival; households and groups stand for people.
         if (noun is not null && !Persons.MayStandFor(sentence, noun)) return null;
+        if (Company.Of(sentence, argument) is { } state) return NounMeasures.OfState(state);
         return OfAdjective(sentence, site)
             ?? (argument.Governor is { } governor ? OfGovernor(sentence, argument, governor) : null)
             ?? (noun is null ? null : OfRelative(sentence, noun, argument.Role))

@@ -41,7 +41,8 @@ internal static class VerbMeasures
         if (Executing.Contains(lemma)) return Measure.Executed;
         if (Lexicon.IsVerb(lemma, SemanticClass.Kill) || Lexicon.IsVerb(lemma, "vn:murder-42.1") || Lexicon.IsVerb(lemma, SemanticClass.Die)) return Measure.Deaths;
         if (Lexicon.IsVerb(lemma, SemanticClass.Injure) || (Lexicon.IsVerb(lemma, "vn:hurt-40.8.3") && (lemma is "burn" || Lexicon.IsVerb(lemma, "ss:verb.body", 3)))) return Measure.Injured;
-        if (Lexicon.IsVerb(lemma, SemanticClass.Arrest) || Lexicon.IsVerb(lemma, SemanticClass.Confine) || (Lexicon.IsVerb(lemma, "vn:confine-92") && lemma is not ("send" or "commit" or "charge" or "hospitalize"))) return Measure.Arrested;
+        // Whom a fall of rock traps nobody has arrested.
+        if (lemma is not "trap" && (Lexicon.IsVerb(lemma, SemanticClass.Arrest) || Lexicon.IsVerb(lemma, SemanticClass.Confine) || (Lexicon.IsVerb(lemma, "vn:confine-92") && lemma is not ("send" or "commit" or "charge" or "hospitalize")))) return Measure.Arrested;
         if (Lexicon.IsVerb(lemma, "vn:banish-10.2") && !Lexicon.IsVerb(lemma, "vn:fire-10.10")) return Measure.Departures;
         if (lemma is "expel" or "deport" or "evict") return Measure.Departures;
         return null;

@@ -72,9 +72,9 @@ internal sealed class CountedFinder
     private CountedThing OfTown(Sentence sentence, Token town) =>
         new($"inhabitants{(_phrases.WriteReferent(sentence, town) is { } name ? $" of {name}" : "")}", "inhabitants", "inhabitant", Persons: true) { Measure = Measure.Population };
 
-    /// <summary>"187 in Ostby", of an answer: with what tells them apart.</summary>
+    /// <summary>"187 in Ostby", of an answer: with what tells them apart; not "40 in the ministry's list".</summary>
     private CountedThing Told(QuantitySite site, CountedThing thing) =>
-        Participants.Tail(site.Sentence, site.Figure) is { } tail && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
+        Participants.Tail(site.Sentence, site.Figure) is { } tail && !SemanticLexicon.Load().IsNoun(tail.Noun.Lemma, "ss:noun.communication", 2) && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
 
     /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
     public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
@@ -224,6 +224,7 @@ internal sealed class CountedFinder
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
     {
+        if (thing.Persons && Company.Of(site.Sentence, argument) is { } state) return thing with { Text = $"{thing.Text} {state.Form.ToLowerInvariant()}" };
         var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (thing.Persons ? _deed.MeantFor(site.Sentence, argument) : null) ?? (site.Noun is null || thing.Persons || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
     }

@@ -1,6 +1,7 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -37,5 +38,9 @@ internal sealed class Omitted(Antecedents antecedents, BareFigures bare, NounPhr
     /// <summary>"More than 900 have been ill", "have fallen sick", "60 freed after a night": only people are.</summary>
     private static bool IsPlight(Sentence sentence, Argument argument) => argument is { Role: ArgumentRole.Subject or ArgumentRole.Patient, Governor: { } predicate }
         && (argument.Role == ArgumentRole.Subject || sentence.IsPassive(predicate))
-        && (NounMeasures.IsPlight(predicate) || (sentence.ChildOf(predicate, "xcomp") is { } complement && NounMeasures.IsPlight(complement)));
+        && (NounMeasures.IsPlight(predicate) || (argument.Role == ArgumentRole.Patient && IsJudging(sentence, predicate)) || (sentence.ChildOf(predicate, "xcomp") is { } complement && NounMeasures.IsPlight(complement)));
+
+    /// <summary>"Sixty were charged with riot, and eleven were acquitted".</summary>
+    private static bool IsJudging(Sentence sentence, Token verb) => (verb.Lemma == "charge" && sentence.ChildrenOf(verb).Any(child => child.Is("obl") && sentence.CaseOf(child) is "with"))
+        || SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Accuse) || SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Sentence) || verb.Lemma is "acquit" or "convict" or "indict";
 }

@@ -12,13 +12,17 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     public CountedThing? Aside(QuantitySite site, int at)
     {
         if (site is not { IsMeasured: false, Noun: null, Whole: { Upos: "PRON" } pronoun } || site.Before is not { Form: "," or "(" or "\u2013" or "\u2014" } || pronoun.Index + 1 >= site.Sentence.Tokens.Length) return null;
-        if (antecedents.PeopleBefore(at, site) is not { } whole) return null;
         var (sentence, next) = (site.Sentence, site.Sentence.Tokens[pronoun.Index + 1]);
+        if (antecedents.PeopleBefore(at, site) is not { } whole) return antecedents.Whole(at, site) is { } things ? Placed(sentence, next, things) : null;
         if (next.Upos == "ADV" && EndsAt(sentence, next.Index + 1)) return whole with { Text = $"{whole.Text} {next.Form}" };
         if (next.IsNoun() && Persons.Are(sentence, next) && sentence.CaseOf(next) is null or "of" && EndsAt(sentence, next.Index + 1)) return whole with { Text = phrases.WriteCore(sentence, next) + Tail(whole), Head = next.Lemma };
-        if (next.Upos == "ADP" && next.Is("case") && sentence.HeadOf(next) is { } noun && noun.IsNoun() && noun.Index > next.Index && phrases.WriteBehind(sentence, noun, next.Form) is { } behind) return whole with { Text = $"{whole.Core} {behind}" };
-        return null;
+        return Placed(sentence, next, whole);
     }
+
+    /// <summary>"300 of them in the north".</summary>
+    private CountedThing? Placed(Sentence sentence, Token preposition, CountedThing whole) =>
+        preposition.Upos == "ADP" && preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > preposition.Index && phrases.WriteBehind(sentence, noun, preposition.Form) is { } behind
+            ? whole with { Text = $"{whole.Core} {behind}" } : null;
 
     /// <summary>"326 shells, of which 41 at short range": a part of what was counted last, told without a verb; null for any other figure.</summary>
     /// <param name="at">The sentence's place in the article.</param>
@@ -26,8 +30,7 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     {
         var (sentence, next) = (site.Sentence, site.Figure.Index + 1);
         if (site is not { Noun: null, IsMeasured: false, Written.Unit: null } || site.Before is not { Form: "whom" or "which", Index: > 0 } pronoun || sentence.Tokens[pronoun.Index - 1].Form != "of" || next >= sentence.Tokens.Length) return null;
-        if (sentence.Tokens[next] is not { Upos: "ADP" } preposition || !preposition.Is("case") || sentence.HeadOf(preposition) is not { } noun || !noun.IsNoun() || noun.Index < next) return null;
-        return antecedents.Whole(at, site) is { } whole && phrases.WriteBehind(sentence, noun, preposition.Form) is { } behind ? whole with { Text = $"{whole.Core} {behind}", Measure = IsFate(whole.Measure) ? whole.Measure : null } : null;
+        return antecedents.Whole(at, site) is { } whole && Placed(sentence, sentence.Tokens[next], whole) is { } part ? part with { Measure = IsFate(whole.Measure) ? whole.Measure : null } : null;
     }
 
     /// <summary>"300 were hurt, of whom 22 were officers", "Of those hurt 22 were officers": the officers were hurt.</summary>

@@ -66,7 +66,7 @@ internal static class Subjects
 
     /// <summary>"the number of refugees" counts refugees.</summary>
     private static Token Counted(Sentence sentence, Token noun) => IsCounter(noun) && noun.Lemma is not "toll"
-        && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is "of") is { } counted && (counted.IsNoun() || counted.Upos == "ADJ") ? counted : noun;
+        && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Index > noun.Index && sentence.CaseOf(child) is "of") is { } counted && (counted.IsNoun() || counted.Upos == "ADJ" || (counted.Upos == "VERB" && Measures.NounMeasures.MayBePeople(counted))) ? counted : noun;
 
     /// <summary>"Members who pay are 2,621": where the tree lost the subject, it is the noun that the sentence opens with.</summary>
     private static Token? Before(Sentence sentence, Token predicate)
