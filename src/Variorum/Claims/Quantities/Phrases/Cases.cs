@@ -1,5 +1,4 @@
 using Variorum.Claims.Quantities.Grammar;
-using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
