@@ -8,6 +8,9 @@ internal sealed class Breakdowns
 {
     private const int FewestParts = 2;
 
+    /// <summary>Longer sentences are tables; and the work stays in proportion to the text.</summary>
+    private const int MostParts = 12;
+
     private readonly Dictionary<Sentence, List<QuantitySite>> _bare = [];
     private readonly HashSet<TextSpan> _known = [];
     private readonly Dictionary<Sentence, List<QuantitySite>> _counts = [];
@@ -31,7 +34,7 @@ internal sealed class Breakdowns
         if (!_counts.TryGetValue(site.Sentence, out var figures)) _counts[site.Sentence] = figures = [];
         figures.Add(site);
         var rest = 0m;
-        for (var i = figures.Count - 1; i >= 0; i--)
+        for (var i = figures.Count - 1; i >= 0 && figures.Count - i <= MostParts; i--)
         {
             if (figures[i].Written.Amount.Value is not { } value) return;
             if (figures.Count - 1 - i >= FewestParts && value == rest)
