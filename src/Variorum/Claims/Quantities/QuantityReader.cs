@@ -155,6 +155,8 @@ internal sealed class QuantityReader
         if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
         if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
             (measure, thing) = (whole.Measure, thing with { Text = thing.Text + Parts.Tail(whole), AsOf = whole.AsOf, Place = whole.Place });
+        // "The present figure includes 22 people who were found": they are of those whose figure it is.
+        if (thing is { Persons: true } && measure is null && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "include" } include } && sentence.SubjectOf(include) is { } counter && Subjects.IsCounter(counter) && _antecedents.LastExact(number, site.Figure) is { Measure: Measure.Deaths or Measure.Injured } included) measure = included.Measure;
         // "Of the 64 dead, 41 were found in the village": what becomes of the dead, they are.
         if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && _antecedents.At(number, Fronting(sentence, site)) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;

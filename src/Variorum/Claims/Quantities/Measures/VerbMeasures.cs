@@ -21,6 +21,8 @@ internal static class VerbMeasures
 
     private static readonly ImmutableHashSet<string> Sheltering = Words("accommodate shelter house lodge settle resettle welcome admit receive accept host harbour harbor quarter billet");
 
+    private static readonly ImmutableHashSet<string> Housing = Words("accommodate shelter house lodge quarter billet");
+
     /// <summary>What is given to those who are taken in.</summary>
     private static readonly ImmutableHashSet<string> Refuge = Words("refuge asylum shelter sanctuary haven accommodation residence housing protection visa entry admission");
 
@@ -64,6 +66,8 @@ internal static class VerbMeasures
         if (lemma is "hold" && sentence.Has(verb, "aux:pass") && sentence.ObjectOf(verb) is null) return Measure.Arrested;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
+        // "1,268 are housed in schools": where they are, not where they went.
+        if (Housing.Contains(lemma) && sentence.IsPassive(verb) && sentence.ChildrenOf(verb).Any(child => child.Is("aux:pass") && child.Xpos is "VBP" or "VBZ" || (child.Is("aux:pass") && child.Form is "being")) && IsAtPlace(sentence, verb)) return Measure.Population;
         // Who is dragged or taken away has not left.
         if (Destinations.Of(sentence, verb) is { Place.Lemma: not "away" } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
         if (Destinations.IsFrom(sentence, verb) && IsMoving(lemma) && !sentence.ChildrenOf(verb).Any(child => child.Lemma == "away")) return Measure.Departures;

@@ -16,7 +16,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Fronted(site, argument);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
@@ -95,6 +95,10 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
         return null;
     }
+
+    /// <summary>"the seven whom the guild names": people, whatever the clause around them is about.</summary>
+    private CountedThing? Told(QuantitySite site) =>
+        IsDefinite(site) && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is "whom" ? Same(site) is { Persons: true } same ? same with { Text = same.Core, Measure = null } : CountedThing.People : null;
 
     /// <summary>"On Monday there were 90 arrests, on Tuesday 120": another case of the same, of which only the circumstance is told.</summary>
     private CountedThing? Remnant(QuantitySite site, decimal figure, int at)

@@ -17,8 +17,11 @@ internal sealed class Omitted(Antecedents antecedents, BareFigures bare, NounPhr
         if (site.Whole is { Upos: "PRON" } speakers && speakers.Form.ToLowerInvariant() is "us" or "ours" or "you" or "yours") return CountedThing.People;
         var before = bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsTold ? antecedents.Theme(at, phrases) : null) ?? Before(site, at, personsTold);
         if (before is null) return personsTold || IsPlight(site.Sentence, argument) ? CountedThing.People : null;
-        return (IsSpelled(before, argument) ? before with { Text = before.Core, Persons = false } : Living(before)) with { Measure = null };
+        return (IsSpelled(before, argument) ? before with { Text = before.Core, Persons = false } : Living(before)) with { Measure = IsLasting(before) ? before.Measure : null };
     }
+
+    /// <summary>"41 injured officers. Twelve were treated": what the noun itself says stays true of them.</summary>
+    private static bool IsLasting(CountedThing before) => before.Measure is Measure.Deaths or Measure.Injured && before.Text == before.Core;
 
     private CountedThing? Before(QuantitySite site, int at, bool persons) => antecedents.For(at, site, persons, site.Whole is not null, phrases);
 
