@@ -39,7 +39,7 @@ internal static class MeasureFinder
         return OfAdjective(sentence, site)
             ?? (argument.Governor is { } governor ? OfGovernor(sentence, argument, governor) : null)
             ?? (noun is null ? null : OfRelative(sentence, noun, argument.Role))
-            ?? own
+            ?? (argument is { Role: ArgumentRole.Subject, Governor: { } told } && sentence.ChildOf(told, "xcomp") is { } plight && NounMeasures.IsPlight(plight) ? null : own)
             ?? OfSubject(sentence, argument);
     }
 

@@ -78,6 +78,8 @@ internal static class VerbMeasures
     private static Measure? OfSubject(Sentence sentence, Token verb, string lemma)
     {
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
+        // "fell ill", "went missing": nobody moves.
+        if (lemma is "fall" or "go" or "get" or "turn" && sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" }) return null;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
         // "Twelve needed treatment".
         if (lemma is "need" or "require" or "receive" && sentence.ObjectOf(verb) is { Lemma: "treatment" }) return Measure.Injured;
