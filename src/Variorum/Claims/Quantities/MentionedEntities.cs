@@ -23,7 +23,16 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     public string? NameFor(Sentence sentence, Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my" ? speakerOf(word.Span) : NameOf(sentence, word);
 
     private string? NameOf(Sentence sentence, Token word) =>
-        MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) && !(entities[mention.Entity].Type == EntityType.Organisation && IsHarmed(sentence, word)) ? ShortNameOf(entities[mention.Entity]) : null;
+        MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) && !IsSayers(sentence, word) && !(entities[mention.Entity].Type == EntityType.Organisation && IsHarmed(sentence, word)) ? ShortNameOf(entities[mention.Entity]) : null;
+
+    /// <summary>"The organisers said that dozens of their people were missing": of those who say so, and not of whoever was named before.</summary>
+    private bool IsSayers(Sentence sentence, Token word)
+    {
+        if (word.Upos != "PRON" || word.Form.ToLowerInvariant() is not ("their" or "they" or "them")) return false;
+        var clause = sentence.AncestorsOf(word).FirstOrDefault(above => above.Is("ccomp"));
+        if (clause is null || sentence.HeadOf(clause) is not { Upos: "VERB" } saying || !SemanticLexicon.Load().IsVerb(saying.Lemma, "ss:verb.communication", 2)) return false;
+        return Participants.Doer(sentence, saying) is { } sayer && sayer.IsPluralNoun() && sayer.Index < word.Index && (MentionOf(sayer) is not { } named || MentionOf(word)?.Entity != named.Entity);
+    }
 
     /// <summary>"they have been held in prison": nobody jails an office.</summary>
     private static bool IsHarmed(Sentence sentence, Token word) =>
@@ -81,9 +90,9 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     /// <summary>The place that was named last before a position; null where none was within a few sentences.</summary>
     public string? LastPlaceBefore(int position)
     {
-        const int reach = 400;
+        const int reach = 600;
         var near = new TextSpan(Math.Max(0, position - reach), position);
-        return entities.Inside(near).LastOrDefault(mention => mention.Form == MentionForm.Name && entities[mention.Entity].Type == EntityType.Place) is { } place ? PlaceName(place) : null;
+        return entities.Inside(near).LastOrDefault(mention => mention.Form != MentionForm.Pronoun && entities[mention.Entity] is { Type: EntityType.Place, IsNamed: true }) is { } place ? PlaceName(place) : null;
     }
 
     /// <summary>"the Harbour School": a body by its name, and a house that people are in.</summary>

@@ -97,10 +97,13 @@ internal sealed class QuantityReader
         quantity is { Unit: null, Number: { Form: NumberForm.Words, Modifier: null }, Amount.Value: 1 };
 
     /// <summary>"one of the largest" singles out and counts nothing; a bare figure that hangs on nothing may be anything.</summary>
-    private static bool IsNoClaim(QuantitySite site, Argument argument) => site.Whole is not null
+    private static bool IsNoClaim(QuantitySite site, Argument argument) => IsDegree(site) || (site.Whole is not null
         ? IsPronoun(site.Written)
         : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
-        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure);
+        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure));
+
+    /// <summary>"Two died, which is two too many": by how much it is too much.</summary>
+    private static bool IsDegree(QuantitySite site) => site.IsBare && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form == "too";
 
     private Quantity Plain(WrittenFigure figure)
     {
@@ -119,7 +122,9 @@ internal sealed class QuantityReader
         var amount = written.Amount;
         if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
         var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
-        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, unit?.Code, measure, null, _last?.Told.AsOf, null));
+        // "1,312 cases of illness", and a table of "cases" below: the same ones.
+        var code = unit?.Code ?? (_last is { Site: { IsMeasured: false, Noun: { } noun } } last && noun.Lemma == CountedWord(laidOut.Counted) ? last.Told.Unit : null);
+        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, _last?.Told.AsOf, null));
     }
 
     /// <summary>"death" of "deaths, Ostby".</summary>
@@ -141,29 +146,40 @@ internal sealed class QuantityReader
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
         if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
-        var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
-        var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
+        var aside = _counted.Aside(site, number);
+        var argument = aside is not null ? new Argument(site.Phrase, ArgumentRole.None, null, null) : Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
+        var measure = aside is not null ? aside.Measure : MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
-        var pointed = isBare ? _counted.Pointed(site, argument, number) : null;
+        var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
         if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
-        if (!site.IsMeasured) measure ??= thing?.Measure;
+        if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
+        if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
+            (measure, thing) = (whole.Measure, thing with { Text = thing.Text + Parts.Tail(whole), AsOf = whole.AsOf, Place = whole.Place });
+        // "The present figure includes 22 people who were found": they are of those whose figure it is.
+        if (thing is { Persons: true } && measure is null && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "include" } include } && sentence.SubjectOf(include) is { } counter && Subjects.IsCounter(counter) && _antecedents.LastExact(number, site.Figure) is { Measure: Measure.Deaths or Measure.Injured } included) measure = included.Measure;
+        // "Of the 64 dead, 41 were found in the village": what becomes of the dead, they are.
+        if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && _antecedents.At(number, Fronting(sentence, site)) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
-        if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 }) measure = Measure.Count;
-        if (measure is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
+        if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 } && NounMeasures.OfEvent(thing.Head) != measure) measure = Measure.Count;
+        if (measure is null && aside is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
         var previous = Previous(paragraph, sentence);
         var place = site.IsMeasured && measure is Measure.Duration or Measure.Age ? null : _places.Of(site, argument, measure ?? Measure.Count, previous);
         var time = measure is Measure.Duration or Measure.Age ? null : _times.Of(site, argument, previous, IsNews(sentence, argument) && number < LeadSentences && _article.Article.Form == Articles.ArticleForm.News);
-        if (site.IsBare) time ??= thing?.AsOf;
+        if (site.IsBare || aside is not null || _breakdowns.WholeOf(site) is not null) time ??= thing?.AsOf;
         if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
         if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
-        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place });
+        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place }, _breakdowns.WholeOf(site) is not null);
         return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
     }
+
+    /// <summary>The figure of "Of the 64, ..." at the start of a sentence; null where there is none before this one.</summary>
+    private static Token? Fronting(Sentence sentence, QuantitySite site) =>
+        sentence.Tokens[0].Form != "Of" ? null : sentence.Tokens.Skip(1).Take(3).FirstOrDefault(word => word.Upos == "NUM" && word.Index < site.Figure.Index);
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { IsBare: true, Written.Number: { } number }
@@ -236,7 +252,8 @@ internal sealed class QuantityReader
         var sentence = site.Sentence;
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
         var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
-        if (whole is null) return site;
+        // "Of the twelve": a number that was taken for a noun.
+        if (whole is null || NumberFinder.Find(whole.Form) is [{ Role: NumberRole.Cardinal }]) return site;
         // "Of 74 hours on the air 61 were given to one side".
         if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
         return site with { Whole = whole };

@@ -77,6 +77,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
             Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
             Family.Count => Counted(a, b),
             Family.Missing or Family.Rescued => Within(a, b, CasualtyReach) && SamePart(a, b) && Suffered(a, b),
+            Family.Injured => Within(a, b, CasualtyReach) && (EqualValue(a, b) || SamePart(a, b)) && Suffered(a, b),
             _ => Within(a, b, CasualtyReach) && Suffered(a, b),
         };
     }

@@ -18,7 +18,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
 
     // "People who have not been found" are missing, "missing people who have since been found" are not.
-    private static readonly ImmutableHashSet<string> Sought = ["found", "traced", "located", "accounted", "recovered"];
+    private static readonly ImmutableHashSet<string> Sought = ["found", "traced", "seen", "located", "accounted", "recovered"];
     private static readonly ImmutableHashSet<string> Negations = ["not", "never", "cannot", "nowhere"];
     private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
 

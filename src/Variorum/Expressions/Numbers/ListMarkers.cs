@@ -47,7 +47,7 @@ internal static class ListMarkers
     /// <summary>"1- Ana Ferro": the dash touches the figure only; "52 - Deaths" counts.</summary>
     private static bool IsDashedMarker(LexedText text, int dash) => text.IsDash(dash) && text.Before(dash + 1) == Gap.Space && text.IsCapitalised(dash + 1);
 
-    /// <summary>"the reasons are: 1. The treaty ...; 2. The wish ...".</summary>
+    /// <summary>"the reasons are: 1. The treaty ...; 2. The wish ..."; not "Held: 90. Hurt: 12", for a list begins with one.</summary>
     private static bool IsInlineMarker(LexedText text, int first) =>
-        text.SymbolAt(first - 1) is ':' or ';' && !text.IsJoined(first) && text.IsSymbol(first + 1, '.') && text.IsJoined(first + 1) && text.IsCapitalised(first + 2) && !text.IsJoined(first + 2);
+        (text.SymbolAt(first - 1) is ';' || (text.SymbolAt(first - 1) is ':' && text.SmallNumber(first) is 0 or 1)) && !text.IsJoined(first) && text.IsSymbol(first + 1, '.') && text.IsJoined(first + 1) && text.IsCapitalised(first + 2) && !text.IsJoined(first + 2);
 }

@@ -10,6 +10,7 @@ public class QuantityProperties
     [
         "12", "3,000", " people", " were", " killed", " in", " Ostby", ".", ",", "\n", " of", " them", " the", " toll", " is", " 65", " %", "$", " dozens", " who", " died", " and", "(", ")", " - ", "\u2019s",
         " 2018", " on 4 May 2019", " 1", " one", "\U0001F600", "\0", " more than", " by", " to", ":", " members", " left", " Ostland",
+        " of whom", " that of", " at", " as", " missing", "Of those", " held", " against", " had not been found", " figure", " cases", " the", " he said", " number", " done so", " aboard", " with",
     ];
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Variorum.Tests.Claims.Quantities;
 
 public class QuantitySpecTests
 {
-    private static readonly string[] Files = ["counts.md", "counts-money.md", "counts-time.md", "counts-places.md", "counts-changes.md", "counts-lists.md"];
+    private static readonly string[] Files = ["counts.md", "counts-money.md", "counts-time.md", "counts-places.md", "counts-changes.md", "counts-lists.md", "counts-people.md"];
 
     public static IEnumerable<object[]> Cases => Files.SelectMany(file => SpecReader.Rows(file, "counts"));
 

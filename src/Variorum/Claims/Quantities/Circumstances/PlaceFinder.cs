@@ -77,7 +77,7 @@ internal sealed class PlaceFinder(MentionedEntities entities, NamedThings things
             {
                 return there;
             }
-            else if (child.Is("acl") && Below(sentence, child, depth + 1) is { } told)
+            else if (child.Is("acl") && (Pointed(child) ?? Below(sentence, child, depth + 1)) is { } told)
             {
                 return told;
             }

@@ -13,10 +13,11 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     public static Argument Of(Sentence sentence, Token phrase)
     {
-        if ((SubjectOfNext(sentence, phrase) ?? LostSubject(sentence, phrase)) is { } subjected) return subjected;
+        if (SurfaceSubjects.Of(sentence, phrase) is { } subjected) return subjected;
         if (Loose(sentence, phrase) is { } held) return held;
         if ((Raised(sentence, phrase) ?? Bracketed(sentence, phrase)) is { } levelled) return levelled;
-        if (IsTornOff(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
+        if (phrase.Index + 1 < sentence.Tokens.Length && SurfaceSubjects.IsDeictic(sentence, sentence.Tokens[phrase.Index + 1])) return new Argument(phrase, ArgumentRole.None, null, null);
+        if (IsTornOff(sentence, phrase) || IsLabelled(sentence, phrase) || IsWhole(sentence, phrase)) return new Argument(phrase, ArgumentRole.None, null, null);
         var at = phrase;
         for (var step = 0; step < MostSteps; step++)
         {
@@ -24,6 +25,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             if (sentence.HeadOf(at) is not { } head) return new Argument(at, ArgumentRole.None, null, null);
             // "rose 2 % to 4,500": the level hangs on the rise in the tree, and on the verb in the sense.
             if (at.Relation is "nmod" or "advcl" && IsNumber(sentence, at) && IsNumber(sentence, head)) return Of(sentence, head, at);
+            if (SurfaceSubjects.IsDeictic(sentence, head)) return new Argument(at, ArgumentRole.None, null, null);
             if (Told(sentence, at, head) is { } told) return told;
             if (SubjectBehindCircumstance(sentence, at, head) is { } behind) return behind;
             // "including 30 prisoners" are some of those whom the clause is about.
@@ -61,6 +63,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static Argument? Bracketed(Sentence sentence, Token figure)
     {
         if (figure.Upos != "NUM" || figure.Index < 2 || figure.Index + 2 >= sentence.Tokens.Length || sentence.Tokens[figure.Index - 1].Form != "(" || sentence.Tokens[figure.Index + 1].Form != ")") return null;
+        // "The number of dead (64) published on Monday was wrong": whatever stands between the bracket and the verb.
+        if (figure.Is("appos") && sentence.HeadOf(figure) is { } number && Phrases.Subjects.IsCounter(number) && sentence.HeadOf(number) is { } told && sentence.SubjectOf(told) == number) return new Argument(figure, ArgumentRole.Attribute, told, null);
         var next = sentence.Tokens[figure.Index + 2];
         var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
         return predicate is not null && sentence.SubjectOf(predicate) is { } subject && subject.Index < figure.Index && Phrases.Subjects.IsCounter(subject) ? new Argument(figure, ArgumentRole.Attribute, predicate, null) : null;
@@ -79,25 +83,14 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static bool IsNumber(Sentence sentence, Token at) =>
         at.Upos is "NUM" or "SYM" || sentence.Has(at, "nummod") || (at.Lemma is "average" or "total" && sentence.ChildrenOf(at).Any(child => child.Is("nmod") && sentence.CaseOf(child) == "of" && (child.Upos is "NUM" or "SYM" || child.Lemma is "cent" or "percent"))) || (at.Lemma is "cent" && at.Index > 0 && sentence.Tokens[at.Index - 1].Form is "per");
 
-    /// <summary>"Of the residents 1,906 are adults": a bare figure right before a finite verb is its subject, whatever the tree says.</summary>
-    private static Argument? SubjectOfNext(Sentence sentence, Token figure)
-    {
-        // "With the ferry gone five are left": the subject of what stands behind it, not of what stands before.
-        if (figure.Upos != "NUM" || (figure.Is("nsubj") && figure.Head > figure.Index) || figure.Index + 1 >= sentence.Tokens.Length) return null;
-        var next = sentence.Tokens[figure.Index + 1];
-        // "and at least 15 missing".
-        if (next.Form is "missing" && !sentence.Has(next, "aux")) return new Argument(figure, ArgumentRole.Existing, null, null);
-        // "Twelve needed treatment": a past tense that was taken for a participle.
-        if (figure.Index == 0 && next is { Xpos: "VBN", Relation: "amod" } && next.Head == 2 && figure.Head == 2 && sentence.Tokens[2] is { Xpos: "NN", IsRoot: true } last && !Measures.Persons.Are(sentence, last)) return new Argument(figure, ArgumentRole.Subject, next, null);
-        if (next.Xpos is not ("VBD" or "VBP" or "VBZ" or "MD") || sentence.CaseOf(figure) is not null) return null;
-        var predicate = next.Upos == "AUX" && (next.Is("aux") || next.Is("cop")) ? sentence.HeadOf(next) : next;
-        if (predicate is null || predicate.Index < figure.Index) return null;
-        return new Argument(figure, predicate.Upos == "VERB" && sentence.IsPassive(predicate) ? ArgumentRole.Patient : ArgumentRole.Subject, predicate, null);
-    }
-
     /// <summary>"five the sea has kept", "97 with fractures": a number does not count a noun behind an article or a preposition.</summary>
     private static bool IsTornOff(Sentence sentence, Token phrase) =>
         phrase.Upos == "NUM" && phrase.Is("nummod") && sentence.Tokens.Skip(phrase.Index + 1).Take(phrase.Head - phrase.Index - 1).Any(word => (word.Upos == "DET" || word.Is("case")) && word.Head == phrase.Head);
+
+    /// <summary>"Deaths: 52.": no word of a clause stands before the colon or behind the figure.</summary>
+    private static bool IsLabelled(Sentence sentence, Token figure) =>
+        figure.Upos == "NUM" && figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form == ":" && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "." or ";" or ",")
+        && !sentence.Tokens.Take(figure.Index).Any(word => word.Upos is "AUX" || word.Xpos is "VBD" or "VBZ" or "VBP");
 
     /// <summary>"twelve of forty rafts had opened": what is said of the part is not said of the whole.</summary>
     private static bool IsWhole(Sentence sentence, Token phrase)
@@ -117,14 +110,6 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         return new Argument(at, sentence.IsPassive(verb) ? ArgumentRole.Patient : ArgumentRole.Subject, verb, null);
     }
 
-    /// <summary>"one is killed and five others, a boy among them, are injured": a noun that the tree puts beside a verb is the subject of the next.</summary>
-    private static Argument? LostSubject(Sentence sentence, Token phrase)
-    {
-        if (!phrase.Is("conj") || !(phrase.IsNoun() || phrase.Upos == "NUM") || sentence.HeadOf(phrase) is not { Upos: "VERB" } verb) return null;
-        var next = sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("conj") && child.Upos == "VERB" && child.Index > phrase.Index && sentence.SubjectOf(child) is null && sentence.Has(child, "aux"));
-        return next is null ? null : new Argument(phrase, sentence.IsPassive(next) ? ArgumentRole.Patient : ArgumentRole.Subject, next, null);
-    }
-
     private static Argument? Told(Sentence sentence, Token at, Token head)
     {
         var preposition = sentence.CaseOf(at);
@@ -142,15 +127,21 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             _ when preposition is "including" => ArgumentRole.None,
             _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
             _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
+            // "A total of 58 persons were injured": the persons were.
+            "nmod" when preposition is "of" && IsSum(sentence, at, head) => ArgumentRole.None,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,
         };
         return role == ArgumentRole.None ? null : new Argument(at, role, head, preposition);
     }
 
+    /// <summary>"a total of 58 persons": no more than the persons.</summary>
+    private static bool IsSum(Sentence sentence, Token counted, Token sum) =>
+        sum is { Lemma: "total" } && !(sum.Is("obl") || sum.Is("nmod")) && counted.Upos == "NOUN" && sentence.Has(counted, "nummod") && sentence.ChildrenOf(sum).Any(child => child.Is("det") && child.Lemma is "a" or "an");
+
     /// <summary>"killing at least six people": killing, hurting and arresting have an object, whatever the tree makes of "at least".</summary>
     private static bool IsDeed(Sentence sentence, Token verb) =>
-        verb.Upos == "VERB" && sentence.ObjectOf(verb) is null && !sentence.IsPassive(verb) && Measures.VerbMeasures.OfDeed(verb.Lemma) is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Die);
+        verb.Upos == "VERB" && sentence.ObjectOf(verb) is null && !sentence.IsPassive(verb) && (verb is { Lemma: "miss", Xpos: "VBG" } || (Measures.VerbMeasures.OfDeed(verb.Lemma) is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, SemanticClass.Die)));
 
     private static ArgumentRole SubjectRole(Sentence sentence, Token head)
     {

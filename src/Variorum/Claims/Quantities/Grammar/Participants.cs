@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Grammar;
 
@@ -12,9 +13,14 @@ internal static class Participants
         // "No other party lost so many seats": nobody is said to have done it.
         Named(sentence, verb) is { } doer && !sentence.ChildrenOf(doer).Any(child => child.Is("det") && child.Lemma is "no" or "neither") ? doer : null;
 
+    /// <summary>"The clinic treated 74 people": a participle with an object behind the noun that the tree makes the root is a past tense; only what is given has an object in the passive.</summary>
+    private static Token? LostDoer(Sentence sentence, Token verb) =>
+        verb is { Xpos: "VBN", Relation: "acl" } && sentence.ObjectOf(verb) is { } theme && theme.Index > verb.Index && !sentence.Has(verb, "aux") && sentence.HeadOf(verb) is { IsRoot: true } noun && noun.IsNoun() && noun.Index == verb.Index - 1
+            && !SemanticLexicon.Load().IsVerb(verb.Lemma, "ss:verb.possession", 3) && !SemanticLexicon.Load().IsVerb(verb.Lemma, "ss:verb.communication", 2) ? noun : null;
+
     private static Token? Named(Sentence sentence, Token verb)
     {
-        if (sentence.IsPassive(verb)) return sentence.ChildOf(verb, "obl:agent");
+        if (sentence.IsPassive(verb)) return sentence.ChildOf(verb, "obl:agent") ?? LostDoer(sentence, verb);
         var at = verb;
         for (var step = 0; step < MostSteps; step++)
         {
@@ -81,7 +87,7 @@ internal static class Participants
     /// <summary>What tells the people of a bare figure in a list apart: "212 were treated: 97 <em>with fractures</em>, 4 <em>from Ostland</em>".</summary>
     public static (string Preposition, Token Noun)? Tail(Sentence sentence, Token figure)
     {
-        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "at" or "under" or "over" } preposition) return null;
+        if (figure.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[figure.Index + 1] is not { Form: "with" or "without" or "from" or "in" or "at" or "under" or "over" or "for" } preposition) return null;
         return preposition.Is("case") && sentence.HeadOf(preposition) is { } noun && noun.IsNoun() && noun.Index > preposition.Index ? (preposition.Form, noun) : null;
     }
 

@@ -16,9 +16,10 @@ internal static class Trees
     public static string? CaseOf(this Sentence sentence, Token noun) =>
         sentence.ChildrenOf(noun).LastOrDefault(child => child.Is("case") && child.Index < noun.Index)?.Form.ToLowerInvariant();
 
-    /// <summary>"97 with fractures": what stands behind a bare figure belongs to it, wherever the tree hangs it.</summary>
+    /// <summary>"97 with fractures", "300 of them in the north": what stands behind a bare figure belongs to it, wherever the tree hangs it.</summary>
     public static bool IsOfFigure(this Sentence sentence, Token noun) =>
-        sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("case")) is { Index: > 0 } marker && sentence.Tokens[marker.Index - 1].Upos == "NUM" && marker.Form is not "of";
+        sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("case")) is { Index: > 0 } marker && marker.Form is not "of"
+        && (sentence.Tokens[marker.Index - 1].Upos == "NUM" || (marker.Index > 2 && sentence.Tokens[marker.Index - 1] is { Upos: "PRON" } && sentence.Tokens[marker.Index - 2].Form == "of" && sentence.Tokens[marker.Index - 3].Upos == "NUM"));
 
     public static bool Has(this Sentence sentence, Token token, string relation) => sentence.ChildOf(token, relation) is not null;
 
@@ -31,6 +32,11 @@ internal static class Trees
     private static bool IsTransitive(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Relation == "nsubj" && child.Index < verb.Index) && !verb.Is("acl")
         && (sentence.ObjectOf(verb) is not null || IsMotion(verb));
+
+    /// <summary>"90 held after match", "12 hurt as bus leaves road": what looks like a past tense was done to them; nothing is held, and a mark, a preposition or the end follows.</summary>
+    public static bool IsHeadlinePassive(this Sentence sentence, Token verb) =>
+        verb is { Upos: "VERB", Form: "held" or "hurt" } && !sentence.Has(verb, "aux") && sentence.ObjectOf(verb) is null
+        && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Upos is "PUNCT" or "ADP" or "CCONJ" or "SCONJ");
 
     private static bool IsMotion(Token verb)
     {

@@ -17,7 +17,7 @@ internal static class Ages
         if (site is not { Noun: null, Whole: null, Written: { Unit: null, Per: null, Number.Form: NumberForm.Digits or NumberForm.Words } }) return null;
         if (site.Written.Number.Figured is not (> 0 and < 120)) return null;
         var sentence = site.Sentence;
-        if (IsBehindName(sentence, site.Figure) || IsOfPerson(sentence, site.Figure)) return Years;
+        if (IsBehindName(sentence, site.Figure) || IsBehindSex(sentence, site.Figure) || IsBehindPerson(site) || IsOfPerson(sentence, site.Figure)) return Years;
         if (sentence.Has(site.Figure, "cop") && sentence.SubjectOf(site.Figure) is { } subject) return IsOnePerson(sentence, subject) && sentence.CaseOf(site.Figure) is null ? Years : null;
         return sentence.CaseOf(site.Figure) == "at" && site.Figure.Is("obl") && site.Figure.Index < 3 && sentence.HeadOf(site.Figure) is { } verb
             && sentence.SubjectOf(verb) is { } who && IsOnePerson(sentence, who) ? Years : null;
@@ -27,6 +27,19 @@ internal static class Ages
     private static bool IsBehindName(Sentence sentence, Token figure) =>
         figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form is "," or "(" && sentence.NameAt(sentence.Tokens[figure.Index - 2]) is { Type: Language.Entities.NameType.Person }
         && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "," or "." or ")" or ";");
+
+    /// <summary>"A second driver, about 25, was carried out".</summary>
+    private static bool IsBehindPerson(QuantitySite site)
+    {
+        var (tokens, first) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (first < 2 || site.Figure.Index + 1 >= tokens.Length || tokens[first - 1].Form != "," || tokens[site.Figure.Index + 1].Form != "," || tokens[first - 2] is not { Upos: "NOUN", Xpos: "NN" } person) return false;
+        return Persons.Are(site.Sentence, person) && !SemanticLexicon.Load().IsNoun(person.Lemma, SemanticClass.SocialGroup) && site.Sentence.ChildrenOf(person).Any(child => child.Lemma is "a" or "an" or "the" or "one" || (child.Is("nmod:poss") && child.Upos == "PRON"));
+    }
+
+    /// <summary>"(male, 61)".</summary>
+    private static bool IsBehindSex(Sentence sentence, Token figure) =>
+        figure.Index > 2 && figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1].Form is ")" && sentence.Tokens[figure.Index - 1].Form is ","
+        && sentence.Tokens[figure.Index - 2].Lemma.ToLowerInvariant() is "male" or "female" or "man" or "woman" or "boy" or "girl" && sentence.Tokens[figure.Index - 3].Form is "(";
 
     /// <summary>"a man of 40", "students of 19 and 22".</summary>
     private static bool IsOfPerson(Sentence sentence, Token figure)

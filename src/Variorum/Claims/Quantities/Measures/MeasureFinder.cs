@@ -32,14 +32,19 @@ internal static class MeasureFinder
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
         var own = noun is null ? null : OfNoun(sentence, noun);
         if (own is not null and not Measure.Population) return own;
+        if (noun is { Lemma: "body", Xpos: "NNS" } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Happening.IsTold(sentence, verb) && IsDoneToDead(verb)) return Measure.Deaths;
         // What is done to things is no death and no arrival; households and groups stand for people.
         if (noun is not null && !Persons.MayStandFor(sentence, noun)) return null;
+        if (Company.Of(sentence, argument) is { } state) return NounMeasures.OfState(state);
         return OfAdjective(sentence, site)
             ?? (argument.Governor is { } governor ? OfGovernor(sentence, argument, governor) : null)
-            ?? (noun is null ? null : OfRelative(sentence, noun))
-            ?? own
+            ?? (noun is null ? null : OfRelative(sentence, noun, argument.Role))
+            ?? (argument is { Role: ArgumentRole.Subject, Governor: { } told } && sentence.ChildOf(told, "xcomp") is { } plight && NounMeasures.IsPlight(plight) ? null : own)
             ?? OfSubject(sentence, argument);
     }
+
+    /// <summary>"90 bodies had been taken to a cold store": no bodies of deputies.</summary>
+    private static bool IsDoneToDead(Token verb) => verb.Lemma is "find" or "recover" or "retrieve" or "bury" or "exhume" or "identify" or "pull" or "carry" or "take" or "bring" or "dig" or "lay";
 
     /// <summary>People who are somewhere, or who belong to something, are a population; people who do or undergo anything else are a count.</summary>
     public static bool IsPopulation(QuantitySite site, Argument argument)
@@ -49,8 +54,10 @@ internal static class MeasureFinder
         {
             ArgumentRole.Existing => site.Noun?.Lemma is "member" || HasRegion(sentence, site.Phrase) || (argument.Governor is { } existing && HasRegion(sentence, existing)),
             ArgumentRole.Attribute => (site.Noun is null && !IsBeforeAdjective(site)) || site.Noun?.Lemma is "people" or "person" or "member" or "resident" or "inhabitant",
-            ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under",
+            ArgumentRole.Subject => argument.Governor is { Upos: not "VERB" } predicate && sentence.CaseOf(predicate) is "in" or "at" or "within" or "on" or "inside" or "across" or "under" && Destinations.IsPlace(sentence, predicate),
             ArgumentRole.Patient => argument.Governor is { } verb && IsHeldBy(sentence, verb) && (HasPlace(sentence, site.Phrase) || HasPlace(sentence, verb)),
+            // "put the number of people in the camp at 300".
+            ArgumentRole.Oblique when site.IsBare && Subjects.Of(sentence, argument) is { } counted => HasPlace(sentence, counted) || IsBeforePlace(sentence, counted),
             ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Oblique => HasPlace(sentence, site.Phrase) || site.Noun?.Lemma is "member" or "citizen" or "inhabitant" or "resident",
             _ => false,
         };
@@ -69,6 +76,9 @@ internal static class MeasureFinder
     private static bool HasPlace(Sentence sentence, Token phrase) => sentence.ChildrenOf(phrase).Any(child =>
         (child.Is("nmod") || child.Is("obl")) && sentence.CaseOf(child) is "in" or "at" or "inside" or "within" or "across" or "of" && Destinations.IsPlace(sentence, child));
 
+    private static bool IsBeforePlace(Sentence sentence, Token noun) =>
+        noun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Form: "in" or "at" or "inside" or "within" or "aboard" or "on" } preposition && preposition.Is("case") && sentence.HeadOf(preposition) is { } place && Destinations.IsPlace(sentence, place);
+
     /// <summary>The noun itself, or a participle at it: "30 deaths", "30 people killed", "12 wounded men".</summary>
     private static Measure? OfNoun(Sentence sentence, Token noun)
     {
@@ -82,6 +92,7 @@ internal static class MeasureFinder
                 return measure;
             }
 
+            if (StateOf(sentence, noun) is { } said && NounMeasures.OfState(said) is { } listed) return listed;
             if (child.Is("amod") && child.Index <= noun.Index + 1 && NounMeasures.OfState(child) is { } state && Persons.Are(sentence, noun)) return state;
             if (Subjects.IsCounter(noun) && child.Is("nmod") && sentence.CaseOf(child) == "of" && OfNoun(sentence, child) is { } counted) return counted;
         }
@@ -89,11 +100,21 @@ internal static class MeasureFinder
         return own ?? (noun.Lemma == "toll" ? NounMeasures.OfGovernor(sentence, noun) : null);
     }
 
+    /// <summary>"lists nine men as dead": what they are listed as; null where they are listed as nothing of the sort.</summary>
+    public static Token? StateOf(Sentence sentence, Token noun)
+    {
+        var tokens = sentence.Tokens;
+        var at = noun.Index + 2;
+        if (at >= tokens.Length || tokens[at - 1].Form != "as" || (at + 1 < tokens.Length && tokens[at + 1].Upos is not ("PUNCT" or "CCONJ" or "ADP" or "ADV"))) return null;
+        return tokens[at] is { Upos: "ADJ" or "VERB" } state && (NounMeasures.OfState(state) is not null || NounMeasures.IsPlight(state)) ? state : null;
+    }
+
     /// <summary>"30 people who died".</summary>
-    private static Measure? OfRelative(Sentence sentence, Token noun)
+    private static Measure? OfRelative(Sentence sentence, Token noun, ArgumentRole role)
     {
         foreach (var clause in sentence.ChildrenOf(noun).Where(child => child.Relation == "acl:relcl" && child.Index > noun.Index && Happening.IsTold(sentence, child)))
         {
+            if (sentence.SubjectOf(clause)?.Lemma is "who" && role is ArgumentRole.Nominal or ArgumentRole.None or ArgumentRole.Existing && sentence.Has(clause, "cop") && (clause.Lemma is "there" or "here" || (clause.IsNoun() && sentence.CaseOf(clause) is "in" or "at" or "inside" or "on" or "aboard"))) return Measure.Population;
             if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && VerbMeasures.Of(sentence, clause, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject) is { } told) return told;
         }
 
@@ -106,6 +127,7 @@ internal static class MeasureFinder
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
         if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[site.Figure.Index + 1];
+        if (sentence.IsHeadlinePassive(next)) return next.Form == "held" ? Measure.Arrested : Measure.Injured;
         return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
 

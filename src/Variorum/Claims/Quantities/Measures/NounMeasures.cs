@@ -76,6 +76,9 @@ internal static class NounMeasures
     /// <summary>"the rescued", "the missing": an adjective or participle that stands for people.</summary>
     public static bool MayBePeople(Token word) => Plain.ContainsKey(word.Lemma) || word.IsPastParticiple() || word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Lemma is "missing" or "poor" or "rich" or "young" or "old" or "homeless" or "sick";
 
+    /// <summary>"ill", "missing": what only people are, though it is no measure of its own.</summary>
+    public static bool IsPlight(Token word) => word.Form.ToLowerInvariant() is "ill" or "sick" or "missing" or "homeless" or "unaccounted" or "rescued" or "saved" or "freed" or "evacuated" or "hospitalised" or "hospitalized";
+
     /// <summary>Of an adjective or participle: "dead", "wounded", "arrested".</summary>
     public static Measure? OfState(Token word)
     {

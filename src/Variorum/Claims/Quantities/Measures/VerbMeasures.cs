@@ -21,6 +21,8 @@ internal static class VerbMeasures
 
     private static readonly ImmutableHashSet<string> Sheltering = Words("accommodate shelter house lodge settle resettle welcome admit receive accept host harbour harbor quarter billet");
 
+    private static readonly ImmutableHashSet<string> Housing = Words("accommodate shelter house lodge quarter billet");
+
     /// <summary>What is given to those who are taken in.</summary>
     private static readonly ImmutableHashSet<string> Refuge = Words("refuge asylum shelter sanctuary haven accommodation residence housing protection visa entry admission");
 
@@ -41,7 +43,8 @@ internal static class VerbMeasures
         if (Executing.Contains(lemma)) return Measure.Executed;
         if (Lexicon.IsVerb(lemma, SemanticClass.Kill) || Lexicon.IsVerb(lemma, "vn:murder-42.1") || Lexicon.IsVerb(lemma, SemanticClass.Die)) return Measure.Deaths;
         if (Lexicon.IsVerb(lemma, SemanticClass.Injure) || (Lexicon.IsVerb(lemma, "vn:hurt-40.8.3") && (lemma is "burn" || Lexicon.IsVerb(lemma, "ss:verb.body", 3)))) return Measure.Injured;
-        if (Lexicon.IsVerb(lemma, SemanticClass.Arrest) || Lexicon.IsVerb(lemma, SemanticClass.Confine) || (Lexicon.IsVerb(lemma, "vn:confine-92") && lemma is not ("send" or "commit" or "charge" or "hospitalize"))) return Measure.Arrested;
+        // Whom a fall of rock traps nobody has arrested.
+        if (lemma is not "trap" && (Lexicon.IsVerb(lemma, SemanticClass.Arrest) || Lexicon.IsVerb(lemma, SemanticClass.Confine) || (Lexicon.IsVerb(lemma, "vn:confine-92") && lemma is not ("send" or "commit" or "charge" or "hospitalize")))) return Measure.Arrested;
         if (Lexicon.IsVerb(lemma, "vn:banish-10.2") && !Lexicon.IsVerb(lemma, "vn:fire-10.10")) return Measure.Departures;
         if (lemma is "expel" or "deport" or "evict") return Measure.Departures;
         return null;
@@ -63,6 +66,8 @@ internal static class VerbMeasures
         if (lemma is "hold" && sentence.Has(verb, "aux:pass") && sentence.ObjectOf(verb) is null) return Measure.Arrested;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
+        // "1,268 are housed in schools": where they are, not where they went.
+        if (Housing.Contains(lemma) && sentence.IsPassive(verb) && sentence.ChildrenOf(verb).Any(child => child.Is("aux:pass") && child.Xpos is "VBP" or "VBZ" || (child.Is("aux:pass") && child.Form is "being")) && IsAtPlace(sentence, verb)) return Measure.Population;
         // Who is dragged or taken away has not left.
         if (Destinations.Of(sentence, verb) is { Place.Lemma: not "away" } destination && IsMoving(lemma)) return destination.IsKnown ? Measure.Arrivals : Measure.Departures;
         if (Destinations.IsFrom(sentence, verb) && IsMoving(lemma) && !sentence.ChildrenOf(verb).Any(child => child.Lemma == "away")) return Measure.Departures;
@@ -73,6 +78,8 @@ internal static class VerbMeasures
     private static Measure? OfSubject(Sentence sentence, Token verb, string lemma)
     {
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
+        // "fell ill", "went missing": nobody moves.
+        if (lemma is "fall" or "go" or "get" or "turn" && sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" }) return null;
         if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
         // "Twelve needed treatment".
         if (lemma is "need" or "require" or "receive" && sentence.ObjectOf(verb) is { Lemma: "treatment" }) return Measure.Injured;
@@ -86,8 +93,13 @@ internal static class VerbMeasures
         if (moves && Lexicon.IsVerb(lemma, "vn:escape-51.1") && !Neutral.Contains(lemma) && lemma is not "leave") return Measure.Departures;
         // "12 papers spoil, and 300 remain": what is left over lives nowhere.
         if (lemma is "remain" or "exist" && Destinations.Of(sentence, verb) is null && !sentence.ChildrenOf(verb).Any(child => child.Is("obl") && Destinations.IsPlace(sentence, child))) return null;
+        // "1,200 people were sleeping there", "stood on the quay": who is at a place is counted as being there.
+        if ((Lexicon.IsVerb(lemma, "vn:snooze-40.4") || Lexicon.IsVerb(lemma, "vn:spatial_configuration-47.6")) && IsAtPlace(sentence, verb)) return Measure.Population;
         return IsDwelling(lemma) ? Measure.Population : lemma is "settle" ? Measure.Arrivals : null;
     }
+
+    private static bool IsAtPlace(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
+        child.Lemma is "there" or "here" || (child.Is("obl") && sentence.CaseOf(child) is "in" or "on" or "at" or "outside" or "inside" && Destinations.IsPlace(sentence, child)));
 
     private static bool IsMoving(string lemma) =>
         Relocating.Contains(lemma) || Sheltering.Contains(lemma) || Lexicon.IsVerb(lemma, "vn:bring-11.3") || Lexicon.IsVerb(lemma, "vn:send-11.1") || Lexicon.IsVerb(lemma, "vn:drive-11.5") || Lexicon.IsVerb(lemma, "vn:carry-11.4");

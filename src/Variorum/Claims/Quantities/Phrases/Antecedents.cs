@@ -1,5 +1,6 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
+using Variorum.Expressions.Numbers;
 using Variorum.Language;
 using Variorum.Language.Semantics;
 
@@ -18,14 +19,15 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
 
     /// <summary>Keeps what a figure counts.</summary>
     /// <param name="sentence">Its place in the article.</param>
-    public void Add(int sentence, QuantitySite site, CountedThing thing)
+    /// <param name="isPart">It is one of several that a figure before them is the sum of.</param>
+    public void Add(int sentence, QuantitySite site, CountedThing thing, bool isPart = false)
     {
-        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured));
+        _counted.Add(new Counted(sentence, site.Phrase, thing, site.Written.Number.Figured, site.IsMeasured) { IsVague = site.Written.Number.Form == NumberForm.Vague, IsPart = isPart });
         if (site is { IsMeasured: false, Written.Number.Figured: { } size }) _bySize[size] = thing;
     }
 
     /// <summary>What a word of a sentence that belongs to a figure counts: "of the 341 million that were agreed, 57 per cent"; null where none was read there.</summary>
-    public CountedThing? At(int sentence, Token word)
+    public CountedThing? At(int sentence, Token? word)
     {
         for (var i = _counted.Count - 1; i >= 0 && _counted[i].Sentence == sentence; i--)
         {
@@ -45,7 +47,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         if (site.Whole is { Upos: "PRON" } && _counted.LastOrDefault(counted => counted.Sentence == sentence && !counted.IsMeasured) is { } same && !(same.Size < least)) return same.Thing;
         for (var s = sentence; s >= 0 && sentence - s <= PeopleReach; s--)
         {
-            if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? topic.Thing;
+            if (s < sentence && sentence - s < NounReach && Topic(s, phrases) is { } topic && !_counted.Exists(counted => counted.Sentence == s && counted.Word == sentences[s].Root)) return CountedAt(s, topic.Word, least) ?? Affected(s, site) ?? topic.Thing;
             if (LastIn(s, persons, least, sentence - s <= ThingReach) is { } counted) return counted;
         }
 
@@ -71,11 +73,30 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     {
         foreach (var counted in Recent(sentence, ThingReach))
         {
-            if (!counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
+            if (!counted.IsMeasured && !counted.IsPart && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
         }
 
         return null;
     }
+
+    /// <summary>"The figure": what a number was given for last, in this sentence or in the two before; null where none was.</summary>
+    public CountedThing? LastExact(int sentence, Token figure) =>
+        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+
+    /// <summary>What the sentence of a figure counted last before it, where it is not less.</summary>
+    public CountedThing? Whole(int sentence, QuantitySite part) =>
+        Recent(sentence, 0).FirstOrDefault(counted => !counted.IsMeasured && counted.Word.Index < part.Figure.Index) is { } last && !(last.Size < part.Written.Number.Figured) ? last.Thing : null;
+
+    /// <summary>The sentence of a figure counted something before it.</summary>
+    public bool CountsBefore(int sentence, QuantitySite site) => Recent(sentence, 0).Any(counted => !counted.IsMeasured && counted.Word.Index < site.Figure.Index);
+
+    /// <summary>The people of whom a figure tells a part: those whom its sentence counted last, where they are not fewer.</summary>
+    public CountedThing? PeopleBefore(int sentence, QuantitySite part) =>
+        Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && counted.Word.Index < part.Figure.Index && !(counted.Size < part.Written.Number.Figured))?.Thing;
+
+    /// <summary>The thing that was counted last in a sentence before one of its words, with the word that heads it.</summary>
+    public (Token Word, CountedThing Thing)? BeforeIn(int sentence, int word) =>
+        Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Word.Upos: "NOUN" } && counted.Word.Index < word) is { } found ? (found.Word, found.Thing) : null;
 
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
@@ -132,16 +153,30 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     {
         foreach (var counted in _counted)
         {
-            if (counted.Sentence == sentence && counted.Word == word && !(counted.Size < least)) return counted.Thing;
+            if (counted.Sentence == sentence && counted.Word == word && !counted.IsMeasured && !(counted.Size < least)) return counted.Thing;
         }
 
         return null;
+    }
+
+    /// <summary>"The guards took 90 strikers away. Forty were released": a smaller figure is some of those to whom the sentence before tells that something was done.</summary>
+    private CountedThing? Affected(int sentence, QuantitySite site)
+    {
+        var theme = sentences[sentence].ObjectOf(sentences[sentence].Root);
+        return theme is null || CountedAt(sentence, theme, site.Written.Number.Figured) is not { Persons: true } affected ? null : affected;
     }
 
     /// <summary>The people whom a sentence as a whole is about: a definite plural that is the subject of its main verb, and does not only speak.</summary>
     private (Token Word, CountedThing Thing)? Topic(int sentence, NounPhrase phrases)
     {
         var told = sentences[sentence];
+        // "And the drivers? 140 of them slept in their cabs."
+        if (told.Root is var about && about.IsPluralNoun() && told.IsDefinite(about) && Persons.Are(told, about) && !told.Tokens.Any(word => word.Upos is "VERB" or "AUX" or "NUM"))
+        {
+            var named = phrases.WriteCore(told, about);
+            return (about, new CountedThing(named, named, about.Lemma, Persons: true));
+        }
+
         if (told.SubjectOf(told.Root) is not { } subject || !told.IsDefinite(subject) || told.Root.Upos != "VERB" || SemanticLexicon.Load().IsVerb(told.Root.Lemma, SemanticClass.Communicate, 2)) return null;
         // "The rescued were taken to a school."
         var adjective = (subject.Upos is "ADJ" || subject.IsPastParticiple()) && NounMeasures.MayBePeople(subject) && told.Root.Index > subject.Index;
@@ -158,17 +193,29 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
             var tokens = sentences[s].Tokens;
             for (var i = s == sentence ? figure.Index - 1 : tokens.Length - 1; i >= 0; i--)
             {
-                if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i])) continue;
-                var core = phrases.WriteCore(sentences[s], tokens[i]);
-                return new CountedThing(core, core, tokens[i].Lemma, Persons: true);
+                if (!tokens[i].IsPluralNoun() || !Persons.Are(sentences[s], tokens[i]) || IsSpeaker(tokens, i)) continue;
+                // "men and women": both.
+                var noun = tokens[i].Is("conj") && sentences[s].HeadOf(tokens[i]) is { } first && first.IsPluralNoun() && Persons.Are(sentences[s], first) && first.Index == i - 2 ? first : tokens[i];
+                var core = phrases.WriteCore(sentences[s], noun);
+                return new CountedThing(core, core, noun.Lemma, Persons: true);
             }
         }
 
         return null;
     }
 
+    /// <summary>"Police: 90 held": who says so.</summary>
+    private static bool IsSpeaker(ImmutableArray<Token> tokens, int index) => index + 1 < tokens.Length && tokens[index + 1].Form == ":" && !tokens[..index].Any(word => word.Upos is "VERB" or "AUX");
+
     /// <param name="Word">The word that heads it in its sentence.</param>
     /// <param name="Size">The figure, as far as it goes.</param>
     /// <param name="IsMeasured">An amount and not a count: nothing that later figures could count.</param>
-    private sealed record Counted(int Sentence, Token Word, CountedThing Thing, decimal? Size, bool IsMeasured);
+    private sealed record Counted(int Sentence, Token Word, CountedThing Thing, decimal? Size, bool IsMeasured)
+    {
+        /// <summary>"dozens": no figure that could be called so.</summary>
+        public bool IsVague { get; init; }
+
+        /// <summary>What others say of the same they say of the sum.</summary>
+        public bool IsPart { get; init; }
+    }
 }

@@ -6,7 +6,7 @@ using Variorum.Language.Semantics;
 namespace Variorum.Claims.Quantities.Phrases;
 
 /// <summary>Says what a figure without a noun counts where its clause gives it no part of its own: told again, told by others, left over, or an answer.</summary>
-internal sealed class BareFigures(Antecedents antecedents, Questions questions)
+internal sealed class BareFigures(Antecedents antecedents, Questions questions, NounPhrase phrases)
 {
     private const decimal Unmistakable = 100;
 
@@ -16,13 +16,13 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
     {
         if (FigureOf(site) is not { } figure) return null;
-        return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
+        return IsLeftOver(site) || IsRival(site, argument) || (IsOther(site) && antecedents.CountsBefore(at, site)) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
     }
 
     /// <summary>"with 1,187 aboard".</summary>
@@ -96,10 +96,69 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
         return null;
     }
 
+    /// <summary>"the seven whom the guild names": people, whatever the clause around them is about.</summary>
+    private CountedThing? Told(QuantitySite site) =>
+        IsDefinite(site) && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form is "whom" ? Same(site) is { Persons: true } same ? same with { Text = same.Core, Measure = null } : CountedThing.People : null;
+
+    /// <summary>"On Monday there were 90 arrests, on Tuesday 120": another case of the same, of which only the circumstance is told.</summary>
+    private CountedThing? Remnant(QuantitySite site, decimal figure, int at)
+    {
+        const int longest = 4;
+        var (tokens, first) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (MayBeYear(site, figure) || site.Figure.Index + 1 < tokens.Length && tokens[site.Figure.Index + 1] is not ({ Upos: "PUNCT" or "CCONJ" })) return null;
+        for (var i = first - 2; i > 0 && i >= first - 1 - longest; i--)
+        {
+            if (tokens[i].Upos is "VERB" or "AUX" or "PUNCT") return null;
+            if (tokens[i].Upos == "ADP" && tokens[i - 1].Form is "," or ";" or "and" && antecedents.BeforeIn(at, i) is { } before && IsSaidOf(site.Sentence, before.Word, tokens[i])) return before.Thing with { Text = before.Thing.Core };
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause that counted the things has a circumstance behind the same preposition.</summary>
+    private static bool IsSaidOf(Sentence sentence, Token counted, Token preposition) => Argument.Of(sentence, counted).Governor is { } governor && sentence.ChildrenOf(governor).Any(child =>
+        child.Is("obl") && child.Index < preposition.Index && string.Equals(sentence.CaseOf(child), preposition.Form, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Of the twelve on the list, four had telephoned": people, by what some of them did.</summary>
+    private CountedThing? Fronted(QuantitySite site, Argument argument)
+    {
+        var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (first is 0 or > 2 || sentence.Tokens[0].Form != "Of" || (first == 2 && sentence.Tokens[1].Form is not ("the" or "these" or "those"))) return null;
+        if ((argument.Governor ?? sentence.Root) is not { Upos: "VERB" } verb || !IsHuman(sentence, verb)) return null;
+        var place = sentence.ChildrenOf(site.Figure).FirstOrDefault(child => child.Is("nmod") && child.IsNoun() && child.Index > site.Figure.Index && sentence.CaseOf(child) is "on" or "in" or "at" or "from");
+        return CountedThing.People with { Text = place is not null && phrases.WriteBehind(sentence, place, sentence.CaseOf(place)!) is { } where ? $"people {where}" : "people" };
+    }
+
+    /// <summary>To speak, to think, to go home: what only people do.</summary>
+    private static bool IsHuman(Sentence sentence, Token verb)
+    {
+        var lexicon = SemanticLexicon.Load();
+        return verb.Lemma is "go" or "come" or "walk" ? sentence.ChildrenOf(verb).Any(child => child.Lemma is "home") : !sentence.IsPassive(verb)
+            && (lexicon.IsVerb(verb.Lemma, "ss:verb.communication", 1) || lexicon.IsVerb(verb.Lemma, "ss:verb.cognition", 1) || lexicon.IsVerb(verb.Lemma, "ss:verb.emotion", 1));
+    }
+
+    /// <summary>"replaces a first count of 90", "an earlier figure of 90": of what was counted last, exactly.</summary>
+    private CountedThing? EarlierCount(QuantitySite site, Argument argument, int at) =>
+        (argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site)) || IsBesideCount(site)
+            ? antecedents.LastExact(at, site.Figure)
+            : null;
+
+    /// <summary>"The office's figure, 90, is too high".</summary>
+    private static bool IsBesideCount(QuantitySite site) =>
+        site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Lemma: "figure" or "count" or "estimate" or "tally" } count && site.Figure.Index == count.Index + 2 + Approximators(site) && !site.Sentence.ChildrenOf(count).Any(child => child.Relation == "nmod");
+
     private static bool HasCommaBefore(Sentence sentence, Token noun) => sentence.SubtreeOf(noun)[0] is { Index: > 0 } first && (first.Form is "," || sentence.Tokens[first.Index - 1].Form is ",");
 
     /// <summary>"two teachers, a man of 40".</summary>
     private static bool IsSingled(Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child => child.Is("det") && child.Lemma is "a" or "an");
+
+    /// <summary>"put it at 743, against about 600 in the colonel's account", "compared with 600": another count of what the sentence counted.</summary>
+    private static bool IsOther(QuantitySite site)
+    {
+        var (tokens, at) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index - 1);
+        while (at > 0 && tokens[at] is { Upos: "PUNCT", Form: not "," }) at--;
+        return at > 0 && (tokens[at].Form is "against" && tokens[at - 1].Form is "," || tokens[at].Form is "with" or "to" && tokens[at - 1].Form is "compared");
+    }
 
     /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>
     private static bool IsAnswer(QuantitySite site) =>

@@ -10,23 +10,36 @@ namespace Variorum.Claims.Quantities.Phrases;
 /// <summary>Says in words what a figure counts, resolved: noun, complements, and what the clause tells of it.</summary>
 internal sealed class CountedFinder
 {
+    private const decimal ManyNames = 20;
+
     private readonly NounPhrase _phrases;
     private readonly Antecedents _antecedents;
     private readonly Deed _deed;
+    private readonly Relatives _relatives;
     private readonly MeasuredThing _things;
     private readonly KnownPhrases _known = new();
     private readonly MoneyPhrase _money;
     private readonly TimePhrase _times;
     private readonly BareFigures _bare;
+    private readonly Parts _parts;
+    private readonly Cases _cases;
+    private readonly DoneSo _done;
+    private readonly Omitted _omitted;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
-        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated));
+        (_parts, _cases, _done) = (new Parts(antecedents, phrases), new Cases(antecedents), new DoneSo(sentences, phrases));
+        _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated), phrases);
+        _omitted = new Omitted(antecedents, _bare, phrases);
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
+        _relatives = new Relatives(phrases, _deed);
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
         _times = new TimePhrase(phrases, _deed, _things);
     }
+
+    /// <summary>What a figure counts that tells in an aside of a part of those before: "four of them badly"; null for any other.</summary>
+    public CountedThing? Aside(QuantitySite site, int at) => _parts.Aside(site, at) ?? _parts.Verbless(site, at);
 
     /// <summary>Null where it could not be told.</summary>
     /// <param name="at">The sentence's place in the article.</param>
@@ -39,10 +52,15 @@ internal sealed class CountedFinder
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
-        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
+        if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll"))
+        {
+            var named = OfNoun(site, argument, noun);
+            return site.Noun is null && noun == argument.Governor ? _parts.Sort(site, at, named) : _cases.Of(site, argument, at, named) ?? named;
+        }
+
+        if (_done.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
-        if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
-        return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
+        return _omitted.Of(site, argument, at, personsToldByVerb) is { } before ? Elliptic(site, argument, before) : null;
     }
 
     /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
@@ -54,9 +72,9 @@ internal sealed class CountedFinder
     private CountedThing OfTown(Sentence sentence, Token town) =>
         new($"inhabitants{(_phrases.WriteReferent(sentence, town) is { } name ? $" of {name}" : "")}", "inhabitants", "inhabitant", Persons: true) { Measure = Measure.Population };
 
-    /// <summary>"187 in Ostby", of an answer: with what tells them apart.</summary>
+    /// <summary>"187 in Ostby", of an answer: with what tells them apart; not "40 in the ministry's list".</summary>
     private CountedThing Told(QuantitySite site, CountedThing thing) =>
-        Participants.Tail(site.Sentence, site.Figure) is { } tail && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
+        Participants.Tail(site.Sentence, site.Figure) is { } tail && !SemanticLexicon.Load().IsNoun(tail.Noun.Lemma, "ss:noun.communication", 2) && _phrases.WriteReferent(site.Sentence, tail.Noun, counted: true) is { } with ? thing with { Text = $"{thing.Core} {tail.Preposition} {with}" } : thing;
 
     /// <summary>A figure that leaves its noun out still has its part in the clause; one behind a preposition or with decimals is a level or a name.</summary>
     public static bool MayBeElliptic(QuantitySite site, Argument argument) =>
@@ -74,7 +92,8 @@ internal sealed class CountedFinder
         var apart = Participants.Tail(sentence, site.Figure) is { } tail ? _phrases.WriteReferent(sentence, tail.Noun, counted: true) is { } with ? $"{tail.Preposition} {with}" : null
             : Participants.WhoClause(sentence, site.Figure) is { } clause ? _deed.Of(sentence, new Argument(site.Figure, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject, clause, null), persons: true)
             : null;
-        return apart is null ? null : people with { Text = $"{people.Core} {apart}" };
+        // "treated 74 people: 31 for burns": treated for burns.
+        return apart is null ? null : people with { Text = $"{(apart.StartsWith("for ", StringComparison.Ordinal) ? people.Text : people.Core)} {apart}" };
     }
 
     /// <summary>"six times the permitted value", "three times as many": nothing happened that often.</summary>
@@ -97,13 +116,13 @@ internal sealed class CountedFinder
         var before = _antecedents.For(at, site, persons, part: false, _phrases);
         var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
         var thing = Extended(site, argument, others);
-        return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + Modifier(site.Sentence, noun, hasComplement: false, except: null) };
+        return thing.Text.Length > others.Text.Length ? thing : thing with { Text = others.Text + _relatives.Of(site.Sentence, noun, hasComplement: false, except: null) };
     }
 
     /// <summary>"30 dead", "12 injured", "5 alive": those counted before, or people, who are so.</summary>
     private CountedThing? OfState(QuantitySite site, Token state, int at)
     {
-        var harm = NounMeasures.OfState(state) is not null;
+        var harm = NounMeasures.OfState(state) is not null || NounMeasures.IsPlight(state);
         // "eight short of 60", "five new": no state of those counted.
         if (!harm && state.Index + 1 < site.Sentence.Tokens.Length && (site.Sentence.Tokens[state.Index + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "of" })) return null;
         var who = harm ? _antecedents.ThingIn(at) ?? CountedThing.People : _antecedents.For(at, site, persons: false, part: false, _phrases);
@@ -128,15 +147,28 @@ internal sealed class CountedFinder
     {
         var sentence = site.Sentence;
         if ((site.Noun is null || noun != site.Noun) && (noun.Lemma is "toll" or "dead" || (noun.Lemma is "death" && Subjects.IsCounter(argument.Phrase)))) return new CountedThing(Cause(sentence, noun) is { } cause ? $"people killed by {cause}" : "people dead", "people", "people", Persons: true);
-        var persons = Persons.Are(sentence, noun);
+        // "the number of missing", "that of the injured": people who are so.
+        if (site.Noun is null && noun.Upos is "ADJ" or "VERB" && NounMeasures.MayBePeople(noun)) return CountedThing.People with { Text = $"people {noun.Form.ToLowerInvariant()}" };
+        // "1,300 names" of a list are people; nobody has so many.
+        var persons = Persons.Are(sentence, noun) || (noun is { Lemma: "name", Xpos: "NNS" } && site.Written.Number.Figured >= ManyNames);
         var core = _phrases.WriteCore(sentence, noun);
         var text = _phrases.Write(sentence, noun);
+        if (MeasureFinder.StateOf(sentence, noun) is { } listed && (persons || noun.Lemma == "name") && noun == site.Noun) return new CountedThing($"{(persons ? text : "people")} {listed.Form}", persons ? core : "people", persons ? noun.Lemma : "people", Persons: true);
+        if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
-        if (thing.Text.Length == text.Length) thing = thing with { Text = text + Modifier(sentence, noun, text.Length > core.Length, except: null) };
+        if (thing.Text.Length == text.Length) thing = thing with { Text = text + _relatives.Of(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
+    }
+
+    /// <summary>"put the number of people in the camp at 300": what stands right behind those whose number is told belongs to them, wherever the tree hangs it.</summary>
+    private string? Astray(Sentence sentence, Token noun)
+    {
+        if (sentence.HeadOf(noun) is not { } counter || !Subjects.IsCounter(counter) || noun.Index + 1 >= sentence.Tokens.Length) return null;
+        return sentence.Tokens[noun.Index + 1] is { Form: "in" or "at" or "on" or "aboard" or "inside" or "from" or "without" or "under" } preposition && preposition.Is("case")
+            && sentence.HeadOf(preposition) is { } behind && behind.IsNoun() && behind.Index > preposition.Index ? _phrases.WriteBehind(sentence, behind, preposition.Form) : null;
     }
 
     /// <summary>"the toll of the fire", "the death toll from a burst dam": what killed them; not a town or a day.</summary>
@@ -179,7 +211,7 @@ internal sealed class CountedFinder
         var sentence = site.Sentence;
         var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
         // "15 were killed and 25 injured": its own participle tells, not the verb before.
-        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || own.Form is "missing"))
+        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt" or "held" or "hurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
         {
             var said = own.Upos == "VERB" ? _deed.Of(sentence, new Argument(site.Figure, ArgumentRole.Patient, own, null), thing.Persons) : null;
             return thing with { Text = $"{thing.Text} {said ?? own.Form}" };
@@ -192,39 +224,9 @@ internal sealed class CountedFinder
 
     private CountedThing Extended(QuantitySite site, Argument argument, CountedThing thing)
     {
-        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (site.Noun is null || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
+        if (thing.Persons && Company.Of(site.Sentence, argument) is { } state) return thing with { Text = $"{thing.Text} {state.Form.ToLowerInvariant()}" };
+        var said = _deed.Of(site.Sentence, argument, thing.Persons) ?? (thing.Persons ? _deed.MeantFor(site.Sentence, argument) : null) ?? (site.Noun is null || thing.Persons || argument.Governor is { Upos: "ADJ" } ? _deed.Where(site.Sentence, argument, thing.Persons) : null);
         return said is null ? thing : thing with { Text = $"{thing.Text} {said}" };
-    }
-
-    /// <summary>"members dissociated from the union", "members who died": a participle or clause behind the noun.</summary>
-    /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
-    private string Modifier(Sentence sentence, Token noun, bool hasComplement, Token? except)
-    {
-        foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
-        {
-            if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
-            if (clause.Relation != "acl:relcl" && clause.IsPastParticiple() && _deed.Of(sentence, new Argument(noun, ArgumentRole.Patient, clause, null), persons: true) is { } undergone) return " " + undergone;
-            if (hasComplement || clause.Relation != "acl:relcl") continue;
-            if (sentence.SubjectOf(clause)?.Lemma == "who" && Predicate(sentence, clause) is { } predicate) return $" who are {_phrases.Write(sentence, predicate)}";
-            var role = sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject;
-            if (sentence.SubjectOf(clause)?.Lemma is "who" or "that" or "which" && _deed.Of(sentence, new Argument(noun, role, clause, null), Persons.Are(sentence, noun)) is { } done) return " " + done;
-        }
-
-        return "";
-    }
-
-    /// <summary>Behind the noun; also a participle that the tree took for the verb of the noun ("members dissociated from the union are 124").</summary>
-    private static IEnumerable<Token> Clauses(Sentence sentence, Token noun)
-    {
-        var clauses = sentence.ChildrenOf(noun).Where(child => child.Is("acl") && child.Index > noun.Index);
-        return noun.Is("nsubj") && sentence.HeadOf(noun) is { Xpos: "VBN" } verb && verb.Is("acl") && !sentence.Has(verb, "aux") ? clauses.Prepend(verb) : clauses;
-    }
-
-    /// <summary>"who are / remain / continue to be full members".</summary>
-    private static Token? Predicate(Sentence sentence, Token clause)
-    {
-        if (clause.IsNoun() && sentence.Has(clause, "cop") && sentence.CaseOf(clause) is null) return clause;
-        return sentence.ChildOf(clause, "xcomp") is { } complement && complement.IsNoun() && sentence.SubjectOf(clause)?.Lemma == "who" ? complement : null;
     }
 
     private CountedThing? Measured(QuantitySite site, Argument argument, int at)
@@ -255,7 +257,7 @@ internal sealed class CountedFinder
         if (Labelled(site) is { } labelled) return labelled;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
-        if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
+        if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + _relatives.Of(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
 

@@ -18,6 +18,11 @@ internal sealed class Deed(NounPhrase phrases)
         "be", "have", "there", "include", "number", "total", "reach", "stand", "say", "find", "show", "report", "rise", "fall", "grow", "increase", "decrease", "drop", "become", "seem", "do",
         "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top", "amount", "plan", "surpass", "pass", "approach", "cross");
 
+    /// <summary>What is done to people, though a count does it too: "40 people were found", "the survey found 40 people".</summary>
+    private static readonly ImmutableHashSet<string> Finding = ImmutableHashSet.Create(StringComparer.Ordinal, "find", "name", "list", "see", "expect", "need");
+
+    private static readonly ImmutableHashSet<string> Wanting = ImmutableHashSet.Create(StringComparer.Ordinal, "have", "need", "want", "get");
+
     private static readonly ImmutableHashSet<string> Prepositions = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "to", "in", "from", "at", "into", "on", "for", "with", "out", "of", "against", "under", "through", "across", "near", "aboard", "outside", "inside", "off", "onto", "towards", "toward", "as", "without");
@@ -31,8 +36,13 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>Null where the clause adds nothing, or tells of something that is not so.</summary>
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
-        if (argument.Governor is not { Upos: "VERB" } verb || !Happening.IsTold(sentence, verb)) return null;
-        if (Light.Contains(verb.Lemma) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
+        if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        // "Ammunition used: 326 shells": what stands before a colon announces, and does nothing.
+        if (verb.Index < argument.Phrase.Index && sentence.Tokens[verb.Index..argument.Phrase.Index].Any(word => word.Form == ":")) return null;
+        if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;
+        // "604,120 voters said yes".
+        if (argument.Role == ArgumentRole.Subject && verb.Lemma is "say" or "vote" && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Form is "yes" or "no") return $"{(persons ? "who" : "that")} {verb.Form} {sentence.Tokens[verb.Index + 1].Form}";
+        if (IsLight(sentence, argument, verb, persons) && !sentence.Has(verb, "compound:prt") && ResultOf(sentence, verb, argument.Phrase) is null) return null;
         return argument.Role switch
         {
             ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument, Participle(sentence, verb, persons), MostAgentWords),
@@ -40,6 +50,24 @@ internal sealed class Deed(NounPhrase phrases)
             ArgumentRole.Agent => Acted(sentence, verb, persons),
             _ => null,
         };
+    }
+
+    /// <summary>"who have not been found", "who could have voted": what did not come about, or might, where the clause says it of those who are counted, and does not only suppose or ask.</summary>
+    private string? NotSo(Sentence sentence, Argument argument, Token verb)
+    {
+        var subject = argument.Role == ArgumentRole.Subject || (argument.Role == ArgumentRole.Patient && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
+        if (!subject || (argument.Role == ArgumentRole.Patient ? verb.Lemma is "mean" or "say" or "report" or "estimate" or "show" or "include" : IsLight(sentence, argument, verb, persons: true)) || sentence.Tokens[^1].Form == "?" || !sentence.ChildrenOf(verb).Any(child => child.Is("aux"))) return null;
+        return sentence.ChildrenOf(verb).Any(child => child.Is("mark") && child.Lemma is "if" or "unless" or "whether" or "to") ? null
+            : Finite(sentence, verb, argument.Phrase) is { } said ? $"who {said}" : null;
+    }
+
+    /// <summary>The verb says no more than that there are so many: not where they are found or expected, or are said to have, need or become something.</summary>
+    private bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
+    {
+        if (!Light.Contains(verb.Lemma)) return false;
+        if (!persons) return true;
+        if (argument.Role == ArgumentRole.Patient) return !(Finding.Contains(verb.Lemma) && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
+        return argument.Role != ArgumentRole.Subject || !((verb.Lemma == "stand" && WrittenObliques(sentence, verb, null).Any()) || (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && (complement.Upos == "ADJ" || (verb.Lemma == "have" && complement.Upos == "VERB"))) || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
     }
 
     /// <summary>Of money and other things that change hands: also what is planned ("to be paid") or did not come about ("not paid").</summary>
@@ -68,11 +96,21 @@ internal sealed class Deed(NounPhrase phrases)
     private List<string> Behind(Sentence sentence, Token part) =>
         Participants.Behind(sentence, part) is { } own && phrases.WriteReferent(sentence, own.Noun, counted: true) is { } referent ? [$"{own.Preposition} {referent}"] : [];
 
+    /// <summary>"for whom a ship was built" of "a ship was built for 300 people".</summary>
+    public string? MeantFor(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" or "ADJ" } verb } || !Happening.IsTold(sentence, verb)) return null;
+        // "certified for 300 persons": a participle may be taken for an adjective.
+        if (verb.Upos == "VERB" ? !sentence.IsPassive(verb) : !sentence.Has(verb, "nsubj:pass")) return null;
+        var made = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
+        return made is null || !made.IsNoun() || made.Index > verb.Index || Persons.Are(sentence, made) || phrases.WriteReferent(sentence, made) is not { } referent ? null : $"for whom {referent} {(made.IsPluralNoun() ? "were" : "was")} {(verb.Upos == "ADJ" ? verb.Form : Participles.Of(verb))}";
+    }
+
     /// <summary>Of a copular clause that tells where or how: "in the valley", "who are missing".</summary>
     public string? Where(Sentence sentence, Argument argument, bool persons) =>
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
-            ? phrases.WriteBehind(sentence, place, preposition)
-            : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
+            ? Happening.IsTold(sentence, place) ? phrases.WriteBehind(sentence, place, preposition) : null
+            : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.ChildrenOf(state).Any(child => child.Is("cop") || (child.Is("aux") && child.Lemma == "be")) && Happening.IsTold(sentence, state)
                 ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
 
@@ -81,7 +119,7 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Finite(Sentence sentence, Token predicate, Token except)
     {
         var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never"))).ToList();
-        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : child.Form.ToLowerInvariant()));
+        var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : Full(child.Form.ToLowerInvariant())));
         if (predicate.Upos == "VERB")
         {
             words.Add(predicate.Form);
@@ -99,6 +137,9 @@ internal sealed class Deed(NounPhrase phrases)
         return Cut([string.Join(' ', words), .. WrittenObliques(sentence, predicate, except)]);
     }
 
+    /// <summary>"can" of "can't".</summary>
+    private static string Full(string auxiliary) => auxiliary switch { "ca" => "can", "wo" => "will", "sha" => "shall", _ => auxiliary };
+
     /// <summary>"unaccounted for".</summary>
     private static string Stranded(Sentence sentence, Token state) =>
         sentence.ChildrenOf(state).FirstOrDefault(child => child.Index == state.Index + 1 && child.Upos == "ADP" && sentence.ChildrenOf(child).All(mark => mark.Upos == "PUNCT")) is { } preposition ? " " + preposition.Form : "";
@@ -106,6 +147,8 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>"killed"; "who may have been killed" where the text is not sure of it.</summary>
     private static string Participle(Sentence sentence, Token verb, bool persons)
     {
+        // "We are missing 60 of ours": nobody has missed them.
+        if (persons && verb is { Lemma: "miss", Xpos: "VBG" }) return "missing";
         if (!sentence.ChildrenOf(verb).Any(child => child.Is("aux") && Happening.IsGuess(child))) return Participles.Of(verb);
         var who = persons ? "who" : "that";
         return sentence.IsPassive(verb) ? $"{who} {Auxiliaries(sentence, verb)}{verb.Form}" : $"{who} may have been {Participles.Of(verb)}";
@@ -120,13 +163,13 @@ internal sealed class Deed(NounPhrase phrases)
         var words = new List<string> { participle };
         words.AddRange(Particles(sentence, verb));
         if (ResultOf(sentence, verb, gift) is { } result) words.Add(result.Form);
-        else if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && Complement(sentence, complement) is { } told) words.Add(told);
+        else if (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && !IsParted(sentence, verb, complement) && Complement(sentence, complement) is { } told) words.Add(told);
         if (argument.Role == ArgumentRole.Recipient && sentence.ObjectOf(verb) is { } given && given.IsNoun() && given != gift) words.Add(phrases.WriteReferent(sentence, given) ?? phrases.WriteCore(sentence, given));
         var recipient = argument.Role == ArgumentRole.Recipient ? null : Participants.Recipient(sentence, verb, gift);
         if (Receiver(sentence, verb, gift, recipient) is { } receiver) words.Add($"to {receiver}");
         var obliques = Obliques(sentence, verb, gift, recipient).Where(child => child != kind).ToLookup(child => sentence.CaseOf(child) is "to" or "into" or "onto" or "under" or "without" or "out" or "as");
         words.AddRange(obliques[true].Select(child => Oblique(sentence, child)).OfType<string>());
-        if (Agent(sentence, verb, gift, mostAgentWords) is { } agent) words.Add(agent);
+        if (participle != "missing" && Agent(sentence, verb, gift, mostAgentWords) is { } agent) words.Add(agent);
         words.AddRange(obliques[false].Select(child => Oblique(sentence, child)).OfType<string>());
         if (part is not null) words.AddRange(Behind(sentence, part).Except(words));
         return Cut(words);
@@ -173,6 +216,9 @@ internal sealed class Deed(NounPhrase phrases)
         return words;
     }
 
+    /// <summary>"90 held, two dead": behind a comma another figure has its own word.</summary>
+    private static bool IsParted(Sentence sentence, Token verb, Token complement) => sentence.Tokens[verb.Index..complement.Index].Any(word => word.Form is "," or ";");
+
     private static bool IsSaying(Token verb)
     {
         var lexicon = SemanticLexicon.Load();
@@ -209,14 +255,17 @@ internal sealed class Deed(NounPhrase phrases)
     }
 
     private static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
-        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && child.Index <= verb.Index + 2 && Directions.Contains(child.Lemma)))
+        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && (child.Index <= verb.Index + 2 || sentence.Tokens[child.Index - 1] == sentence.ObjectOf(verb)) && Directions.Contains(child.Lemma)))
         .Select(child => child.Form);
 
     private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>
         child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child) && (except is null || !sentence.IsOfFigure(child)));
 
     private string? Oblique(Sentence sentence, Token noun) =>
-        sentence.CaseOf(noun) is { } preposition && Prepositions.Contains(preposition) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+        sentence.CaseOf(noun) is { } preposition && (Prepositions.Contains(preposition) || (preposition is "before" && IsBody(sentence, noun))) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+
+    /// <summary>"before a judge", "before the court"; not "before the war".</summary>
+    private static bool IsBody(Sentence sentence, Token noun) => Persons.Are(sentence, noun) || SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.SocialGroup, 2);
 
     private IEnumerable<string> WrittenObliques(Sentence sentence, Token verb, Token? except) =>
         Obliques(sentence, verb, except, null).Select(child => Oblique(sentence, child)).OfType<string>();
@@ -227,7 +276,7 @@ internal sealed class Deed(NounPhrase phrases)
     private static Token? ResultOf(Sentence sentence, Token verb, Token counted)
     {
         if (!Resulting.Contains(verb.Lemma)) return null;
-        if (sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" or "VERB" } complement && complement.Index > verb.Index && complement.Xpos is not ("VB" or "VBG")) return complement;
+        if (sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" or "VERB" } complement && complement.Index > verb.Index && complement.Xpos is not ("VB" or "VBG") && !IsParted(sentence, verb, complement)) return complement;
         return sentence.ChildrenOf(counted).FirstOrDefault(child => child.Index == counted.Index + 1 && (child.Is("amod") || child.Is("acl")) && child.Xpos is "JJ" or "VBN");
     }
 

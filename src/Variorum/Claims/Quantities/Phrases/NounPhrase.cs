@@ -116,6 +116,8 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     private static Token? PostmodifierOf(Sentence sentence, Token noun)
     {
         if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1] is not { } next) return null;
+        // "1,153 people were aboard when she sank": the tree may make "when" the predicate.
+        if (next is { Lemma: "be" } && noun.Is("nsubj") && noun.Index + 2 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 2] is { Form: "aboard" } aboard) return aboard;
         return next.Form is "aboard" || (next.Lemma is "abroad" or "ashore" or "alive" or "missing" or "present" or "overseas" or "involved" or "concerned" && next.Head == noun.Index) ? next : null;
     }
 
@@ -158,7 +160,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     {
         if (resolve(sentence, owner) is { } name)
         {
-            words.Add(name + "'s");
+            words.Add(name + (name.EndsWith('s') && char.IsLower(name[(name.LastIndexOf(' ') + 1)..][0]) ? "'" : "'s"));
             return;
         }
 
@@ -202,7 +204,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
 
     private static bool IsModifier(Token child) => child.Is("amod") || child.Is("compound") || child.Relation is "nmod:unmarked" or "nmod:desc" or "flat";
 
-    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Index < child.Index && (word.Is("nummod") || (word.Upos == "NUM" && !word.Is("nsubj"))));
+    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Index < child.Index && (word.Is("nummod") || (word.Upos == "NUM" && word.Xpos != "LS" && !word.Is("nsubj") && !word.Is("obl"))));
 
     private static bool IsBracketed(Sentence sentence, Token child) => sentence.ChildrenOf(child).Any(part => part.Form is "(" or "[" || (part.Is("punct") && part.Form.Length == 1 && part.Form[0] is '-' or '\u2013' or '\u2014' && part.Index < child.Index));
 
