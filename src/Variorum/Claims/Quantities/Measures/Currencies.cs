@@ -15,6 +15,9 @@ internal sealed class Currencies
     /// <summary>Nobody counts crowns of gold, marks or sols by the ten thousand.</summary>
     private const decimal Many = 10_000;
 
+    /// <summary>"two million crowns".</summary>
+    private const decimal Millions = 1_000_000;
+
     private static readonly ImmutableHashSet<string> Paying = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save");
@@ -43,7 +46,7 @@ internal sealed class Currencies
         var lexicon = SemanticLexicon.Load();
         if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
         // Shares and loans are possessions by their first sense, coins by a late one.
-        if (site.Written.Number.Form == NumberForm.Mixed && IsLatePossession(noun)) return true;
+        if ((site.Written.Number.Form == NumberForm.Mixed || site.Written.Number is { Form: NumberForm.Words, Figured: >= Millions }) && IsLatePossession(noun)) return true;
         if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;
         var argument = Argument.Of(site.Sentence, site.Phrase);
         return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument);

@@ -48,7 +48,11 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions)
 
     /// <summary>"by five votes to four": the other side's votes.</summary>
     private CountedThing? Ballot(QuantitySite site, int at) =>
-        site.Sentence.CaseOf(site.Figure) == "to" && site.Figure.Index > 1 && site.Sentence.Tokens[site.Figure.Index - 2] is { Lemma: "vote" or "goal" or "seat" } votes ? antecedents.At(at, votes) : null;
+        IsOfBallot(site) ? antecedents.At(at, site.Sentence.Tokens[site.Figure.Index - 2]) : null;
+
+    /// <summary>"by three votes to one".</summary>
+    public static bool IsOfBallot(QuantitySite site) =>
+        site.Figure.Index > 1 && site.Sentence.Tokens[site.Figure.Index - 1].Form == "to" && site.Sentence.CaseOf(site.Figure) == "to" && site.Sentence.Tokens[site.Figure.Index - 2] is { Lemma: "vote" or "goal" or "seat" };
 
     /// <summary>"in 58 of the 96": some of those that an earlier figure counted.</summary>
     private CountedThing? Part(QuantitySite site)

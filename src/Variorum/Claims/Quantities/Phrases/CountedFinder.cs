@@ -10,6 +10,9 @@ namespace Variorum.Claims.Quantities.Phrases;
 /// <summary>Says in words what a figure counts, resolved: noun, complements, and what the clause tells of it.</summary>
 internal sealed class CountedFinder
 {
+    private static readonly ImmutableHashSet<string> MadeFor = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "build", "design", "make", "construct", "certify", "license", "licence", "approve", "authorise", "authorize", "register", "launch", "plan", "equip", "rate", "intend", "mean");
+
     private readonly NounPhrase _phrases;
     private readonly Antecedents _antecedents;
     private readonly Deed _deed;
@@ -18,6 +21,9 @@ internal sealed class CountedFinder
     private readonly MoneyPhrase _money;
     private readonly TimePhrase _times;
     private readonly BareFigures _bare;
+    private readonly MeasureQuestions _asked;
+    private readonly PointsPhrase _points;
+    private readonly VerbEllipsis _ellipsis;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
@@ -26,6 +32,9 @@ internal sealed class CountedFinder
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
         _times = new TimePhrase(phrases, _deed, _things);
+        _asked = new MeasureQuestions(sentences, phrases, _deed);
+        _points = new PointsPhrase(sentences, phrases);
+        _ellipsis = new VerbEllipsis(sentences, phrases);
     }
 
     /// <summary>Null where it could not be told.</summary>
@@ -41,6 +50,7 @@ internal sealed class CountedFinder
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
         if (Named(site, argument) is { } noun && !(Subjects.IsCounter(noun) && site.Noun is null && noun.Lemma is not "toll")) return OfNoun(site, argument, noun);
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
+        if (_ellipsis.Of(site, argument, at) is { } done) return done;
         if ((_bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsToldByVerb ? _antecedents.Theme(at, _phrases) : null) ?? _antecedents.For(at, site, personsToldByVerb, site.Whole is not null, _phrases)) is { } before) return Elliptic(site, argument, before with { Text = before.Core, Measure = null });
         return personsToldByVerb ? Elliptic(site, argument, CountedThing.People) : null;
     }
@@ -64,7 +74,7 @@ internal sealed class CountedFinder
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
     /// <summary>A mark or an "and" stands before it: "injured hundreds in the town" lists nothing.</summary>
-    private static bool IsInList(QuantitySite site) => site.Before is { Upos: "PUNCT" or "CCONJ" };
+    private static bool IsInList(QuantitySite site) => site.Before is { Upos: "PUNCT" or "CCONJ" } or { Lemma: "which" or "whom", Upos: "PRON" };
 
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
@@ -134,6 +144,7 @@ internal sealed class CountedFinder
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
+        if (thing.Text.Length == text.Length && persons && Capacity(sentence, argument) is { } capacity) thing = thing with { Text = $"{text} {capacity}" };
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
         if (thing.Text.Length == text.Length) thing = thing with { Text = text + Modifier(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
@@ -152,6 +163,14 @@ internal sealed class CountedFinder
         argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient or ArgumentRole.Nominal } && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB") is { } verb && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
             ? _phrases.WriteReferent(sentence, vessel)
             : null;
+
+    /// <summary>"The ship was built for 900 passengers": for how many something is made or let, and not who was there.</summary>
+    private string? Capacity(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" } verb } || !MadeFor.Contains(verb.Lemma) || !sentence.IsPassive(verb)) return null;
+        var theme = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
+        return theme is not null && _phrases.WriteReferent(sentence, theme) is { } what ? $"for whom {what} {(theme.IsPluralNoun() ? "were" : "was")} {Participles.Of(verb)}" : null;
+    }
 
     /// <summary>"the deaths of 30 people in a fire", "the arrest of 12 men": what became of them.</summary>
     private string? Fate(Sentence sentence, Argument argument)
@@ -200,6 +219,7 @@ internal sealed class CountedFinder
     /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
     private string Modifier(Sentence sentence, Token noun, bool hasComplement, Token? except)
     {
+        if (sentence.ChildrenOf(noun).FirstOrDefault(child => child.Relation == "acl:relcl") is { } told && RelativeClauses.Sliced(sentence, noun, told) is { } slice && (except is null || !sentence.SubtreeOf(told).Contains(except))) return $" {slice}";
         foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
         {
             if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
@@ -229,14 +249,18 @@ internal sealed class CountedFinder
 
     private CountedThing? Measured(QuantitySite site, Argument argument, int at)
     {
-        var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at);
+        var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at) ?? _asked.Before(site, at);
         if (thing is not null) _known.AddMeasured(at, site.UnitCode, thing);
         return thing;
     }
 
     /// <summary>"it was 870 dollars": what was measured just before.</summary>
-    private CountedThing? Again(QuantitySite site, Argument argument, int at) =>
-        argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } ? _known.Again(at, site.UnitCode) : null;
+    private CountedThing? Again(QuantitySite site, Argument argument, int at)
+    {
+        if (argument.Governor is not { } predicate || !(argument.Role == ArgumentRole.Attribute || argument.Role == ArgumentRole.Patient && predicate.Lemma is "take" or "cost")) return null;
+        if (site.Sentence.SubjectOf(predicate) is not { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } || _known.Again(at, site.UnitCode) is not { } known) return null;
+        return predicate.Lemma != "cost" || known.Head is "price" or "cost" or "value" ? known : null;
+    }
 
     private CountedThing? OfMeasured(QuantitySite site, Argument argument, int at)
     {
@@ -244,15 +268,17 @@ internal sealed class CountedFinder
         var dimension = (site.Written.Unit!.Of ?? site.Written.Unit).Dimension;
         switch (dimension)
         {
-            case Dimension.Age: return OfAge(site, argument);
+            case Dimension.Age: return OfAge(site, argument, at);
             case Dimension.Percentage when Those(site) is { } those: return those;
             case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
-            case Dimension.Money when _money.Of(site, argument, at) is { } money: return money;
-            case Dimension.Points when Lead(site, argument) is { } lead: return lead;
+            case Dimension.Money when !(IsEach(site) && Bearer.Label(site) is not null) && _money.Of(site, argument, at) is { } money: return money;
+            case Dimension.Points when (Lead(site, argument) ?? _points.Of(site, argument, at)) is { } lead: return lead;
             case Dimension.Percentage or Dimension.Points when Share(site, argument) is { } share: return share;
         }
 
+        if (IsEach(site) && Bearer.Label(site) is not null && _known.Again(at, site.UnitCode) is { } shared) return shared with { Text = $"{shared.Text} each" };
         if (Labelled(site) is { } labelled) return labelled;
+        if (dimension is Dimension.Volume or Dimension.Mass && _money.OfThings(site, argument) is { } things) return things;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + Modifier(sentence, bearer, hasComplement: false, site.Figure) };
@@ -263,7 +289,8 @@ internal sealed class CountedFinder
     private static CountedThing? Labelled(QuantitySite site)
     {
         const int mostWords = 9;
-        if (site.Whole is not null || site.Noun is not null || Bearer.Label(site) is not { } label) return null;
+        // "for the families: 12,000 crowns each": not what the families come to.
+        if (site.Whole is not null || site.Noun is not null || IsEach(site) || Bearer.Label(site) is not { } label) return null;
         var (tokens, first) = (site.Sentence.Tokens, label.Index);
         while (first > 0 && tokens[first - 1] is not { Form: ":" or ";" or "." or "," or "-" or "\u2013" or "\u2014" }) first--;
         if (label.Index - first >= mostWords || tokens[first..(label.Index + 1)].Any(word => word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return null;
@@ -271,6 +298,8 @@ internal sealed class CountedFinder
         if (char.IsUpper(text[0]) && tokens[first].Upos != "PROPN" && site.Sentence.NameAt(tokens[first]) is null) text = char.ToLowerInvariant(text[0]) + text[1..];
         return new CountedThing(text, text, label.Lemma, Persons: false);
     }
+
+    private static bool IsEach(QuantitySite site) => site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece";
 
     /// <summary>A sum is not its clause's subject ("Ostland was given 3 million"), but what it is the height of.</summary>
     private static bool TellsMoney(QuantitySite site, Argument argument) =>
@@ -293,16 +322,29 @@ internal sealed class CountedFinder
 
     private static string Shared(QuantitySite site) => site.UnitCode == "points" ? "points" : "share";
 
-    private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at) => Extended(
+    private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at)
+    {
+        if (site.Written.Unit?.Dimension is not Dimension.Money || whole.IsNoun()) return Parted(site, argument, whole, at);
+        // "Of the 3 million that remain, 1 million are frozen": of money its own part is told.
+        var sum = MoneyPhrase.CurrencyOf(site.Written.Unit);
+        var part = Extended(site, argument, new CountedThing(sum, sum, sum, Persons: false));
+        return part.Text.Length > sum.Length || _antecedents.At(at, whole) is not { } known ? part : known;
+    }
+
+    private CountedThing Parted(QuantitySite site, Argument argument, Token whole, int at) => Extended(
         site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
 
-    private CountedThing? OfAge(QuantitySite site, Argument argument)
+    private CountedThing? OfAge(QuantitySite site, Argument argument, int at)
     {
         var sentence = site.Sentence;
         var aged = sentence.HeadOf(site.Figure) is { Form: "aged" } or { Lemma: "age" } ? sentence.HeadOf(site.Figure) : null;
-        var who = aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        var who = Ages.Around(site) is { } around ? around : aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        // "one victim (male, 61)".
+        if (who is { Lemma: "male" or "female" } && sentence.HeadOf(who) is { } described && described.IsNoun() && described.Index < who.Index) who = described;
         // "died at the age of 90": whose age it is.
         if (who?.Lemma is "age") who = sentence.ChildOf(who, "nmod:poss") ?? (Argument.Of(sentence, who) is { Governor: { Upos: "VERB" } verb } ? Participants.Doer(sentence, verb) : null);
+        // "three men, all of them over 70".
+        if (site.Before is { Lemma: "they" or "whom" or "who" } && _antecedents.PeopleIn(at) is { } counted) return new CountedThing($"age of {counted.Core}", counted.Core, counted.Head, Persons: false);
         if (who is null) return null;
         var name = sentence.NameAt(who) is { } named ? sentence.TextOf(named.Span) : _phrases.WriteReferent(sentence, who, counted: true);
         return name is null ? null : new CountedThing($"age of {name}", name, who.Lemma, Persons: false);
