@@ -152,7 +152,7 @@ internal sealed class QuantityReader
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
         if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
-        var argument = Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
+        var argument = Restated(site) ?? Listed(site) ?? Blurred(site, Argument.Of(sentence, site.Phrase));
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
@@ -323,6 +323,12 @@ internal sealed class QuantityReader
         if (last.Site.Written.Unit!.Dimension == site.Written.Unit!.Dimension || !(Between(last.Site, site) is "," or ", that is," || IsRestating(Between(last.Site, site)))) return null;
         return last.Site.Noun is null ? last.Argument with { Phrase = last.Argument.Role == ArgumentRole.Nominal ? last.Argument.Phrase : site.Figure } : null;
     }
+
+    /// <summary>"sold just under three tonnes": the preposition blurs the number and has no other part in the clause.</summary>
+    private static Argument Blurred(QuantitySite site, Argument argument) =>
+        site.IsMeasured && argument is { Role: ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } && argument.Phrase == site.Figure && site.Written.Number.Modifier is { } modifier
+            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
+            ? argument with { Role = ArgumentRole.Patient, Case = null } : argument;
 
     /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>
     private Argument? Listed(QuantitySite site)

@@ -77,6 +77,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         return null;
     }
 
+    /// <summary>What was counted last in this sentence or in the one before, in full.</summary>
+    public CountedThing? Told(int sentence, QuantitySite site) =>
+        Recent(sentence, 1).FirstOrDefault(counted => !counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index))?.Thing;
+
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
         : Recent(sentence, PeopleReach).FirstOrDefault(counted => counted.Sentence < sentence && counted.Thing is { Measure: Measure.Population, Place: not null } && counted.Thing.Core == part.Core && counted.Size > size)?.Thing.Place;

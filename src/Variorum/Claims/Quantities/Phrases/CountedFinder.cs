@@ -259,7 +259,10 @@ internal sealed class CountedFinder
     {
         if (argument.Governor is not { } predicate || !(argument.Role == ArgumentRole.Attribute || argument.Role == ArgumentRole.Patient && predicate.Lemma is "take" or "cost")) return null;
         if (site.Sentence.SubjectOf(predicate) is not { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } || _known.Again(at, site.UnitCode) is not { } known) return null;
-        return predicate.Lemma != "cost" || known.Head is "price" or "cost" or "value" ? known : null;
+        if (predicate.Lemma != "cost" || known.Head is "price" or "cost" or "value") return known;
+        // "8 million was asked for the roof. Now it costs 11": the roof.
+        var bought = known.Text.LastIndexOf(" for the ", StringComparison.Ordinal);
+        return bought < 0 ? null : new CountedThing($"cost of{known.Text[(bought + 4)..]}", "cost", "cost", Persons: false);
     }
 
     private CountedThing? OfMeasured(QuantitySite site, Argument argument, int at)
@@ -269,7 +272,9 @@ internal sealed class CountedFinder
         switch (dimension)
         {
             case Dimension.Age: return OfAge(site, argument, at);
-            case Dimension.Percentage when Those(site) is { } those: return those;
+            case Dimension.Percentage when (Turnouts.Of(_phrases, site, argument, _antecedents.Told(at, site)) ?? Those(site)) is { } those: return those;
+            case Dimension.Speed when Speed(site, argument) is { } speed: return speed;
+            case Dimension.Money when Difference(site, at) is { } difference: return difference;
             case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
             case Dimension.Money when !(IsEach(site) && Bearer.Label(site) is not null) && _money.Of(site, argument, at) is { } money: return money;
             case Dimension.Points when (Lead(site, argument) ?? _points.Of(site, argument, at)) is { } lead: return lead;
@@ -297,6 +302,19 @@ internal sealed class CountedFinder
         var text = site.Sentence.TextOf(tokens[first].Span.Union(label.Span));
         if (char.IsUpper(text[0]) && tokens[first].Upos != "PROPN" && site.Sentence.NameAt(tokens[first]) is null) text = char.ToLowerInvariant(text[0]) + text[1..];
         return new CountedThing(text, text, label.Lemma, Persons: false);
+    }
+
+    /// <summary>"turned to port at 17 knots": how fast it was.</summary>
+    private CountedThing? Speed(QuantitySite site, Argument argument) =>
+        site is { Whole: null, Noun: null } && argument.Case == "at" && site.Sentence.AncestorsOf(site.Figure).FirstOrDefault(above => above.Upos == "VERB") is { } verb && (Participants.Doer(site.Sentence, verb) ?? site.Sentence.SubjectOf(verb)) is { } mover
+            && _phrases.WriteBehind(site.Sentence, mover, "of") is { } whose ? new CountedThing($"speed {whose}", "speed", "speed", Persons: false) : null;
+
+    /// <summary>"Kell's bid was 329 million: 11 million less than that of the favourite": between what was told just before and the other.</summary>
+    private CountedThing? Difference(QuantitySite site, int at)
+    {
+        if (site.Before is not { Form: ":" or "," or "\u2013" or "\u2014" } || site.Sentence.LastAt(site.Written.Span) is not { } last || last.Index + 3 >= site.Sentence.Tokens.Length) return null;
+        if (site.Sentence.Tokens[last.Index + 1].Form is not ("less" or "more") || site.Sentence.Tokens[last.Index + 2] is not { Form: "than" } than || site.Sentence.HeadOf(than) is not { Upos: "NOUN" or "PROPN" } other) return null;
+        return _known.Again(at, site.UnitCode) is { } first && _phrases.WriteReferent(site.Sentence, other) is { } second ? new CountedThing($"difference between {first.AsReferent} and {second}", "difference", "difference", Persons: false) : null;
     }
 
     private static bool IsEach(QuantitySite site) => site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece";
@@ -331,8 +349,12 @@ internal sealed class CountedFinder
         return part.Text.Length > sum.Length || _antecedents.At(at, whole) is not { } known ? part : known;
     }
 
-    private CountedThing Parted(QuantitySite site, Argument argument, Token whole, int at) => Extended(
-        site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
+    private CountedThing Parted(QuantitySite site, Argument argument, Token whole, int at)
+    {
+        if (_antecedents.At(at, whole) is not { } known) return Extended(site, argument, new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
+        var part = site.Written.Unit?.Dimension is Dimension.Volume or Dimension.Mass ? Extended(site, argument, known with { Text = known.Core }) : null;
+        return part is not null && part.Text.Length > known.Core.Length ? part : Extended(site, argument, known);
+    }
 
     private CountedThing? OfAge(QuantitySite site, Argument argument, int at)
     {

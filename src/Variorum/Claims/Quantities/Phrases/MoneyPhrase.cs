@@ -110,7 +110,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
 
     /// <summary>"that the firm has pledged".</summary>
     private static bool IsObjectClause(Sentence sentence, Token clause) =>
-        sentence.SubjectOf(clause) is { } subject && subject.IsNoun() && (sentence.ObjectOf(clause) is null || sentence.ObjectOf(clause)!.Lemma is "that" or "which");
+        sentence.SubjectOf(clause) is { } subject && (subject.IsNoun() || subject.Lemma is "we" or "they" or "he" or "she" or "I" or "you") && (sentence.ObjectOf(clause) is null || sentence.ObjectOf(clause)!.Lemma is "that" or "which");
 
     /// <summary>"The bridge cost 3 million crowns": a noun has no object; what the tree took for one is the verb.</summary>
     private CountedThing? CostOfCompound(Sentence sentence, Token cost) =>
@@ -189,13 +189,15 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     /// <summary>"crowns paid to the crew", "aid given to the crew".</summary>
     private CountedThing Transferred(Sentence sentence, QuantitySite site, Token? kind, string done)
     {
-        var head = kind is null ? NameOf(site.Written.Unit!) : phrases.Write(sentence, kind);
+        var head = kind is null ? NameOf(site) : phrases.Write(sentence, kind);
         // "12,000 crowns a family": who is given it each time.
         var each = site.Written.Unit is { Of: not null, Per: { } per } && !done.Contains(" to ", StringComparison.Ordinal) && (Lexicon.IsNoun(per, SemanticClass.SocialGroup) || Lexicon.IsNoun(per, SemanticClass.Person)) ? $" to each {per}" : "";
         return new CountedThing($"{head} {done}{each}", head, kind?.Lemma ?? head, Persons: false);
     }
 
-    private static string NameOf(Unit unit) => (unit.Of ?? unit).Dimension == Dimension.Money || unit.Name.Length == 0 ? CurrencyOf(unit) : unit.Name + (unit.Name.EndsWith('s') ? "" : "s");
+    /// <summary>The currency, or the unit as it is written.</summary>
+    private static string NameOf(QuantitySite site) =>
+        (site.Written.Unit!.Of ?? site.Written.Unit).Dimension == Dimension.Money || site.Written.UnitSpan is not { Length: > 3 } written || !site.Sentence.Span.Contains(written) ? CurrencyOf(site.Written.Unit) : site.Sentence.TextOf(written).ToLowerInvariant();
 
     /// <summary>Plural, without the country: "dollars".</summary>
     public static string CurrencyOf(Unit unit)

@@ -35,6 +35,8 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
             ArgumentRole.Oblique when IsCompletion(sentence, site, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal)
                 => new CountedThing($"time {(argument.Case is "within" ? "within" : "in")} which {clause[5..]}", "time", "time", Persons: false),
             ArgumentRole.Patient or ArgumentRole.Oblique when Lasts(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause => new CountedThing($"time {clause}", "time", "time", Persons: false),
+            // "gave no signal to leave the ship for 19 minutes".
+            ArgumentRole.Nominal when argument.Case is "for" && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB" && sentence.SubjectOf(above) is not null) is { } above && Clause(sentence, above, argument.Phrase) is { } around => new CountedThing($"time {around}", "time", "time", Persons: false),
             _ => null,
         };
     }
