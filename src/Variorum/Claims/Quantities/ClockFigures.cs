@@ -15,6 +15,8 @@ internal static class ClockFigures
         var (tokens, at) = (site.Sentence.Tokens, site.Figure.Index);
         if (at + 2 < tokens.Length && tokens[at + 1].Form == "past" && tokens[at + 2].Upos == "NUM") return true;
         if (at > 1 && tokens[at - 1].Form == "past" && tokens[at - 2] is { Upos: "NUM" } or { Lemma: "half" or "quarter" }) return true;
+        // "at eight it was 63 per cent".
+        if (site.Written.Number is { Form: NumberForm.Words, Modifier: null, Figured: > 0 and <= 12 } && site.Before is { Form: "at" or "At" or "by" or "By" or "until" or "Until" } && at + 1 < tokens.Length && tokens[at + 1] is { Upos: "PRON", Xpos: "PRP" }) return true;
         return site.Written.Number is { Form: NumberForm.Digits, Modifier: null } && site.Before is { Form: "at" or "At" or "until" or "Until" or "by" or "By" or "since" or "Since" } && IsClock(site.Figure.Form)
             && (at + 1 == tokens.Length || tokens[at + 1].Upos is "PUNCT" or "DET" or "PRON" or "PROPN" or "CCONJ");
     }

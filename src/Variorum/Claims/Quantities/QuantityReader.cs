@@ -196,7 +196,7 @@ internal sealed class QuantityReader
     {
         _last = (site, argument, told);
         _sums.Learn(site, _article.IndexOf(site.Sentence));
-        if (site is { Whole: not null, IsMeasured: false }) _part = (site, told);
+        if (!site.IsMeasured && (site.Whole is not null || BareFigures.IsPart(site))) _part = (site, told);
         if (site.Written is { Unit: { Dimension: Dimension.Money } unit, Number.Form: NumberForm.Mixed } && _money?.Unit.Code == unit.Code) _millions = (unit, _article.IndexOf(site.Sentence));
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
@@ -248,8 +248,8 @@ internal sealed class QuantityReader
         if (_last is not { Site: { IsMeasured: true } before } last || before.Written.Unit is not { Dimension: Dimension.Percentage or Dimension.Points or Dimension.Time } unit || site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits or NumberForm.Words } } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
         if (unit.Dimension != Dimension.Time && site.Written.Number.Form != NumberForm.Digits || site.Sentence.CaseOf(site.Figure) is not null) return null;
         // "The office has thirty minutes. It took us 52."
-        if (unit.Dimension == Dimension.Time && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "take" } taking }) return site.Sentence.SubjectOf(taking) is { Upos: "PRON", Lemma: "it" } ? unit : null;
-        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" } ? unit : null;
+        if (unit.Dimension == Dimension.Time && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "take" } taking }) return site.Sentence.HasItAsSubject(taking) ? unit : null;
+        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.HasItAsSubject(predicate) ? unit : null;
         if (unit.Dimension == Dimension.Time) return null;
         if (argument is { Role: ArgumentRole.Patient, Governor: { } verb }) return last.Argument is { Role: ArgumentRole.Patient, Governor: { } first } && first.Lemma == verb.Lemma && site.Sentence.Tokens[^1].Index <= site.Figure.Index + 1 ? unit : null;
         return before.Sentence == site.Sentence && site.Sentence.HeadOf(site.Figure) is { Upos: "PROPN" or "NOUN" } who && who.Is("appos") && who.Head == before.Figure.Index && who.Index == site.Figure.Index - 1 ? unit : null;
@@ -304,7 +304,7 @@ internal sealed class QuantityReader
         _last is { Told: { Counted: not null, Measure: not Measure.Percentage } told } before && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage } && Between(before.Site, site) is "that is" or ", that is" or "(that is"
             ? told with { Unit = site.Written.Unit!.Code, Measure = Measure.Percentage, Change = null }
             : _part is { } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage }
-            && Between(last.Site, site) is { } between && (between.EndsWith('(') || IsRestating(between))
+            && Between(last.Site, site) is { } between && (between.EndsWith('(') || between.EndsWith(", or", StringComparison.Ordinal) || IsRestating(between))
             ? last.Told with { Unit = site.Written.Unit!.Code, Measure = Measure.Percentage, Change = null }
             : null;
 

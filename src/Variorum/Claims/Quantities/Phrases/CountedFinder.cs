@@ -44,7 +44,7 @@ internal sealed class CountedFinder
         if (site.IsMeasured) return Measured(site, argument, at);
         if (Those(site) is { } those) return those;
         if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
-        if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
+        if (site is { Noun.Lemma: "time" or "occasion", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Case: null or "at" or "on" or "for", Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
@@ -167,7 +167,7 @@ internal sealed class CountedFinder
     /// <summary>"The ship was built for 900 passengers": for how many something is made or let, and not who was there.</summary>
     private string? Capacity(Sentence sentence, Argument argument)
     {
-        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" } verb } || !MadeFor.Contains(verb.Lemma) || !sentence.IsPassive(verb)) return null;
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" or "ADJ" } verb } || !(MadeFor.Contains(verb.Lemma) || verb.Form is "certified" or "licensed") || !sentence.IsPassive(verb)) return null;
         var theme = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
         return theme is not null && _phrases.WriteReferent(sentence, theme) is { } what ? $"for whom {what} {(theme.IsPluralNoun() ? "were" : "was")} {Participles.Of(verb)}" : null;
     }
@@ -219,7 +219,7 @@ internal sealed class CountedFinder
     /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
     private string Modifier(Sentence sentence, Token noun, bool hasComplement, Token? except)
     {
-        if (sentence.ChildrenOf(noun).FirstOrDefault(child => child.Relation == "acl:relcl") is { } told && RelativeClauses.Sliced(sentence, noun, told) is { } slice && (except is null || !sentence.SubtreeOf(told).Contains(except))) return $" {slice}";
+        if (RelativeClauses.Behind(sentence, noun) is { } told && RelativeClauses.Sliced(sentence, noun, told) is { } slice && (except is null || !sentence.SubtreeOf(told).Contains(except))) return $" {slice}";
         foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
         {
             if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
@@ -258,7 +258,7 @@ internal sealed class CountedFinder
     private CountedThing? Again(QuantitySite site, Argument argument, int at)
     {
         if (argument.Governor is not { } predicate || !(argument.Role == ArgumentRole.Attribute || argument.Role == ArgumentRole.Patient && predicate.Lemma is "take" or "cost")) return null;
-        if (site.Sentence.SubjectOf(predicate) is not { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } || _known.Again(at, site.UnitCode) is not { } known) return null;
+        if (site.Sentence.SubjectOf(predicate) is not { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } && !site.Sentence.HasItAsSubject(predicate) || _known.Again(at, site.UnitCode) is not { } known) return null;
         if (predicate.Lemma != "cost" || known.Head is "price" or "cost" or "value") return known;
         // "8 million was asked for the roof. Now it costs 11": the roof.
         var bought = known.Text.LastIndexOf(" for the ", StringComparison.Ordinal);

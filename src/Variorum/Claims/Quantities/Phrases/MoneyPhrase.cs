@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Measures;
 using Variorum.Expressions.Units;
 using Variorum.Language;
 using Variorum.Language.Semantics;
@@ -42,7 +43,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
             ArgumentRole.Patient or ArgumentRole.Attribute or ArgumentRole.Oblique when IsWorth(sentence, governor) => (governor.Is("amod") || governor.Is("acl") ? sentence.HeadOf(governor) : Subject(sentence, governor)) is { } subject ? Named("value of", sentence, subject) : null,
             ArgumentRole.Patient when governor is { Upos: "NOUN", Lemma: "cost" } => CostOfCompound(sentence, governor),
             ArgumentRole.Patient when governor.Upos == "VERB" => OfObject(sentence, argument, governor, site),
-            ArgumentRole.Subject => (deed.Of(sentence, argument, persons: false) ?? (Judging.Contains(governor.Lemma) ? null : deed.Where(sentence, argument, persons: false)) ?? Standing(sentence, governor)) is { } done ? Transferred(sentence, site, null, done) : null,
+            ArgumentRole.Subject => (Purpose(sentence, governor) ?? deed.Of(sentence, argument, persons: false) ?? (Judging.Contains(governor.Lemma) ? null : deed.Where(sentence, argument, persons: false)) ?? Standing(sentence, governor)) is { } done ? Transferred(sentence, site, null, done) : null,
             ArgumentRole.Attribute when Relative(sentence, governor) is { } clause => deed.OfTransfer(sentence, clause) is { } paid ? Transferred(sentence, site, null, paid) : null,
             ArgumentRole.Oblique when argument.Case is null && governor.Upos == "VERB" && IsCosting(governor) => OfObject(sentence, argument, governor, site),
             ArgumentRole.Oblique when argument.Case == "by" && governor.Upos == "ADJ" => Dearer(sentence, governor),
@@ -98,6 +99,11 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     private CountedThing? Beside(QuantitySite site) =>
         site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } bought && site.Sentence.CaseOf(bought) == "for" && phrases.WriteBehind(site.Sentence, bought, "for") is { } what ? Transferred(site.Sentence, site, null, what) : null;
 
+    /// <summary>"goes to a new filter": what it is for; whoever it goes to is given it.</summary>
+    private string? Purpose(Sentence sentence, Token verb) =>
+        verb is { Lemma: "go", Upos: "VERB" } && Happening.IsTold(sentence, verb) && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("obl") && child.Upos == "NOUN" && child.Index > verb.Index && sentence.CaseOf(child) is "to" or "towards" or "toward") is { } aim
+            && !Persons.Are(sentence, aim) && !Lexicon.IsNoun(aim.Lemma, SemanticClass.SocialGroup, 2) && !Lexicon.IsNoun(aim.Lemma, "ss:noun.group", 2) && !Lexicon.IsNoun(aim.Lemma, "ss:noun.location", 2) ? phrases.WriteBehind(sentence, aim, "for") : null;
+
     /// <summary>"are still there", "are gone".</summary>
     private static string? Standing(Sentence sentence, Token state) =>
         state is { Upos: "ADV", Lemma: "there" or "here" or "left" or "away" } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
@@ -146,6 +152,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         // "The contract says 3 million": words are not paid.
         if (!sentence.IsPassive(verb) && Lexicon.IsVerb(verb.Lemma, "ss:verb.communication") && !Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 3) && !Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3"))
             return Participants.Doer(sentence, verb) is { Upos: "NOUN" } text && Lexicon.IsNoun(text.Lemma, "ss:noun.communication", 2) && phrases.WriteBehind(sentence, text, "in") is { } where ? new CountedThing($"sum told {where}", "sum", "sum", Persons: false) : null;
+        // "24 million, 11 million of it for a filter": what the part is for tells it from the others, and not the verb of all.
+        if (argument.Phrase != site.Figure && Participants.Behind(sentence, site.Figure) is { Preposition: "for" } && Aim(site) is { } aim) return aim;
         var kind = KindOf(sentence, argument.Phrase, verb);
         if (!(IsHolding(verb) && !sentence.ChildrenOf(verb).Any(child => child.Is("compound:prt") || child.Form is "back")) && deed.OfTransfer(sentence, argument, kind, site.Figure) is { } done) return Transferred(sentence, site, kind, done);
         return Participants.Doer(sentence, verb) is { } owner && owner != site.Figure && phrases.WriteBehind(sentence, owner, "of") is { } whose ? Transferred(sentence, site, kind, whose) : null;

@@ -17,6 +17,9 @@ internal sealed class PointsPhrase(ImmutableArray<Sentence> sentences, NounPhras
     {
         if (site is not { Whole: null, Noun: null, UnitCode: "points" }) return null;
         var owner = Beside(site) ?? (argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Having.Contains(verb.Lemma) && Participants.Doer(site.Sentence, verb) is { } who ? Written(site.Sentence, who, at) : null);
+        // "lost eleven points": points and no fall of the loser.
+        if (owner is null && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "lose" or "shed" or "drop" or "gain" } change } && Participants.Doer(site.Sentence, change) is { } whose && phrases.WriteReferent(site.Sentence, whose) is { } loser && !Subjects.IsCounter(whose))
+            return new CountedThing($"points {Participles.Of(change)} by {loser}", "points", "point", Persons: false);
         return owner is null ? null : new CountedThing($"points of {owner}", "points", "point", Persons: false);
     }
 

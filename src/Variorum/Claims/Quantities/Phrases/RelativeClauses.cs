@@ -24,11 +24,23 @@ internal sealed record RelativeClauses(bool IsSettled, string? Words)
         return new RelativeClauses(true, deed.Of(sentence, argument, persons: false) ?? deed.Where(sentence, argument, persons: false));
     }
 
+    /// <summary>The verb of a clause that opens right behind a noun with a preposition, whatever the tree hangs it on; null where none does.</summary>
+    public static Token? Behind(Sentence sentence, Token noun)
+    {
+        if (noun.Index + 3 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1].Upos != "ADP" || sentence.Tokens[noun.Index + 2] is not { Lemma: "which" or "whom" } pronoun) return null;
+        return sentence.AncestorsOf(pronoun).FirstOrDefault(above => above.Upos is "VERB" or "ADJ" && above.Index > pronoun.Index);
+    }
+
     /// <summary>"for which the ship was licensed", "of which the firm speaks": the clause as it stands, where it is short, opens with a preposition and points at nobody.</summary>
     public static string? Sliced(Sentence sentence, Token noun, Token clause)
     {
         var end = sentence.SubtreeOf(clause)[^1].Index;
-        if (end <= noun.Index + 2 || end - noun.Index > MostWords || sentence.Tokens[noun.Index + 1].Upos != "ADP" || sentence.Tokens[noun.Index + 2].Lemma is not ("which" or "whom")) return null;
+        for (var i = noun.Index + 1; i < end; i++)
+        {
+            if (sentence.Tokens[i].Upos == "PUNCT") end = i - 1;
+        }
+
+        if (end <= noun.Index + 2 || end < clause.Index || end - noun.Index > MostWords || sentence.Tokens[noun.Index + 1].Upos != "ADP" || sentence.Tokens[noun.Index + 2].Lemma is not ("which" or "whom")) return null;
         while (sentence.Tokens[end].Upos == "PUNCT") end--;
         var words = sentence.Tokens[(noun.Index + 1)..(end + 1)];
         return words.Any(word => word.Upos is "NUM" or "PUNCT" || word.Upos == "PRON" && word.Lemma is not ("which" or "whom")) ? null : sentence.TextOf(words[0].Span.Union(words[^1].Span));

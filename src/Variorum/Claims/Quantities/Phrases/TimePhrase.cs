@@ -78,7 +78,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
 
     /// <summary>"has six weeks to decide": what there is the time for.</summary>
     private string? Left(Sentence sentence, Argument argument) =>
-        argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "have" or "give" or "get" or "need" } verb } && sentence.ChildrenOf(argument.Phrase).Concat(sentence.ChildrenOf(verb)).FirstOrDefault(child => child is { Upos: "VERB", Xpos: "VB" } && child.Index == argument.Phrase.Index + 2 && sentence.Has(child, "mark")) is { } aim
+        argument is { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Case: null, Governor: { Lemma: "have" or "give" or "get" or "need" } verb } && sentence.ChildrenOf(argument.Phrase).Concat(sentence.ChildrenOf(verb)).FirstOrDefault(child => child is { Upos: "VERB", Xpos: "VB" } && child.Index == argument.Phrase.Index + 2 && sentence.Has(child, "mark")) is { } aim
             ? ToDo(sentence, aim) is { } told && Participants.Doer(sentence, verb) is { } who && phrases.WriteReferent(sentence, who, counted: true) is { } referent && verb.Lemma == "have" ? $"that {referent} has {told}" : ToDo(sentence, aim)
             : null;
 
@@ -118,7 +118,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     /// <summary>"sank in 20 minutes"; not "in the past 20 years", "in 20 years' time".</summary>
     private static bool IsCompletion(Sentence sentence, QuantitySite site, Argument argument, Token verb) =>
         // "asked for bids within 30 days": not that it asked so long.
-        !(argument.Case is "within" && verb.Lemma is "ask" or "call" or "demand" or "request" or "urge" or "order" or "require" or "invite") && (IsPerfect(sentence, verb) && argument.Case is "in" or "over" or "during" or "within"
+        !(argument.Case is "within" && (verb.Lemma is "ask" or "demand" or "request" or "urge" or "order" or "require" or "invite" || verb.Lemma == "call" && sentence.ChildrenOf(verb).Any(child => child.Is("obl") && sentence.CaseOf(child) is "for" or "on"))) && (IsPerfect(sentence, verb) && argument.Case is "in" or "over" or "during" or "within"
         || argument.Case is "within" && verb.Upos == "VERB" && (verb.Xpos is "VBZ" or "VBP" || sentence.ChildrenOf(verb).Any(child => child.Is("aux") && child.Upos == "AUX"))
         || argument.Case is "in" or "within" && verb is { Upos: "VERB", Xpos: "VBD" or "VBN" } && !sentence.ChildrenOf(argument.Phrase).Any(child => (child.Is("det") && child.Form is not ("the" or "these" or "those") && !site.Written.Span.Contains(child.Span)) || child.Is("amod") || child.Is("acl") || child.Is("nmod")));
 

@@ -21,7 +21,8 @@ internal static class Turnouts
         if (site is not { Noun: null, Whole: { } whole, Written.Unit.Dimension: Dimension.Percentage } || !(whole.Upos is "PRON" or "DET" || Persons.Are(site.Sentence, whole) || Everybody.Contains(whole.Lemma))) return null;
         var told = argument switch
         {
-            { Role: ArgumentRole.Subject or ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } => IsVoting(site.Sentence, verb),
+            // The tree may have lost the subject: then the share stands before the verb and behind no preposition.
+            { Role: ArgumentRole.Subject or ArgumentRole.Patient or ArgumentRole.Oblique, Case: null, Governor: { Upos: "VERB" } verb } => site.Figure.Index < verb.Index && IsVoting(site.Sentence, verb),
             { Role: ArgumentRole.Attribute, Governor: { } predicate } => site.Sentence.SubjectOf(predicate) is { Lemma: "that" or "this" or "it", Upos: "PRON" or "DET" } && before is { Persons: true } && Taking.Any(words => before.Text.Contains(words, StringComparison.Ordinal)),
             _ => false,
         };
