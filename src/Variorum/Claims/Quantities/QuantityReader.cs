@@ -151,7 +151,7 @@ internal sealed class QuantityReader
         if (found.IsBare && sentence.NameAt(found.Figure) is not null && Scored(found) is null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Amounting(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var argument = Restated(site) ?? Listed(site) ?? Blurred(site, Argument.Of(sentence, site.Phrase));
         var measure = MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
@@ -272,12 +272,20 @@ internal sealed class QuantityReader
     {
         if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
         var sentence = site.Sentence;
+        if (FrontedShare(site) is { } opened) return site with { Whole = opened };
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
         var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
         if (whole is null) return site;
         // "Of 74 hours on the air 61 were given to one side".
         if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = whole };
         return site with { Whole = whole };
+    }
+
+    /// <summary>"Of the 30 million that were agreed, 57 per cent": the sum that the sentence opens with, whatever the tree hangs the two on.</summary>
+    private Token? FrontedShare(QuantitySite site)
+    {
+        if (site is not { IsMeasured: true, Before.Form: ",", Written.Unit.Dimension: Dimension.Percentage } || site.Sentence.Tokens[0] is not { Form: "Of" } of || !of.Is("case")) return null;
+        return _last is { Site: { } told } && told.Sentence == site.Sentence && site.Sentence.HeadOf(of) == told.Figure ? told.Figure : null;
     }
 
     /// <summary>"Of the 30 million": the sum that was read just before in the sentence.</summary>
@@ -289,6 +297,12 @@ internal sealed class QuantityReader
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
     }
+
+    /// <summary>"Of the 30 million, 57 per cent, or 17 million, stay here": the share in money. In "4 per cent of the price, or 14 million" the price stands behind, and the sum is another thing.</summary>
+    private Told? Amounting(QuantitySite site) =>
+        _last is { Site: { Written.Unit.Dimension: Dimension.Percentage, Whole: { } whole } before, Told: { Counted: not null } told } && whole.Index < before.Figure.Index && before.Sentence == site.Sentence
+            && site is { Noun: null, Whole: null, Written.Unit: { Dimension: Dimension.Money } unit } && IsRestating(Between(before, site))
+            ? told with { Unit = unit.Code, Measure = Measure.Money, Counted = $"part of the {told.Counted}" } : null;
 
     /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
     private Told? Again(QuantitySite site, int sentence)

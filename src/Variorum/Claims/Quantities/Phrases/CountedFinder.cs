@@ -273,6 +273,7 @@ internal sealed class CountedFinder
         {
             case Dimension.Age: return OfAge(site, argument, at);
             case Dimension.Percentage when (Turnouts.Of(_phrases, site, argument, _antecedents.Told(at, site)) ?? Those(site)) is { } those: return those;
+            case Dimension.Length when DistancePhrase.Of(_phrases, site) is { } distance: return distance;
             case Dimension.Speed when Speed(site, argument) is { } speed: return speed;
             case Dimension.Money when Difference(site, at) is { } difference: return difference;
             case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
@@ -346,7 +347,7 @@ internal sealed class CountedFinder
         // "Of the 3 million that remain, 1 million are frozen": of money its own part is told.
         var sum = MoneyPhrase.CurrencyOf(site.Written.Unit);
         var part = Extended(site, argument, new CountedThing(sum, sum, sum, Persons: false));
-        return part.Text.Length > sum.Length || _antecedents.At(at, whole) is not { } known ? part : known;
+        return part.Text.Length > sum.Length || _antecedents.At(at, whole) is not { } known ? part : known with { Text = $"part of the {known.Text}" };
     }
 
     private CountedThing Parted(QuantitySite site, Argument argument, Token whole, int at)

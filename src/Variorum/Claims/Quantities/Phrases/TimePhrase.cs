@@ -63,10 +63,22 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     /// <summary>"Kell, Minister of Trade for six years": as long as he has been that.</summary>
     private string? Tenure(Sentence sentence, Argument argument)
     {
-        if (argument is not { Role: ArgumentRole.Nominal, Case: "for" or "of", Governor: { } noun } || argument.Case == "of") return null;
+        if (argument is not { Role: ArgumentRole.Nominal, Case: "for", Governor: { } noun }) return null;
+        if (sentence.NameAt(noun) is { Type: NameType.Person }) return Titled(sentence, noun, argument.Phrase) is { } title ? $"as {title}" : null;
         var office = Persons.Are(sentence, noun) ? noun : sentence.Tokens.Take(noun.Index).LastOrDefault(word => word.IsNoun() && Persons.Are(sentence, word) && sentence.CaseOf(word) is null && noun.Index - word.Index <= 3 && sentence.Tokens[word.Index + 1].Form is "of" or "for");
         // "held the driver for two hours": not as long as he drove.
         return office is null || office.IsPluralNoun() || !((office.IsRoot || office.Is("appos")) && !sentence.Has(office, "cop")) || sentence.NameAt(office) is { Type: NameType.Person } ? null : $"as {(noun.Index > office.Index ? sentence.TextOf(office.Span.Union(noun.Span)) : phrases.Write(sentence, office))}";
+    }
+
+    /// <summary>"Kell, Minister of the Interior for six years": the words beside the name, as they stand.</summary>
+    private static string? Titled(Sentence sentence, Token name, Token time)
+    {
+        const int mostWords = 6;
+        var office = sentence.ChildrenOf(name).LastOrDefault(child => child.Is("appos") && child.Index > name.Index && child.Index < time.Index && Persons.Are(sentence, child));
+        var end = sentence.ChildrenOf(time).FirstOrDefault(child => child.Is("case"))?.Index ?? 0;
+        if (office is null || end <= office.Index || end - office.Index > mostWords) return null;
+        var words = sentence.Tokens[office.Index..end];
+        return words.Any(word => word.Upos is "PUNCT" or "VERB" or "NUM") ? null : sentence.TextOf(words[0].Span.Union(words[^1].Span));
     }
 
     /// <summary>"asks the state to appoint a judge within 30 days": what is to be done in that time.</summary>
