@@ -14,7 +14,7 @@ internal static class QuantityFinder
     /// <param name="speakerOf">Who says what stands in a stretch of the page text: the "I" of a quotation; null where only the article does.</param>
     public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?>? speakerOf = null)
     {
-        ImmutableArray<WrittenFigure> written = [.. article.Paragraphs.SelectMany(WrittenIn)];
+        ImmutableArray<WrittenFigure> written = [.. article.Paragraphs.SelectMany(WrittenIn).SelectMany(LevelPairs.Split)];
         var reader = new QuantityReader(article, entities, dates, speakerOf ?? (_ => null), written);
         foreach (var figure in written) reader.Prepare(figure);
         return [.. written.Select(reader.Read).OfType<Quantity>()];
@@ -22,7 +22,7 @@ internal static class QuantityFinder
 
     private static IEnumerable<WrittenFigure> WrittenIn(ReadParagraph paragraph) => Written.Find(paragraph.Text)
         .Where(written => written.Number.Figured is not null)
-        .Select(written => WrittenFigure.Of(paragraph, Shift(written, paragraph.Span.Start), CountedIn(paragraph.Text, written)?.Shift(paragraph.Span.Start)));
+        .Select(written => WrittenFigure.Of(paragraph, written.Shift(paragraph.Span.Start), CountedIn(paragraph.Text, written)?.Shift(paragraph.Span.Start)));
 
     /// <summary>What seems to be counted, from the words alone. What follows another unit is another matter: in "32 hectares of wheat" the wheat is not counted.</summary>
     private static TextSpan? CountedIn(string text, QuantityExpression quantity) => quantity.Unit?.Dimension switch
@@ -30,18 +30,5 @@ internal static class QuantityFinder
         null => CountedNoun.After(text, quantity.Span),
         Dimension.Persons => CountedNoun.After(text, quantity.Number.Span) ?? quantity.UnitSpan,
         _ => null,
-    };
-
-    private static QuantityExpression Shift(QuantityExpression written, int by) => written with
-    {
-        Span = written.Span.Shift(by),
-        UnitSpan = written.UnitSpan?.Shift(by),
-        Number = written.Number with
-        {
-            Span = written.Number.Span.Shift(by),
-            Figure = written.Number.Figure.Shift(by),
-            Modifier = written.Number.Modifier?.Shift(by),
-            PostModifier = written.Number.PostModifier?.Shift(by),
-        },
     };
 }

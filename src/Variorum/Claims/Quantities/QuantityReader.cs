@@ -19,6 +19,8 @@ internal sealed class QuantityReader
     /// <summary>How many sentences of an article, its title among them, tell what is new.</summary>
     private const int LeadSentences = 8;
 
+    private const decimal Millions = 1_000_000;
+
     /// <summary>Smaller numbers are ages, marks and hours behind "under", "over" and "about", too.</summary>
     private const decimal LeastUnmistakable = 20;
 
@@ -26,6 +28,7 @@ internal sealed class QuantityReader
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
     private readonly Breakdowns _breakdowns = new();
+    private readonly RoundSums _sums = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -36,6 +39,9 @@ internal sealed class QuantityReader
 
     /// <summary>The money that the article spoke of last, with the place of its sentence.</summary>
     private (Unit Unit, int Sentence)? _money;
+
+    /// <summary>The same for sums of millions: "6,000 euros" does not tell what "175 million" are.</summary>
+    private (Unit Unit, int Sentence)? _millions;
 
     /// <summary>The first that the article counts in, for a title before it.</summary>
     private Unit? _mainCurrency;
@@ -56,7 +62,7 @@ internal sealed class QuantityReader
         _shifts = new WordsIn([.. dates.Where(date => date.Type == DateType.Relative && date.Quote.EndsWith(" ago", StringComparison.Ordinal)).Select(date => date.Anchor.Span)]);
         _tables = new TableCells(article.Page.Text, article.Paragraphs);
         _lists = new LabelledFigures(article.Paragraphs, figures);
-        var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is not null).Select(figure => figure.Expression.Span)]);
+        var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is { Dimension: not Dimension.Persons }).Select(figure => figure.Expression.Span)]);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
         _counted = new CountedFinder(
             new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
@@ -77,11 +83,14 @@ internal sealed class QuantityReader
     {
         if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
-        if (IsOutlineNumber(figure)) return null;
+        if (IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || IsNone(told))) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && IsPronoun(figure.Expression) ? null : Plain(figure);
-        if (site is { Noun: null, Whole: null } && IsPronoun(figure.Expression)) return null;
+        if (site is { Noun: null, Whole: null } && IsPronoun(figure.Expression) && !BareFigures.IsOfBallot(site)) return null;
         return Resolved(figure.Paragraph, Ages.Of(site) is { } age ? site with { Written = figure.Expression with { Unit = age } } : site);
     }
+
+    /// <summary>"not one day": that there was none.</summary>
+    private static bool IsNone(QuantitySite site) => site.Before is { Form: "not" or "Not" } && IsPronoun(site.Written with { Unit = null });
 
     /// <summary>"3.2 Turnout rose": the number of a section.</summary>
     private static bool IsOutlineNumber(WrittenFigure figure)
@@ -140,14 +149,16 @@ internal sealed class QuantityReader
         var sentence = found.Sentence;
         // "a 5.8 earthquake", "version 4.0 software": a fraction of one thing is no count of it.
         if (found is { IsMeasured: false, Noun: { Xpos: "NN" or "NNP" }, Written: { Unit: null, Number.Form: NumberForm.Digits }, Whole: null } && found.Written.Number.Figured is { } broken && !decimal.IsInteger(broken)) return null;
+        // "87.5 of 100 points": the most that could be had.
+        if (found is { Written: { Unit.Dimension: Dimension.Points } scale } && sentence.FirstAt(scale.Span) is { Index: > 1 } most && sentence.Tokens[most.Index - 1].Form == "of" && sentence.Tokens[most.Index - 2].Upos == "NUM") return null;
         // "1.9 billion last year": the year is not counted.
         if (found is { IsMeasured: false, Noun: { } noun } && noun.Span.Start >= found.Written.Span.End && _days.Contains(noun)) found = found with { Noun = null };
-        if (found.IsBare && sentence.NameAt(found.Figure) is not null) return null;
+        if (found.IsBare && sentence.NameAt(found.Figure) is not null && Scored(found) is null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if ((Bracketed(site) ?? Amounting(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
         var aside = _counted.Aside(site, number);
-        var argument = aside is not null ? new Argument(site.Phrase, ArgumentRole.None, null, null) : Restated(site) ?? Listed(site) ?? Argument.Of(sentence, site.Phrase);
+        var argument = aside is not null ? new Argument(site.Phrase, ArgumentRole.None, null, null) : Restated(site) ?? Listed(site) ?? Blurred(site, Argument.Of(sentence, site.Phrase));
         var measure = aside is not null ? aside.Measure : MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
         var isBare = measure is null && !site.IsMeasured;
@@ -191,7 +202,7 @@ internal sealed class QuantityReader
 
     /// <summary>"the long-range 777", "iWork '11": a bare figure with an article, an adjective or an apostrophe names something.</summary>
     private bool IsName(QuantitySite site) => !IsUnmistakable(site) && site is { IsBare: true, Written.Number.Form: NumberForm.Digits }
-        && (site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
+        && (site.Before is { Upos: "PROPN" } name && site.Figure.Head == name.Index || site.Sentence.ChildrenOf(site.Figure).Any(child => child.Index < site.Figure.Index && (child.Is("det") || child.Is("amod") || child.Is("compound"))) || (site.Figure.Span.Start > 0 && _article.Page.Text[site.Figure.Span.Start - 1] is '\'' or '\u2019'));
 
     /// <summary>Something happened, and is no state that may have lasted long.</summary>
     private static bool IsNews(Sentence sentence, Argument argument) =>
@@ -200,7 +211,9 @@ internal sealed class QuantityReader
     private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
     {
         _last = (site, argument, told);
-        if (site is { Whole: not null, IsMeasured: false }) _part = (site, told);
+        _sums.Learn(site, _article.IndexOf(site.Sentence));
+        if (!site.IsMeasured && (site.Whole is not null || BareFigures.IsPart(site))) _part = (site, told);
+        if (site.Written is { Unit: { Dimension: Dimension.Money } unit, Number.Form: NumberForm.Mixed } && _money?.Unit.Code == unit.Code) _millions = (unit, _article.IndexOf(site.Sentence));
         return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
     }
 
@@ -219,20 +232,41 @@ internal sealed class QuantityReader
 
         // "aged 18 and 14".
         if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
-        if (Continued(site, argument, sentence) is { } again) return site.In(again);
+        if ((Scored(site) ?? Continued(site, argument, sentence)) is { } again) return site.In(again) with { Noun = null };
+        // "Bridge 58 million dearer".
+        if (site is { Noun: { } comparative, Written.Number: { Form: NumberForm.Mixed } or { Form: NumberForm.Words, Figured: >= Millions } } && Prices.IsComparative(comparative) && (_money?.Unit ?? _mainCurrency) is { } dear) return (site with { Noun = null }).In(dear) with { Noun = null };
+        if (_sums.Scaled(site, argument, sentence) is { } scaled && _money is { } counted) return (site with { Written = scaled }).In(counted.Unit);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
+        // "Of the 46 million litres which we pump we lose 14 million".
+        if (site is { IsBare: true, Written.Number.Form: NumberForm.Mixed } && Opening(site) is { Dimension: not Dimension.Money } same) return site.In(same);
+        if (_millions is { } large && IsMoneyAgain(site, argument, sentence - large.Sentence)) return site.In(large.Unit);
         if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
         if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
         // "3 million voters": what is counted by the million from here on is no longer money.
-        if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = null;
+        if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = _millions = null;
         return site;
+    }
+
+    /// <summary>"87.5 of 100 points"; "The bid of Kell got 87.5 points, that of Orla 81": the unit is said once.</summary>
+    private Unit? Scored(QuantitySite site)
+    {
+        if (site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits } }) return null;
+        var (tokens, at) = (site.Sentence.Tokens, site.Figure.Index);
+        if (at + 3 < tokens.Length && tokens[at + 1].Form == "of" && tokens[at + 2].Upos == "NUM" && tokens[at + 3].Form == "points") return new Unit("points", "point", Dimension.Points);
+        if (_last is not { Site: { Written.Unit: { Dimension: Dimension.Points } unit } before } || before.Sentence != site.Sentence || at == 0 || !(tokens[at - 1].IsNoun() || char.IsUpper(tokens[at - 1].Form[0])) || (at + 1 < tokens.Length && tokens[at + 1].Upos != "PUNCT")) return null;
+        var between = tokens[(Math.Max(before.Figure.Index, tokens.Take(at).LastOrDefault(word => word.Form == "points")?.Index ?? 0) + 1)..at];
+        return between.Any(word => word.Form is "," or ";" or "and") && !between.Any(word => word.Upos is "AUX" or "NUM" || word.Upos == "VERB" && !char.IsUpper(word.Form[0])) ? unit : null;
     }
 
     /// <summary>"Turnout was 38 per cent at noon; at eight it was 63.1", "Kell had 88 points, Orla 79.5": the unit is said once.</summary>
     private Unit? Continued(QuantitySite site, Argument argument, int sentence)
     {
-        if (_last is not { Site: { IsMeasured: true } before } last || before.Written.Unit is not { Dimension: Dimension.Percentage or Dimension.Points } unit || site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
-        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" } ? unit : null;
+        if (_last is not { Site: { IsMeasured: true } before } last || before.Written.Unit is not { Dimension: Dimension.Percentage or Dimension.Points or Dimension.Time } unit || site is not { Noun: null, Whole: null, Written: { Unit: null, Number.Form: NumberForm.Digits or NumberForm.Words } } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
+        if (unit.Dimension != Dimension.Time && site.Written.Number.Form != NumberForm.Digits || site.Sentence.CaseOf(site.Figure) is not null) return null;
+        // "The office has thirty minutes. It took us 52."
+        if (unit.Dimension == Dimension.Time && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "take" } taking }) return site.Sentence.HasItAsSubject(taking) ? unit : null;
+        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate }) return site.Sentence.HasItAsSubject(predicate) ? unit : null;
+        if (unit.Dimension == Dimension.Time) return null;
         if (argument is { Role: ArgumentRole.Patient, Governor: { } verb }) return last.Argument is { Role: ArgumentRole.Patient, Governor: { } first } && first.Lemma == verb.Lemma && site.Sentence.Tokens[^1].Index <= site.Figure.Index + 1 ? unit : null;
         return before.Sentence == site.Sentence && site.Sentence.HeadOf(site.Figure) is { Upos: "PROPN" or "NOUN" } who && who.Is("appos") && who.Head == before.Figure.Index && who.Index == site.Figure.Index - 1 ? unit : null;
     }
@@ -245,18 +279,30 @@ internal sealed class QuantityReader
         return (site.Whole is null || site.Whole.Upos == "PRON") && !(Subjects.Of(site.Sentence, argument) is { } subject && Persons.Are(site.Sentence, subject)) && MeasureFinder.OfWords(site, argument) is null;
     }
 
+    /// <summary>The unit of the amount that the sentence opens with, "Of the 46 million litres"; null where it opens otherwise.</summary>
+    private Unit? Opening(QuantitySite site) =>
+        _last is { Site: { IsMeasured: true } before } && before.Sentence == site.Sentence && before.Before is { Form: "the", Index: 1 } && site.Sentence.Tokens[0].Form == "Of" ? before.Written.Unit : null;
+
     /// <summary>"Of the 341 million that were agreed, 57 per cent stay": the whole that stands before.</summary>
     private QuantitySite Fronted(QuantitySite site)
     {
         if (site.Whole is not null || site.Noun is not null || !(site.IsMeasured || site.Written.Unit is null)) return site;
         var sentence = site.Sentence;
+        if (FrontedShare(site) is { } opened) return site with { Whole = opened };
         if (Argument.Of(sentence, site.Phrase) is not { Governor: { Upos: "VERB" } verb, Role: ArgumentRole.Subject or ArgumentRole.Patient }) return site;
         var whole = sentence.ChildrenOf(verb).Concat(sentence.ChildrenOf(site.Figure)).FirstOrDefault(child => (child.IsNoun() || IsTold(sentence, child)) && child.Index < site.Figure.Index && sentence.CaseOf(child) == "of" && sentence.SubtreeOf(child)[0] is { Index: 0, Form: "Of" });
         // "Of the twelve": a number that was taken for a noun.
         if (whole is null || NumberFinder.Find(whole.Form) is [{ Role: NumberRole.Cardinal }]) return site;
         // "Of 74 hours on the air 61 were given to one side".
-        if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = null };
+        if (_last is { Site: { IsMeasured: true } before } && before.Sentence == sentence && before.Figure == whole && !site.IsMeasured) return site.In(before.Written.Unit!) with { Whole = whole };
         return site with { Whole = whole };
+    }
+
+    /// <summary>"Of the 30 million that were agreed, 57 per cent": the sum that the sentence opens with, whatever the tree hangs the two on.</summary>
+    private Token? FrontedShare(QuantitySite site)
+    {
+        if (site is not { IsMeasured: true, Before.Form: ",", Written.Unit.Dimension: Dimension.Percentage } || site.Sentence.Tokens[0] is not { Form: "Of" } of || !of.Is("case")) return null;
+        return _last is { Site: { } told } && told.Sentence == site.Sentence && site.Sentence.HeadOf(of) == told.Figure ? told.Figure : null;
     }
 
     /// <summary>"Of the 30 million": the sum that was read just before in the sentence.</summary>
@@ -269,6 +315,12 @@ internal sealed class QuantityReader
         return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
     }
 
+    /// <summary>"Of the 30 million, 57 per cent, or 17 million, stay here": the share in money. In "4 per cent of the price, or 14 million" the price stands behind, and the sum is another thing.</summary>
+    private Told? Amounting(QuantitySite site) =>
+        _last is { Site: { Written.Unit.Dimension: Dimension.Percentage, Whole: { } whole } before, Told: { Counted: not null } told } && whole.Index < before.Figure.Index && before.Sentence == site.Sentence
+            && site is { Noun: null, Whole: null, Written.Unit: { Dimension: Dimension.Money } unit } && IsRestating(Between(before, site))
+            ? told with { Unit = unit.Code, Measure = Measure.Money, Counted = $"part of the {told.Counted}" } : null;
+
     /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
     private Told? Again(QuantitySite site, int sentence)
     {
@@ -278,10 +330,12 @@ internal sealed class QuantityReader
         return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
     }
 
-    /// <summary>"40 of the 80 schools, or 50 per cent": the part in another measure.</summary>
+    /// <summary>"40 of the 80 schools, or 50 per cent", "we lose 14 million litres, that is 31 per cent": the part in another measure.</summary>
     private Told? Share(QuantitySite site) =>
-        _part is { } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage }
-            && Between(last.Site, site) is { } between && (between.EndsWith('(') || IsRestating(between))
+        _last is { Told: { Counted: not null, Measure: not Measure.Percentage } told } before && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage } && Between(before.Site, site) is "that is" or ", that is" or "(that is"
+            ? told with { Unit = site.Written.Unit!.Code, Measure = Measure.Percentage, Change = null }
+            : _part is { } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Percentage }
+            && Between(last.Site, site) is { } between && (between.EndsWith('(') || between.EndsWith(", or", StringComparison.Ordinal) || IsRestating(between))
             ? last.Told with { Unit = site.Written.Unit!.Code, Measure = Measure.Percentage, Change = null }
             : null;
 
@@ -301,12 +355,18 @@ internal sealed class QuantityReader
         return last.Site.Noun is null ? last.Argument with { Phrase = last.Argument.Role == ArgumentRole.Nominal ? last.Argument.Phrase : site.Figure } : null;
     }
 
+    /// <summary>"sold just under three tonnes": the preposition blurs the number and has no other part in the clause.</summary>
+    private static Argument Blurred(QuantitySite site, Argument argument) =>
+        site.IsMeasured && argument is { Role: ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } && argument.Phrase == site.Figure && site.Written.Number.Modifier is { } modifier
+            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
+            ? argument with { Role = ArgumentRole.Patient, Case = null } : argument;
+
     /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>
     private Argument? Listed(QuantitySite site)
     {
         if (_last is not { } last || last.Site.Sentence != site.Sentence || site.Whole is { Upos: not "PRON" } || (site.Written.Unit?.Of ?? site.Written.Unit)?.Dimension != Dimension.Money) return null;
         if (last.Site.Written.Unit?.Code != site.Written.Unit!.Code || last.Argument is not { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } || Participants.Behind(site.Sentence, site.Figure) is null) return null;
-        return site.Sentence.Tokens.Skip(last.Site.Figure.Index + 1).Take(site.Figure.Index - last.Site.Figure.Index - 1).Any(word => word.Upos is "VERB" or "AUX" && word != verb) ? null : last.Argument;
+        return site.Sentence.Tokens.Skip(last.Site.Figure.Index + 1).Take(site.Figure.Index - last.Site.Figure.Index - 1).Any(word => word.Upos is "VERB" or "AUX" && word != verb && !(word.Upos == "AUX" && word.Head == verb.Index)) ? null : last.Argument;
     }
 
     /// <summary>"or some".</summary>
@@ -341,7 +401,8 @@ internal sealed class QuantityReader
     {
         var span = site.Written.Span;
         if (site.Whole is { } whole) return whole.Span.End > span.End && whole.Span.End - span.End < 80 && !IsBehindBrackets(site, whole) ? span.Union(NounPhrase.LastOf(site.Sentence, whole).Span) : span;
-        return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
+        // "from 200 to 300 boats": the noun stands at the second figure.
+        return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End && !site.Sentence.Tokens.Any(word => word.Upos == "NUM" && word.Span.Start >= span.End && word.Index < noun.Index && word.Relation is not "compound") ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
     }
 
     /// <summary>"4 inches (10 cm) of rain": the amount in brackets has a quote of its own.</summary>

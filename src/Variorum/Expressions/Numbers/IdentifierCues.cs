@@ -62,7 +62,17 @@ internal static class IdentifierCues
         if (!text.IsCapitalised(name) || !text.Follows(numeral.First) || Months.Contains(text, name) || ClosedClass.Words.Contains(text, name)) return false;
         if (!text.Follows(name) || !(text.IsWord(name - 1) || text.SymbolAt(name - 1) is ',' or '&')) return false;
         if (numeral.Form == NumberForm.Words) return text.IsCapitalised(numeral.First) && IsRunningText(text, numeral.First);
-        return !CountsSomething(text, numeral.Next) && IsRunningText(text, numeral.First);
+        return !CountsSomething(text, numeral.Next) && !IsScore(text, name) && IsRunningText(text, numeral.First);
+    }
+
+    /// <summary>"Kell got 87 points, the bid of Orla 81": behind another's points the number is the name's score, and not a part of it.</summary>
+    private static bool IsScore(LexedText text, int name)
+    {
+        const int reach = 12;
+        var (plain, at) = (0, name - 1);
+        for (; at > name - reach && text.Follows(at) && !(text.SymbolAt(at) is ',' or ';' || text.Is(at, "and")); at--) plain += IsLowerCaseContent(text, at) ? 1 : 0;
+        while (at > 0 && !text.IsWord(at)) at--;
+        return plain <= 1 && text.Is(at, "points") && text.IsDigits(at - 1);
     }
 
     /// <summary>"575 Mill Road": the number of a house.</summary>

@@ -57,7 +57,20 @@ internal static class RangeReader
             return true;
         }
 
+        if (text.IsSymbol(next, ',') && IsSpoken(text, lower, next + 1))
+        {
+            next++;
+            return true;
+        }
+
         return TrySkipTo(text, ref next, out dashed);
+    }
+
+    /// <summary>"nineteen, twenty minutes": two neighbours in words, right before what they count; "two, three and four" is a list.</summary>
+    private static bool IsSpoken(LexedText text, Numeral lower, int at)
+    {
+        if (lower.Form != NumberForm.Words || text.IsSymbol(lower.First - 1, ',') || !text.Follows(at) || !NumeralReader.TryRead(text, at, out var upper)) return false;
+        return upper.Form == NumberForm.Words && upper.Value - lower.Value is > 0 and <= 2 && text.Follows(upper.Next) && text.IsWord(upper.Next) && !text.Is(upper.Next, "and") && !text.Is(upper.Next, "or");
     }
 
     /// <summary>"to", also hyphened on either side: "0-to-60", "200,000 to-260,000".</summary>

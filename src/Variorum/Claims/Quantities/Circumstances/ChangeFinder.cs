@@ -26,6 +26,9 @@ internal static class ChangeFinder
     /// <summary>"the increase", "a drop": the noun itself says that something changed.</summary>
     public static bool IsChange(Token noun) => UpNouns.Contains(noun.Lemma) || DownNouns.Contains(noun.Lemma) || noun.Lemma is "change" or "difference" or "loss";
 
+    /// <summary>To rise, to fall, a rise, a fall.</summary>
+    public static bool IsDirected(Token word) => Direction(word) is not null;
+
     public static Change? Of(QuantitySite site, Argument argument)
     {
         var sentence = site.Sentence;
@@ -35,7 +38,8 @@ internal static class ChangeFinder
         return argument.Role switch
         {
             ArgumentRole.Oblique when argument.Case is "by" => Direction(governor),
-            ArgumentRole.Oblique when argument.Case is null => Direction(governor) ?? Adjacent(site),
+            // "rose from 3 to 5 million": a level, whichever word the tree hangs "to" on.
+            ArgumentRole.Oblique when argument.Case is null => (site.Before is { Form: "from" or "to" } ? null : Direction(governor)) ?? Adjacent(site),
             ArgumentRole.Patient when governor.Upos == "VERB" && (!Weak.Contains(governor.Lemma) || IsShare(site)) && site.Figure == argument.Phrase && site.IsMeasured && !sentence.IsPassive(governor) => Direction(governor) ?? Adjacent(site),
             ArgumentRole.Nominal when argument.Case is "of" && governor.IsNoun() => Direction(governor),
             _ when site.Noun is { } described && site.IsMeasured && site.Written.Unit!.Dimension is not Dimension.Time => Direction(described),

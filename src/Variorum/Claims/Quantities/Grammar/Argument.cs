@@ -112,6 +112,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     private static Argument? Told(Sentence sentence, Token at, Token head)
     {
+        // "3 million are still there": a subject that the tree hangs on the copula is the predicate's.
+        if (at.Is("nsubj") && head.Upos == "AUX" && head.Is("cop") && sentence.HeadOf(head) is { } predicate && predicate.Index > at.Index) head = predicate;
         var preposition = sentence.CaseOf(at);
         var role = at.Relation switch
         {

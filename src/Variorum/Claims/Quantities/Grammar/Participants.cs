@@ -93,5 +93,10 @@ internal static class Participants
 
     /// <summary>"who", "which" and "that" stand for the noun before.</summary>
     public static Token? Antecedent(Sentence sentence, Token verb, Token subject) =>
-        subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : subject;
+        subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && verb.Is("acl") ? sentence.HeadOf(verb) : Speaker(sentence, verb, subject) ?? subject;
+
+    /// <summary>"…," said Hanna Orm, 58, who waited: the tree takes the clause for what she said.</summary>
+    private static Token? Speaker(Sentence sentence, Token verb, Token who) =>
+        who.Lemma == "who" && verb.Is("ccomp") && who.Index > 0 && sentence.Tokens[who.Index - 1].Form == "," && sentence.HeadOf(verb) is { Upos: "VERB" } saying && saying.Index < who.Index
+            ? sentence.ChildrenOf(saying).FirstOrDefault(child => child.Is("nsubj") && child.IsNoun() && child.Index > saying.Index && child.Index < who.Index) : null;
 }

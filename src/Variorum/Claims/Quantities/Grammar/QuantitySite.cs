@@ -64,8 +64,12 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     private static bool IsBehindNumber(Sentence sentence, Token noun) =>
         sentence.Tokens.Take(noun.Index).Any(word => word.Upos == "NUM" && sentence.Tokens[word.Index + 1] is { Upos: "DET" } article && (article.Head == noun.Index) && (word.Head == noun.Index));
 
+    /// <summary>"30 million crowns of which the town speaks": no part of anything, as "90 crowns, 30 of which are lost" is.</summary>
+    private static bool OpensClause(Sentence sentence, Token pronoun) =>
+        pronoun.Lemma is "which" or "whom" && pronoun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[pronoun.Index + 1].Upos is "DET" or "NOUN" or "PROPN" or "PRON";
+
     private static Token? WholeOf(Sentence sentence, Token figure, TextSpan core) => sentence.ChildrenOf(figure).Concat(sentence.ChildrenOf(figure).Where(child => child.Is("appos")).SelectMany(child => sentence.ChildrenOf(child))).FirstOrDefault(child =>
-        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of" && !IsBehindNumber(sentence, child)
+        child.Is("nmod") && child.Upos is not ("NUM" or "SYM") && child.Lemma is not ("cent" or "percent") && child.Span.Start >= core.End && sentence.CaseOf(child) == "of" && !IsBehindNumber(sentence, child) && !OpensClause(sentence, child)
         && sentence.ChildrenOf(child).First(word => word.Is("case")).Index <= EndOf(sentence, core));
 
     /// <summary>The word behind the figure; behind the brackets where it is told again in another unit: "4 inches (10 cm) of rain".</summary>

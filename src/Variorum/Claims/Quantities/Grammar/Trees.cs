@@ -44,6 +44,9 @@ internal static class Trees
         return lexicon.IsVerb(verb.Lemma, "vn:escape-51.1") || lexicon.IsVerb(verb.Lemma, "vn:leave-51.2") || lexicon.IsVerb(verb.Lemma, "vn:run-51.3.2") || lexicon.IsVerb(verb.Lemma, "vn:appear-48.1.1");
     }
 
+    /// <summary>"it took", "it costs": also where the tree takes the pronoun for a dummy.</summary>
+    public static bool HasItAsSubject(this Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Lemma.Equals("it", StringComparison.OrdinalIgnoreCase) && child.Index < verb.Index && (child.Is("nsubj") || child.Is("expl")));
+
     public static bool IsDefinite(this Sentence sentence, Token noun) => sentence.ChildrenOf(noun).Any(child =>
         (child.Is("det") && child.Lemma is "the" or "this" or "that") || (child.Is("nmod:poss") && child.Upos == "PRON"));
 

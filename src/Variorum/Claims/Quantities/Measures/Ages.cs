@@ -9,6 +9,11 @@ namespace Variorum.Claims.Quantities.Measures;
 /// <summary>Recognises an age that is told without a unit: "He is 60", "The teacher was 34", "At 40, she".</summary>
 internal static class Ages
 {
+    /// <summary>Smaller figures between marks number things.</summary>
+    private const decimal Youngest = 10;
+
+    private const decimal Grown = 16;
+
     private static readonly Unit Years = new("years", "year of age", Dimension.Age);
 
     /// <summary>The unit that was left out; null where the figure is no age.</summary>
@@ -17,7 +22,7 @@ internal static class Ages
         if (site is not { Noun: null, Whole: null, Written: { Unit: null, Per: null, Number.Form: NumberForm.Digits or NumberForm.Words } }) return null;
         if (site.Written.Number.Figured is not (> 0 and < 120)) return null;
         var sentence = site.Sentence;
-        if (IsBehindName(sentence, site.Figure) || IsBehindSex(sentence, site.Figure) || IsBehindPerson(site) || IsOfPerson(sentence, site.Figure)) return Years;
+        if (IsBehindName(sentence, site.Figure) || IsBehindPerson(site) || IsOfPerson(sentence, site.Figure) || IsAside(site) || IsOverWhom(site) || Around(site) is not null) return Years;
         if (sentence.Has(site.Figure, "cop") && sentence.SubjectOf(site.Figure) is { } subject) return IsOnePerson(sentence, subject) && sentence.CaseOf(site.Figure) is null ? Years : null;
         return sentence.CaseOf(site.Figure) == "at" && site.Figure.Is("obl") && site.Figure.Index < 3 && sentence.HeadOf(site.Figure) is { } verb
             && sentence.SubjectOf(verb) is { } who && IsOnePerson(sentence, who) ? Years : null;
@@ -36,10 +41,32 @@ internal static class Ages
         return Persons.Are(site.Sentence, person) && !SemanticLexicon.Load().IsNoun(person.Lemma, SemanticClass.SocialGroup) && site.Sentence.ChildrenOf(person).Any(child => child.Lemma is "a" or "an" or "the" or "one" || (child.Is("nmod:poss") && child.Upos == "PRON"));
     }
 
-    /// <summary>"(male, 61)".</summary>
-    private static bool IsBehindSex(Sentence sentence, Token figure) =>
-        figure.Index > 2 && figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1].Form is ")" && sentence.Tokens[figure.Index - 1].Form is ","
-        && sentence.Tokens[figure.Index - 2].Lemma.ToLowerInvariant() is "male" or "female" or "man" or "woman" or "boy" or "girl" && sentence.Tokens[figure.Index - 3].Form is "(";
+    /// <summary>"The director of the mill, 58, was dismissed", "A dead man (61)", "(male, 61)": between marks, beside one person.</summary>
+    private static bool IsAside(QuantitySite site)
+    {
+        var (tokens, figure) = (site.Sentence.Tokens, site.Figure);
+        if (site.Before is not { Form: "," or "(" } mark || mark.Index == 0 || figure.Index + 1 >= tokens.Length || tokens[figure.Index + 1].Form is not ("," or ")") || site.Written.Number.Figured is not >= Youngest) return false;
+        var before = tokens[mark.Index - 1];
+        if (before.Lemma.ToLowerInvariant() is "male" or "female" or "m" or "f" && mark.Index > 1 && tokens[mark.Index - 2].Form == "(") return true;
+        return site.Sentence.HeadOf(figure) is { Upos: "NOUN" } who && who.Index < figure.Index && (mark.Form == "(" ? who == before : tokens[figure.Index + 1].Form == ",") && !who.IsPluralNoun() && figure.Relation is "appos" or "nummod" or "dep" or "list" or "parataxis"
+            && Persons.Are(site.Sentence, who) && !SemanticLexicon.Load().IsNoun(who.Lemma, SemanticClass.SocialGroup);
+    }
+
+    /// <summary>"The director of the mill, 58, was dismissed": the one person whom the clause around is about, where the tree hangs the figure elsewhere.</summary>
+    public static Token? Around(QuantitySite site)
+    {
+        var (tokens, figure) = (site.Sentence.Tokens, site.Figure);
+        if (site.Before is not { Form: "," } || figure.Index + 2 >= tokens.Length || tokens[figure.Index + 1].Form != "," || site.Written.Number.Figured is not >= Grown) return null;
+        var next = tokens[figure.Index + 2];
+        if (next.Upos is not ("VERB" or "AUX")) return null;
+        var predicate = next.Upos == "AUX" && site.Sentence.HeadOf(next) is { } told ? told : next;
+        return site.Sentence.SubjectOf(predicate) is { Upos: "NOUN" } who && who.Index < figure.Index && IsOnePerson(site.Sentence, who) && !tokens[who.Index..figure.Index].Any(word => word.Upos is "NUM" or "VERB" or "AUX") ? who : null;
+    }
+
+    /// <summary>"three men, all of them over 70".</summary>
+    private static bool IsOverWhom(QuantitySite site) =>
+        site.Written.Number.Modifier is { } modifier && site.Sentence.Span.Contains(modifier) && site.Sentence.TextOf(modifier) is "over" or "under" && site.Before is { Lemma: "they" or "whom" or "who", Index: > 0 } whom && site.Sentence.Tokens[whom.Index - 1].Form == "of"
+        && site.Written.Number.Figured is >= Youngest && (site.Figure.Index + 1 == site.Sentence.Tokens.Length || site.Sentence.Tokens[site.Figure.Index + 1].Upos is "PUNCT" or "CCONJ");
 
     /// <summary>"a man of 40", "students of 19 and 22".</summary>
     private static bool IsOfPerson(Sentence sentence, Token figure)

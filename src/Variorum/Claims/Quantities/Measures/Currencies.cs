@@ -12,8 +12,14 @@ internal sealed class Currencies
     /// <summary>WordNet has currencies as late senses of common words ("crown", "mark"): these need more than the word.</summary>
     private const int WorstSense = 15;
 
+    /// <summary>A price, a fee, a fare; "admission" is one by its fourth sense.</summary>
+    private const int WorstPrice = 4;
+
     /// <summary>Nobody counts crowns of gold, marks or sols by the ten thousand.</summary>
     private const decimal Many = 10_000;
+
+    /// <summary>"two million crowns".</summary>
+    private const decimal Millions = 1_000_000;
 
     private static readonly ImmutableHashSet<string> Paying = ImmutableHashSet.Create(
         StringComparer.Ordinal,
@@ -43,9 +49,11 @@ internal sealed class Currencies
         var lexicon = SemanticLexicon.Load();
         if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
         // Shares and loans are possessions by their first sense, coins by a late one.
-        if (site.Written.Number.Form == NumberForm.Mixed && IsLatePossession(noun)) return true;
+        if ((site.Written.Number.Form == NumberForm.Mixed || site.Written.Number is { Form: NumberForm.Words, Figured: >= Millions }) && IsLatePossession(noun)) return true;
         if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;
         var argument = Argument.Of(site.Sentence, site.Phrase);
+        // "Admission is 6 crowns".
+        if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "NOUN" } price && lexicon.IsNoun(price.Lemma, "ss:noun.possession", WorstPrice)) return true;
         return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument);
     }
 

@@ -97,6 +97,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     /// <summary>The thing that was counted last in a sentence before one of its words, with the word that heads it.</summary>
     public (Token Word, CountedThing Thing)? BeforeIn(int sentence, int word) =>
         Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Word.Upos: "NOUN" } && counted.Word.Index < word) is { } found ? (found.Word, found.Thing) : null;
+    /// <summary>What was counted last in this sentence or in the one before, in full.</summary>
+    public CountedThing? Told(int sentence, QuantitySite site) =>
+        Recent(sentence, 1).FirstOrDefault(counted => !counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index))?.Thing;
 
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null

@@ -48,15 +48,26 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>"by five votes to four": the other side's votes.</summary>
     private CountedThing? Ballot(QuantitySite site, int at) =>
-        site.Sentence.CaseOf(site.Figure) == "to" && site.Figure.Index > 1 && site.Sentence.Tokens[site.Figure.Index - 2] is { Lemma: "vote" or "goal" or "seat" } votes ? antecedents.At(at, votes) : null;
+        IsOfBallot(site) ? antecedents.At(at, site.Sentence.Tokens[site.Figure.Index - 2]) : null;
+
+    /// <summary>"by three votes to one".</summary>
+    public static bool IsOfBallot(QuantitySite site) =>
+        site.Figure.Index > 1 && site.Sentence.Tokens[site.Figure.Index - 1].Form == "to" && site.Sentence.CaseOf(site.Figure) == "to" && site.Sentence.Tokens[site.Figure.Index - 2] is { Lemma: "vote" or "goal" or "seat" };
 
     /// <summary>"in 58 of the 96": some of those that an earlier figure counted.</summary>
     private CountedThing? Part(QuantitySite site)
     {
         var tokens = site.Sentence.Tokens;
         var at = site.Figure.Index + 1;
-        if (at + 2 >= tokens.Length || tokens[at].Form != "of" || tokens[at + 1].Form is not ("the" or "these" or "those") || tokens[at + 2].Upos != "NUM") return null;
+        if (!IsPart(site)) return null;
         return NumberFinder.Find(tokens[at + 2].Form) is [{ Amount.Value: { } whole }] ? antecedents.OfSize(whole) : null;
+    }
+
+    /// <summary>"58 of the 96".</summary>
+    public static bool IsPart(QuantitySite site)
+    {
+        var (tokens, at) = (site.Sentence.Tokens, site.Figure.Index + 1);
+        return site.IsBare && at + 2 < tokens.Length && tokens[at].Form == "of" && tokens[at + 1].Form is "the" or "these" or "those" && tokens[at + 2].Upos == "NUM";
     }
 
     /// <summary>"in 71, observers were sent away": the places or papers of a list, each told with what happened there.</summary>

@@ -21,7 +21,7 @@ internal static class Bearer
         if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { } twin && OfTwin(site.Sentence, twin) is { } shared) return shared;
         if (site.Noun is { } described) return described;
         // "a higher figure, 158 million": what the sum is beside.
-        if (site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } beside && Subjects.IsCounter(beside)) return beside;
+        if ((site.Figure.Is("appos") || site.Figure.Is("nmod") && site.Before is { Form: "," } && site.Sentence.CaseOf(site.Figure) is null) && site.Sentence.HeadOf(site.Figure) is { Upos: "NOUN" } beside && beside.Index < site.Figure.Index && Subjects.IsCounter(beside)) return beside;
         var sentence = site.Sentence;
         // "the depth was, on the whole, 3 metres less": the amount has a subject of its own.
         if (!sentence.Has(site.Figure, "cop") && sentence.ChildrenOf(site.Figure).FirstOrDefault(child => child.Relation == "nsubj" && child.Index < site.Figure.Index && child.IsNoun()) is { } owned) return owned;

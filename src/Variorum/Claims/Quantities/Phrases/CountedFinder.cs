@@ -11,6 +11,8 @@ namespace Variorum.Claims.Quantities.Phrases;
 internal sealed class CountedFinder
 {
     private const decimal ManyNames = 20;
+    private static readonly ImmutableHashSet<string> MadeFor = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "build", "design", "make", "construct", "certify", "license", "licence", "approve", "authorise", "authorize", "register", "launch", "plan", "equip", "rate", "intend", "mean");
 
     private readonly NounPhrase _phrases;
     private readonly Antecedents _antecedents;
@@ -23,12 +25,14 @@ internal sealed class CountedFinder
     private readonly BareFigures _bare;
     private readonly Parts _parts;
     private readonly Cases _cases;
-    private readonly DoneSo _done;
     private readonly Omitted _omitted;
+    private readonly MeasureQuestions _asked;
+    private readonly PointsPhrase _points;
+    private readonly VerbEllipsis _ellipsis;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
-        (_parts, _cases, _done) = (new Parts(antecedents, phrases), new Cases(antecedents), new DoneSo(sentences, phrases));
+        (_parts, _cases) = (new Parts(antecedents, phrases), new Cases(antecedents));
         _bare = new BareFigures(antecedents, new Questions(sentences, phrases, dated), phrases);
         _omitted = new Omitted(antecedents, _bare, phrases);
         (_phrases, _antecedents, _deed) = (phrases, antecedents, new Deed(phrases));
@@ -36,6 +40,9 @@ internal sealed class CountedFinder
         _things = new MeasuredThing(phrases, _deed, _known);
         _money = new MoneyPhrase(phrases, _deed, _things);
         _times = new TimePhrase(phrases, _deed, _things);
+        _asked = new MeasureQuestions(sentences, phrases, _deed);
+        _points = new PointsPhrase(sentences, phrases);
+        _ellipsis = new VerbEllipsis(sentences, phrases);
     }
 
     /// <summary>What a figure counts that tells in an aside of a part of those before: "four of them badly"; null for any other.</summary>
@@ -48,7 +55,7 @@ internal sealed class CountedFinder
         if (site.IsMeasured) return Measured(site, argument, at);
         if (Those(site) is { } those) return those;
         if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
-        if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
+        if (site is { Noun.Lemma: "time" or "occasion", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Case: null or "at" or "on" or "for", Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return OfState(site, state, at);
         if (IsInList(site) && Listed(site, at) is { } listed) return listed;
@@ -58,7 +65,7 @@ internal sealed class CountedFinder
             return site.Noun is null && noun == argument.Governor ? _parts.Sort(site, at, named) : _cases.Of(site, argument, at, named) ?? named;
         }
 
-        if (_done.Of(site, argument, at) is { } done) return done;
+        if (_ellipsis.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
         return _omitted.Of(site, argument, at, personsToldByVerb) is { } before ? Elliptic(site, argument, before) : null;
     }
@@ -82,7 +89,7 @@ internal sealed class CountedFinder
             && site.Written.Number.Figured is { } figure && decimal.IsInteger(figure));
 
     /// <summary>A mark or an "and" stands before it: "injured hundreds in the town" lists nothing.</summary>
-    private static bool IsInList(QuantitySite site) => site.Before is { Upos: "PUNCT" or "CCONJ" };
+    private static bool IsInList(QuantitySite site) => site.Before is { Upos: "PUNCT" or "CCONJ" } or { Lemma: "which" or "whom", Upos: "PRON" };
 
     /// <summary>"treated 212 people: 97 with fractures, 64 with burns": those counted before in the sentence, with what tells them apart.</summary>
     private CountedThing? Listed(QuantitySite site, int at)
@@ -158,6 +165,7 @@ internal sealed class CountedFinder
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
         var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
+        if (thing.Text.Length == text.Length && persons && Capacity(sentence, argument) is { } capacity) thing = thing with { Text = $"{text} {capacity}" };
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
         if (thing.Text.Length == text.Length) thing = thing with { Text = text + _relatives.Of(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
@@ -184,6 +192,14 @@ internal sealed class CountedFinder
         argument is { Role: ArgumentRole.Oblique or ArgumentRole.Patient or ArgumentRole.Nominal } && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB") is { } verb && !sentence.IsPassive(verb) && Participants.Doer(sentence, verb) is { } vessel && !Persons.Are(sentence, vessel)
             ? _phrases.WriteReferent(sentence, vessel)
             : null;
+
+    /// <summary>"The ship was built for 900 passengers": for how many something is made or let, and not who was there.</summary>
+    private string? Capacity(Sentence sentence, Argument argument)
+    {
+        if (argument is not { Role: ArgumentRole.Oblique, Case: "for", Governor: { Upos: "VERB" or "ADJ" } verb } || !(MadeFor.Contains(verb.Lemma) || verb.Form is "certified" or "licensed") || !sentence.IsPassive(verb)) return null;
+        var theme = sentence.SubjectOf(verb) is { } subject ? Participants.Antecedent(sentence, verb, subject) : verb.Is("acl") ? sentence.HeadOf(verb) : null;
+        return theme is not null && _phrases.WriteReferent(sentence, theme) is { } what ? $"for whom {what} {(theme.IsPluralNoun() ? "were" : "was")} {Participles.Of(verb)}" : null;
+    }
 
     /// <summary>"the deaths of 30 people in a fire", "the arrest of 12 men": what became of them.</summary>
     private string? Fate(Sentence sentence, Argument argument)
@@ -231,14 +247,21 @@ internal sealed class CountedFinder
 
     private CountedThing? Measured(QuantitySite site, Argument argument, int at)
     {
-        var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at);
+        var thing = OfMeasured(site, argument, at) ?? Again(site, argument, at) ?? _asked.Before(site, at);
         if (thing is not null) _known.AddMeasured(at, site.UnitCode, thing);
         return thing;
     }
 
     /// <summary>"it was 870 dollars": what was measured just before.</summary>
-    private CountedThing? Again(QuantitySite site, Argument argument, int at) =>
-        argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } ? _known.Again(at, site.UnitCode) : null;
+    private CountedThing? Again(QuantitySite site, Argument argument, int at)
+    {
+        if (argument.Governor is not { } predicate || !(argument.Role == ArgumentRole.Attribute || argument.Role == ArgumentRole.Patient && predicate.Lemma is "take" or "cost")) return null;
+        if (site.Sentence.SubjectOf(predicate) is not { Upos: "PRON", Lemma: "it" or "this" or "that" or "they" } && !site.Sentence.HasItAsSubject(predicate) || _known.Again(at, site.UnitCode) is not { } known) return null;
+        if (predicate.Lemma != "cost" || known.Head is "price" or "cost" or "value") return known;
+        // "8 million was asked for the roof. Now it costs 11": the roof.
+        var bought = known.Text.LastIndexOf(" for the ", StringComparison.Ordinal);
+        return bought < 0 ? null : new CountedThing($"cost of{known.Text[(bought + 4)..]}", "cost", "cost", Persons: false);
+    }
 
     private CountedThing? OfMeasured(QuantitySite site, Argument argument, int at)
     {
@@ -246,15 +269,20 @@ internal sealed class CountedFinder
         var dimension = (site.Written.Unit!.Of ?? site.Written.Unit).Dimension;
         switch (dimension)
         {
-            case Dimension.Age: return OfAge(site, argument);
-            case Dimension.Percentage when Those(site) is { } those: return those;
+            case Dimension.Age: return OfAge(site, argument, at);
+            case Dimension.Percentage when (Turnouts.Of(_phrases, site, argument, _antecedents.Told(at, site)) ?? Those(site)) is { } those: return those;
+            case Dimension.Length when DistancePhrase.Of(_phrases, site) is { } distance: return distance;
+            case Dimension.Speed when Speed(site, argument) is { } speed: return speed;
+            case Dimension.Money when Difference(site, at) is { } difference: return difference;
             case Dimension.Time when site.Whole is null: return _times.Of(site, argument, at);
-            case Dimension.Money when _money.Of(site, argument, at) is { } money: return money;
-            case Dimension.Points when Lead(site, argument) is { } lead: return lead;
+            case Dimension.Money when !(IsEach(site) && Bearer.Label(site) is not null) && _money.Of(site, argument, at) is { } money: return money;
+            case Dimension.Points when (Lead(site, argument) ?? _points.Of(site, argument, at)) is { } lead: return lead;
             case Dimension.Percentage or Dimension.Points when Share(site, argument) is { } share: return share;
         }
 
+        if (IsEach(site) && Bearer.Label(site) is not null && _known.Again(at, site.UnitCode) is { } shared) return shared with { Text = $"{shared.Text} each" };
         if (Labelled(site) is { } labelled) return labelled;
+        if (dimension is Dimension.Volume or Dimension.Mass && _money.OfThings(site, argument) is { } things) return things;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + _relatives.Of(sentence, bearer, hasComplement: false, site.Figure) };
@@ -265,7 +293,8 @@ internal sealed class CountedFinder
     private static CountedThing? Labelled(QuantitySite site)
     {
         const int mostWords = 9;
-        if (site.Whole is not null || site.Noun is not null || Bearer.Label(site) is not { } label) return null;
+        // "for the families: 12,000 crowns each": not what the families come to.
+        if (site.Whole is not null || site.Noun is not null || IsEach(site) || Bearer.Label(site) is not { } label) return null;
         var (tokens, first) = (site.Sentence.Tokens, label.Index);
         while (first > 0 && tokens[first - 1] is not { Form: ":" or ";" or "." or "," or "-" or "\u2013" or "\u2014" }) first--;
         if (label.Index - first >= mostWords || tokens[first..(label.Index + 1)].Any(word => word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return null;
@@ -273,6 +302,21 @@ internal sealed class CountedFinder
         if (char.IsUpper(text[0]) && tokens[first].Upos != "PROPN" && site.Sentence.NameAt(tokens[first]) is null) text = char.ToLowerInvariant(text[0]) + text[1..];
         return new CountedThing(text, text, label.Lemma, Persons: false);
     }
+
+    /// <summary>"turned to port at 17 knots": how fast it was.</summary>
+    private CountedThing? Speed(QuantitySite site, Argument argument) =>
+        site is { Whole: null, Noun: null } && argument.Case == "at" && site.Sentence.AncestorsOf(site.Figure).FirstOrDefault(above => above.Upos == "VERB") is { } verb && (Participants.Doer(site.Sentence, verb) ?? site.Sentence.SubjectOf(verb)) is { } mover
+            && _phrases.WriteBehind(site.Sentence, mover, "of") is { } whose ? new CountedThing($"speed {whose}", "speed", "speed", Persons: false) : null;
+
+    /// <summary>"Kell's bid was 329 million: 11 million less than that of the favourite": between what was told just before and the other.</summary>
+    private CountedThing? Difference(QuantitySite site, int at)
+    {
+        if (site.Before is not { Form: ":" or "," or "\u2013" or "\u2014" } || site.Sentence.LastAt(site.Written.Span) is not { } last || last.Index + 3 >= site.Sentence.Tokens.Length) return null;
+        if (site.Sentence.Tokens[last.Index + 1].Form is not ("less" or "more") || site.Sentence.Tokens[last.Index + 2] is not { Form: "than" } than || site.Sentence.HeadOf(than) is not { Upos: "NOUN" or "PROPN" } other) return null;
+        return _known.Again(at, site.UnitCode) is { } first && _phrases.WriteReferent(site.Sentence, other) is { } second ? new CountedThing($"difference between {first.AsReferent} and {second}", "difference", "difference", Persons: false) : null;
+    }
+
+    private static bool IsEach(QuantitySite site) => site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece";
 
     /// <summary>A sum is not its clause's subject ("Ostland was given 3 million"), but what it is the height of.</summary>
     private static bool TellsMoney(QuantitySite site, Argument argument) =>
@@ -295,16 +339,33 @@ internal sealed class CountedFinder
 
     private static string Shared(QuantitySite site) => site.UnitCode == "points" ? "points" : "share";
 
-    private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at) => Extended(
-        site, argument, _antecedents.At(at, whole) ?? new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
+    private CountedThing OfWhole(QuantitySite site, Argument argument, Token whole, int at)
+    {
+        if (site.Written.Unit?.Dimension is not Dimension.Money || whole.IsNoun()) return Parted(site, argument, whole, at);
+        // "Of the 3 million that remain, 1 million are frozen": of money its own part is told.
+        var sum = MoneyPhrase.CurrencyOf(site.Written.Unit);
+        var part = Extended(site, argument, new CountedThing(sum, sum, sum, Persons: false));
+        return part.Text.Length > sum.Length || _antecedents.At(at, whole) is not { } known ? part : known with { Text = $"part of the {known.Text}" };
+    }
 
-    private CountedThing? OfAge(QuantitySite site, Argument argument)
+    private CountedThing Parted(QuantitySite site, Argument argument, Token whole, int at)
+    {
+        if (_antecedents.At(at, whole) is not { } known) return Extended(site, argument, new CountedThing(_phrases.WriteNamed(site.Sentence, whole), _phrases.WriteCore(site.Sentence, whole), whole.Lemma, Persons.Are(site.Sentence, whole)));
+        var part = site.Written.Unit?.Dimension is Dimension.Volume or Dimension.Mass ? Extended(site, argument, known with { Text = known.Core }) : null;
+        return part is not null && part.Text.Length > known.Core.Length ? part : Extended(site, argument, known);
+    }
+
+    private CountedThing? OfAge(QuantitySite site, Argument argument, int at)
     {
         var sentence = site.Sentence;
         var aged = sentence.HeadOf(site.Figure) is { Form: "aged" } or { Lemma: "age" } ? sentence.HeadOf(site.Figure) : null;
-        var who = aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        var who = Ages.Around(site) is { } around ? around : aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
+        // "one victim (male, 61)".
+        if (who is { Lemma: "male" or "female" } && sentence.HeadOf(who) is { } described && described.IsNoun() && described.Index < who.Index) who = described;
         // "died at the age of 90": whose age it is.
         if (who?.Lemma is "age") who = sentence.ChildOf(who, "nmod:poss") ?? (Argument.Of(sentence, who) is { Governor: { Upos: "VERB" } verb } ? Participants.Doer(sentence, verb) : null);
+        // "three men, all of them over 70".
+        if (site.Before is { Lemma: "they" or "whom" or "who" } && _antecedents.PeopleIn(at) is { } counted) return new CountedThing($"age of {counted.Core}", counted.Core, counted.Head, Persons: false);
         if (who is null) return null;
         var name = sentence.NameAt(who) is { } named ? sentence.TextOf(named.Span) : _phrases.WriteReferent(sentence, who, counted: true);
         return name is null ? null : new CountedThing($"age of {name}", name, who.Lemma, Persons: false);

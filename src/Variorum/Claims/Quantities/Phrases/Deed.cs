@@ -90,7 +90,7 @@ internal sealed class Deed(NounPhrase phrases)
     private string? OfPart(Sentence sentence, Token verb, Token part, string participle)
     {
         var own = Behind(sentence, part);
-        return own.Count == 0 ? null : Cut([participle, .. Particles(sentence, verb), .. own, .. Agent(sentence, verb, part, MostAgentWords) is { } agent ? new[] { agent } : []]);
+        return own.Count == 0 ? null : Cut([participle, .. Particles(sentence, verb), .. sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" } state ? new[] { state.Form } : [], .. own, .. Agent(sentence, verb, part, MostAgentWords) is { } agent ? new[] { agent } : []]);
     }
 
     private List<string> Behind(Sentence sentence, Token part) =>
@@ -118,13 +118,13 @@ internal sealed class Deed(NounPhrase phrases)
     /// <param name="except">A complement that is not told.</param>
     public string? Finite(Sentence sentence, Token predicate, Token except)
     {
-        var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never"))).ToList();
+        var before = sentence.ChildrenOf(predicate).Where(child => child.Index < predicate.Index && (child.Is("aux") || child.Is("cop") || (child.Is("advmod") && child.Lemma is "not" or "never") || IsObligation(sentence, predicate, child))).ToList();
         var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : Full(child.Form.ToLowerInvariant())));
         if (predicate.Upos == "VERB")
         {
             words.Add(predicate.Form);
             words.AddRange(Particles(sentence, predicate));
-            if (Objects(sentence, predicate, except) is not { } objects) return null;
+            if (Objects(sentence, predicate, except, isClause: true) is not { } objects) return null;
             words.AddRange(objects);
             words.AddRange(WrittenObliques(sentence, predicate, except));
             return Cut(words);
@@ -139,6 +139,10 @@ internal sealed class Deed(NounPhrase phrases)
 
     /// <summary>"can" of "can't".</summary>
     private static string Full(string auxiliary) => auxiliary switch { "ca" => "can", "wo" => "will", "sha" => "shall", _ => auxiliary };
+
+    /// <summary>"is to be deported".</summary>
+    private static bool IsObligation(Sentence sentence, Token predicate, Token to) =>
+        to.Is("mark") && to.Form == "to" && to.Index > 0 && sentence.Tokens[to.Index - 1] is { Lemma: "be", Upos: "AUX" } be && be.Head == predicate.Index;
 
     /// <summary>"unaccounted for".</summary>
     private static string Stranded(Sentence sentence, Token state) =>
@@ -155,7 +159,10 @@ internal sealed class Deed(NounPhrase phrases)
     }
 
     private static string Auxiliaries(Sentence sentence, Token verb) =>
-        string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => child.Form.ToLowerInvariant() + " "));
+        string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => Plural(child.Form.ToLowerInvariant()) + " "));
+
+    /// <summary>"3 million goes", "has gone": what is counted are several.</summary>
+    private static string Plural(string auxiliary) => auxiliary switch { "is" => "are", "was" => "were", "has" => "have", _ => auxiliary };
 
     private string Undergone(Sentence sentence, Token verb, Argument argument, string participle, int mostAgentWords, Token? kind = null, Token? part = null)
     {
@@ -185,7 +192,8 @@ internal sealed class Deed(NounPhrase phrases)
 
     private string? Done(Sentence sentence, Token verb, bool persons)
     {
-        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {Auxiliaries(sentence, verb)}{(verb.Xpos == "VB" && Auxiliaries(sentence, verb).Length == 0 ? verb.Lemma : verb.Form)}";
+        var bare = Auxiliaries(sentence, verb).Length == 0;
+        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {Auxiliaries(sentence, verb)}{(verb.Xpos is "VB" or "VBZ" && bare ? verb.Lemma : verb.Form)}";
         var words = new List<string> { finite };
         words.AddRange(Particles(sentence, verb));
         if (Objects(sentence, verb, null) is not { } objects) return null;
@@ -195,13 +203,21 @@ internal sealed class Deed(NounPhrase phrases)
     }
 
     /// <summary>What completes the verb; null where that cannot be said, for without it the verb would say something else.</summary>
-    private List<string>? Objects(Sentence sentence, Token verb, Token? except)
+    /// <param name="isClause">It is told with its subject: "they had known" is clear, "who knew" is not.</param>
+    private List<string>? Objects(Sentence sentence, Token verb, Token? except, bool isClause = false)
     {
         var words = new List<string>();
         // "who complained that …" is clear without the rest; "who told" is not.
         if (sentence.ChildOf(verb, "ccomp") is not null && !SemanticLexicon.Load().IsVerb(verb.Lemma, "vn:complain-37.8")) return null;
-        if (sentence.ChildOf(verb, "iobj") is { Upos: "PRON" } || (IsSaying(verb) && sentence.ObjectOf(verb) is null)) return null;
-        if (sentence.ObjectOf(verb) is { } theme && theme != except)
+        if (sentence.ChildOf(verb, "iobj") is { Upos: "PRON" } receiver)
+        {
+            if (!isClause) return null;
+            words.Add(receiver.Form.ToLowerInvariant());
+        }
+
+        if (!isClause && IsSaying(verb) && sentence.ObjectOf(verb) is null) return null;
+        // "had fifteen, sixteen minutes": the first half of the amount is no object of its own.
+        if (sentence.ObjectOf(verb) is { } theme && theme != except && !(except is not null && theme.Upos == "NUM" && except.Index - theme.Index is > 0 and <= 3))
         {
             if ((phrases.WriteReferent(sentence, theme, counted: true, bound: true) ?? (theme.IsNoun() ? phrases.WriteCore(sentence, theme) : Plain(theme))) is not { } written) return null;
             words.Add(written);
@@ -259,7 +275,7 @@ internal sealed class Deed(NounPhrase phrases)
         .Select(child => child.Form);
 
     private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>
-        child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !IsTime(child) && (except is null || !sentence.IsOfFigure(child)));
+        child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !(IsTime(child) && sentence.CaseOf(child) is not ("to" or "into")) && (except is null || !sentence.IsOfFigure(child)));
 
     private string? Oblique(Sentence sentence, Token noun) =>
         sentence.CaseOf(noun) is { } preposition && (Prepositions.Contains(preposition) || (preposition is "before" && IsBody(sentence, noun))) ? phrases.WriteBehind(sentence, noun, preposition) : null;

@@ -30,7 +30,7 @@ internal sealed class MeasuredThing(NounPhrase phrases, Deed deed, KnownPhrases 
     private CountedThing Told(Sentence sentence, Token noun, int at, Token figure, string unit)
     {
         var core = phrases.WriteCore(sentence, noun);
-        var text = phrases.WriteNamed(sentence, noun);
+        var text = Owned(sentence, noun, core) ?? phrases.WriteNamed(sentence, noun);
         var thing = new CountedThing(text, core, noun.Lemma, Persons.Are(sentence, noun));
         if (!IsBare(sentence, noun, text, core)) return Kept(thing, at);
         if (Again(noun, thing, at, unit) is { } again) return Kept(again, at);
@@ -38,6 +38,11 @@ internal sealed class MeasuredThing(NounPhrase phrases, Deed deed, KnownPhrases 
         if (Receiver(sentence, figure) is { } receiver) return Kept(thing with { Text = $"{text} {receiver}" }, at);
         return Kept(Context(sentence, noun, figure) is { } context ? thing with { Text = $"{text} {context}" } : thing, at);
     }
+
+    /// <summary>"The dam, whose cost has risen": the cost of the dam.</summary>
+    private string? Owned(Sentence sentence, Token noun, string core) =>
+        sentence.ChildOf(noun, "nmod:poss") is { Lemma: "whose" } && sentence.AncestorsOf(noun).FirstOrDefault(above => above.Relation == "acl:relcl") is { } clause && sentence.HeadOf(clause) is { } owner && owner.IsNoun()
+            ? phrases.WriteBehind(sentence, owner, "of") is { } of ? $"{core} {of}" : null : null;
 
     /// <summary>"The increase of 146 million": of what the article told the height of; "a higher figure, 158 million": of what it spoke of just before.</summary>
     private CountedThing? Again(Token noun, CountedThing thing, int at, string unit)
@@ -72,6 +77,8 @@ internal sealed class MeasuredThing(NounPhrase phrases, Deed deed, KnownPhrases 
         }
 
         var argument = Argument.Of(sentence, noun);
+        // "A fee of 3 million went to the mayor."
+        if (argument is { Role: ArgumentRole.Subject, Governor: { Upos: "VERB", Lemma: "go" or "flow" or "pass" } gone } && Participants.Recipient(sentence, gone, noun) is not null) return deed.Of(sentence, argument, persons: false);
         if (argument.Phrase != noun || argument.Governor is not { Upos: "VERB" } verb || !(Having.Contains(verb.Lemma) || IsTransfer(verb))) return null;
         // "The weather service reported gusts of 104 km an hour": it does not have them.
         if (verb.Lemma is "report" or "record" or "post" && SemanticLexicon.Load().IsNoun(noun.Lemma, "ss:noun.phenomenon")) return null;

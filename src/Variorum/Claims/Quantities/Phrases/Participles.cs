@@ -16,6 +16,8 @@ internal static class Participles
         undertake undertaken wear worn win won withdraw withdrawn write written
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2).ToImmutableDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> Prefixes = ["with", "up", "over", "out", "re", "fore", "mis"];
+
     /// <summary>Of a verb as it stands in a text: its own form where that is one.</summary>
     public static string Of(Token verb)
     {
@@ -27,6 +29,8 @@ internal static class Participles
     public static string OfLemma(string lemma)
     {
         if (Irregular.TryGetValue(lemma, out var participle)) return participle;
+        // "withhold", "rebuild", "oversee".
+        if (Prefixes.FirstOrDefault(prefix => lemma.StartsWith(prefix, StringComparison.Ordinal) && Irregular.ContainsKey(lemma[prefix.Length..])) is { } before) return before + Irregular[lemma[before.Length..]];
         if (lemma.EndsWith('e')) return lemma + "d";
         return lemma.Length > 2 && lemma[^1] == 'y' && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal) ? lemma[..^1] + "ied" : lemma + "ed";
     }

@@ -11,6 +11,7 @@ internal sealed class Relatives(NounPhrase phrases, Deed deed)
     /// <param name="except">A clause that holds the figure itself tells nothing more.</param>
     public string Of(Sentence sentence, Token noun, bool hasComplement, Token? except)
     {
+        if (RelativeClauses.Behind(sentence, noun) is { } told && RelativeClauses.Sliced(sentence, noun, told) is { } slice && (except is null || !sentence.SubtreeOf(told).Contains(except))) return $" {slice}";
         foreach (var clause in Clauses(sentence, noun).Where(clause => except is null || !sentence.SubtreeOf(clause).Contains(except)))
         {
             if (sentence.ChildrenOf(clause).Any(child => child.Form is "(" or "[")) continue;
