@@ -39,7 +39,7 @@ internal static class Subjects
 
     private static string OfCount(Quantity quantity)
     {
-        if (quantity.Unit is { } unit) return ArePeople(unit) ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
+        if (quantity.Unit is { } unit) return ArePeople(unit) || (IsThing(unit) && CountedWords.IsPerson(unit)) ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
         if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
         // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
         if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return IsRate(quantity.Quote) ? "rate" : string.Empty;

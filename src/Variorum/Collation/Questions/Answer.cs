@@ -43,6 +43,9 @@ internal sealed record Answer(
     /// <summary>One key for all spellings of its place; empty where none is said.</summary>
     public string PlaceKey { get; } = PlaceWords.Key(Place);
 
+    /// <summary>Of a price: the words for what it buys; empty for any other sum.</summary>
+    public ImmutableHashSet<string> Prices { get; init; } = [];
+
     /// <summary>A step, such as an increase, and no level.</summary>
     public bool IsChange { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const decimal RivalSize = 500;
     private const decimal RivalReach = 1.05m;
 
+    // "Some 140 drivers" are the 144 drivers of another paper: one sort of thing, and so many of them.
+    private const decimal LeastRounded = 100;
+
     // Content words that two sentences must share to be one.
     private const int LeastSentence = 4;
 
@@ -44,7 +47,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         var chance = Math.Max(coincidence.Of(a), coincidence.Of(b));
         if (a.IsUnsaid || b.IsUnsaid) return chance <= Rare && (a.Digits > TellingDigits || (a.Digits == TellingDigits && SharedInAll(a, b) >= OneWord));
         if (SameSentence(a, b)) return true;
-        if (a.Digits >= TellingDigits && (a.Subject == b.Subject || chance <= Unheard) && (chance <= Rare || (chance <= Seldom && (SharedInAll(a, b) > 0 || PlaceMap.BothKnown(a, b))))) return true;
+        // What became of people is not said of all who are as many.
+        var oneKind = a.Family == b.Family || !(a.Family.IsToll() || b.Family.IsToll());
+        if (a.Digits >= TellingDigits && (a.Subject == b.Subject || chance <= Unheard)
+            && ((chance <= Rare && (oneKind || a.Digits > TellingDigits)) || (chance <= Seldom && (SharedInAll(a, b) > (oneKind ? 0 : OneWord) || PlaceMap.BothKnown(a, b))))) return true;
         if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
         if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
@@ -124,8 +130,12 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (EqualValue(a, b)) return Overlap(a, b) >= SomeWords;
         if (Rounded(a, b)) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         if (a.IsChange && Within(a, b, RivalReach) && a.Quantity.Article != b.Quantity.Article && SharedInAll(a, b) >= OneWord) return true;
-        return a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords;
+        return IsOffered(a, b) || (a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords);
     }
+
+    /// <summary>The one was asked or offered for what the other costs, in whatever words the thing is called.</summary>
+    private static bool IsOffered(Answer a, Answer b) =>
+        (PriceWords.AreOffer(a.Words) || PriceWords.AreOffer(b.Words)) && !a.Prices.IsEmpty && !b.Prices.IsEmpty && Within(a, b, UnplacedReach) && (a.Prices.IsSubsetOf(b.Prices) || b.Prices.IsSubsetOf(a.Prices));
 
     /// <summary>One is the other, told less finely: 146.4 and 146 million.</summary>
     private static bool Rounded(Answer a, Answer b) => Math.Min(a.Digits, b.Digits) >= TellingDigits && !a.IsVague && !b.IsVague && ValueRanges.Overlap(a, b);
@@ -161,8 +171,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     /// <summary>"More than 1,300 fell ill" allows for the 1,312 of another paper, of whom the same is told.</summary>
     private bool Bounded(Answer a, Answer b) =>
-        a.Size >= RivalSize && Math.Min(a.Digits, b.Digits) > 1 && ValueRanges.Overlap(a, b) && a.Quantity.Article != b.Quantity.Article
-        && SamePart(a, b) && places.Compatible(a, b) && TellingOverlap(a, b) >= MostWords;
+        Math.Min(a.Digits, b.Digits) > 1 && ValueRanges.Overlap(a, b) && a.Quantity.Article != b.Quantity.Article && places.Compatible(a, b)
+        && ((a.Size >= RivalSize && SamePart(a, b) && TellingOverlap(a, b) >= MostWords) || (a.Size >= LeastRounded && a.Head == b.Head && !ScopeWords.IsGeneral(a.Head)));
 
     private bool Placed(Answer a, Answer b)
     {

@@ -86,7 +86,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         var subject = Subjects.Of(quantity) ?? "measured " + quantity.Unit;
         var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
         // That money is counted in crowns is no word of what it is for.
-        ImmutableHashSet<string> words = [.. names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit))))];
+        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted)];
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
@@ -100,6 +100,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             low,
             high)
         {
+            Prices = Subjects.IsMoney(subject) ? PriceWords.BoughtBy(words) : [],
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
             Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word))],
         };

@@ -6,6 +6,7 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
     // An answer is compared with so many of each group: enough to tell, and the work stays in proportion to the pile.
     private const int MostCompared = 12;
     private const double LeastShare = 0.5;
+    private const int MostWeight = 4;
 
     // Of three printings, one that alone says "came" is heard; of five, it is not.
     private const double LeastOfPrintings = 0.3;
@@ -90,11 +91,15 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
     private bool MayBeOne(List<PrintedFigure> a, List<PrintedFigure> b) =>
         a.Take(MostCompared).All(first => b.Take(MostCompared).All(second => comparer.MayBeSame(first, second)));
 
+    /// <summary>How many printings of a group's figures are of one that is like another, and of how many.</summary>
     private (int Like, int Compared) Like(List<PrintedFigure> group, PrintedFigure figure)
     {
         var compared = group.Take(MostCompared).ToList();
-        return (compared.Count(other => comparer.Same(other, figure)), compared.Count);
+        return (compared.Where(other => comparer.Same(other, figure)).Sum(Weight), compared.Sum(Weight));
     }
+
+    // A figure that many print stands for the question more than one that somebody once gave; a whole agency's customers are still one voice.
+    private static int Weight(PrintedFigure figure) => Math.Min(figure.Printings.Length, MostWeight);
 
     private AnswerGroup ToGroup(List<PrintedFigure> group, Dictionary<Text.Identifier, PrintedFigure> printed, AnswersBySize bySize)
     {

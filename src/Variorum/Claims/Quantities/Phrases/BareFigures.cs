@@ -16,13 +16,15 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? Fronted(site, argument);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? SaidToo(site, argument, at) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
     {
         if (FigureOf(site) is not { } figure) return null;
-        return IsLeftOver(site) || IsRival(site, argument) || (IsOther(site) && antecedents.CountsBefore(at, site)) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
+        return IsLeftOver(site) || IsRival(site, argument) || (IsOther(site) && antecedents.CountsBefore(at, site)) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site)
+            : IsAnswer(site) ? questions.Before(at)
+            : IsAllThatIsQuoted(site) ? antecedents.PeopleSpokenOf(at, site.Figure) : null;
     }
 
     /// <summary>"with 1,187 aboard".</summary>
@@ -154,6 +156,14 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
             ? antecedents.LastExact(at, site.Figure)
             : null;
 
+    /// <summary>"The office says 1,187, the families say more than 1,300": what another says of what the sentence has just counted.</summary>
+    private CountedThing? SaidToo(QuantitySite site, Argument argument, int at)
+    {
+        var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
+        if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "count" or "claim" or "report" or "give" or "put" or "name" or "list" } says } || says.Index != first - 1) return null;
+        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && antecedents.CountsBefore(at, site) && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastExact(at, site.Figure) : null;
+    }
+
     /// <summary>"The office's figure, 90, is too high".</summary>
     private static bool IsBesideCount(QuantitySite site) =>
         site.Figure.Is("appos") && site.Sentence.HeadOf(site.Figure) is { Lemma: "figure" or "count" or "estimate" or "tally" } count && site.Figure.Index == count.Index + 2 + Approximators(site) && !site.Sentence.ChildrenOf(count).Any(child => child.Relation == "nmod");
@@ -174,6 +184,17 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
     /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>
     private static bool IsAnswer(QuantitySite site) =>
         IsFragment(site) && site.Sentence.Tokens.Skip(SpeakerWords(site.Sentence)).FirstOrDefault(word => word.Upos is not ("PUNCT" or "ADV" or "DET" or "ADP")) is { Upos: "NUM" };
+
+    /// <summary>“Four hundred,” he said; “Ada, about four hundred,” he said.</summary>
+    private static bool IsAllThatIsQuoted(QuantitySite site)
+    {
+        var (tokens, before, after) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index - 1, site.Figure.Index + 1);
+        if (after < tokens.Length && tokens[after].Form is "," or "." or "!" or "?") after++;
+        if (before > 1 && tokens[before].Form is "," && tokens[before - 1].Upos is "PROPN") before -= 2;
+        return before >= 0 && after < tokens.Length && IsQuote(tokens[before]) && IsQuote(tokens[after]);
+    }
+
+    private static bool IsQuote(Token token) => token.Form is "\u201C" or "\u201D" or "\u2018" or "\u2019" or "\"" or "'" or "''" or "``" or "\u00AB" or "\u00BB";
 
     /// <summary>It has no finite verb, or a mark right behind the first figure parts it from what follows: "Seventy, cooks included".</summary>
     private static bool IsFragment(QuantitySite site) =>
