@@ -113,6 +113,12 @@ internal sealed class CountedFinder
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
     private CountedThing Others(QuantitySite site, Argument argument, Token noun, int at, bool persons)
     {
+        if (MeasureFinder.OthersState(site.Sentence, noun) is { } state)
+        {
+            var clause = state.Upos == "VERB" ? _deed.Of(site.Sentence, new Argument(noun, ArgumentRole.Patient, state, null), persons: true) : null;
+            return CountedThing.People with { Text = $"other people {clause ?? state.Form}" };
+        }
+
         var before = _antecedents.For(at, site, persons, part: false, _phrases);
         var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
         var thing = Extended(site, argument, others);
@@ -132,7 +138,9 @@ internal sealed class CountedFinder
     /// <summary>The noun in the same sentence that says what is counted.</summary>
     private static Token? Named(QuantitySite site, Argument argument)
     {
-        if (site.Whole is { } whole) return whole.Upos is "PRON" ? null : whole;
+        // "14 of whom were teenagers": what they are said to be.
+        if (site.Whole is { Upos: "PRON" }) return argument is { Role: ArgumentRole.Subject, Governor: { } sort } && sort.IsPluralNoun() && site.Sentence.CaseOf(sort) is null && site.Sentence.Has(sort, "cop") ? sort : null;
+        if (site.Whole is { } whole) return whole;
         if (site.Noun is null) return Subjects.Of(site.Sentence, argument);
         // "The toll rose to 132 people".
         if (site.Noun is { Lemma: "people" or "person" } && argument.Role == ArgumentRole.Oblique && Subjects.Of(site.Sentence, argument) is { Lemma: "toll" } toll) return toll;

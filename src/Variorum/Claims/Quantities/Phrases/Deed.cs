@@ -37,6 +37,8 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
         if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        // "caused hundreds of residents to move": nobody causes people.
+        if (persons && verb.Lemma == "cause") return null;
         // "Ammunition used: 326 shells": what stands before a colon announces, and does nothing.
         if (verb.Index < argument.Phrase.Index && sentence.Tokens[verb.Index..argument.Phrase.Index].Any(word => word.Form == ":")) return null;
         if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;

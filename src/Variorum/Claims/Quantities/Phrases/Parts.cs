@@ -52,7 +52,7 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     public static string Tail(CountedThing thing) => thing.Text.StartsWith(thing.Core + " ", StringComparison.Ordinal) ? thing.Text[thing.Core.Length..] : "";
 
     private static bool IsBehindPronoun(QuantitySite site) =>
-        site.Before is { Form: "whom" or "these" or "them", Index: > 0 } pronoun && site.Sentence.Tokens[pronoun.Index - 1].Form is "of" or "Of";
+        site.Whole is { Upos: "PRON" } || site.Before is { Form: "whom" or "these" or "them", Index: > 0 } pronoun && site.Sentence.Tokens[pronoun.Index - 1].Form is "of" or "Of";
 
     private static bool EndsAt(Sentence sentence, int index) => index >= sentence.Tokens.Length || sentence.Tokens[index].Upos is "PUNCT" or "CCONJ";
 }
