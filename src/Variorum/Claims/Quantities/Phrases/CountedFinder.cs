@@ -46,6 +46,7 @@ internal sealed class CountedFinder
     public CountedThing? Find(QuantitySite site, Argument argument, int at, bool personsToldByVerb)
     {
         if (site.IsMeasured) return Measured(site, argument, at);
+        personsToldByVerb |= site.IsBare && NounMeasures.IsPlightBehind(site.Sentence, site.Figure);
         if (Those(site) is { } those) return those;
         if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
         if (site is { Noun.Lemma: "time", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
@@ -165,7 +166,10 @@ internal sealed class CountedFinder
         if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
-        var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
+        var bare = new CountedThing(text, core, noun.Lemma, persons);
+        // "The 40,000 who fled cannot return": what is so tells better who they are than what is not.
+        var isOpen = argument.Governor is { Upos: "VERB" } clause && !Happening.IsTold(sentence, clause) && _relatives.Of(sentence, noun, text.Length > core.Length, except: null).Length > 0;
+        var thing = isOpen ? bare : Extended(site, argument, bare);
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
         if (thing.Text.Length == text.Length) thing = thing with { Text = text + _relatives.Of(sentence, noun, text.Length > core.Length, except: null) };
         return ChangeFinder.Of(site, argument) is { } change && site.Noun is null ? Changed(change, sentence, noun, thing) : thing;
@@ -219,7 +223,7 @@ internal sealed class CountedFinder
         var sentence = site.Sentence;
         var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
         // "15 were killed and 25 injured": its own participle tells, not the verb before.
-        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt" or "held" or "hurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
+        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || NounMeasures.IsPlight(own) || own.Form is "alive" or "unhurt" or "held" or "hurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
         {
             var said = own.Upos == "VERB" ? _deed.Of(sentence, new Argument(site.Figure, ArgumentRole.Patient, own, null), thing.Persons) : null;
             return thing with { Text = $"{thing.Text} {said ?? own.Form}" };

@@ -113,7 +113,7 @@ internal sealed class Deed(NounPhrase phrases)
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
             ? Happening.IsTold(sentence, place) ? phrases.WriteBehind(sentence, place, preposition) : null
             : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.ChildrenOf(state).Any(child => child.Is("cop") || (child.Is("aux") && child.Lemma == "be")) && Happening.IsTold(sentence, state)
-                ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
+                ? Cut([$"{(persons ? "who" : "that")} are {(sentence.CaseOf(state) is { } idiom ? idiom + " " : "")}{state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
 
     /// <summary>What a clause says of its subject: "has concealed the increase", "was a prisoner of war"; null where it cannot be said shortly.</summary>

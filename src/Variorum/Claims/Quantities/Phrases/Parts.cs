@@ -37,7 +37,7 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     /// <param name="named">What the clause says that they are.</param>
     public CountedThing Sort(QuantitySite site, int at, CountedThing named)
     {
-        var whole = Those(site.Sentence) is { } state ? CountedThing.People with { Text = $"people {state.Form}", Measure = NounMeasures.OfState(state) } : IsBehindPronoun(site) ? antecedents.PeopleBefore(at, site) : null;
+        var whole = Those(site.Sentence) is { } state ? CountedThing.People with { Text = $"people {state.Form}", Measure = NounMeasures.OfState(state) } : IsBehindPronoun(site) ? antecedents.PeopleBefore(at, site) ?? (site.Whole is { Form: "them" or "these" } ? antecedents.PeopleBefore(at, site, before: 1) : null) : null;
         return whole is null || !named.Persons ? named : named with { Text = named.Text + Tail(whole), Measure = IsFate(whole.Measure) ? whole.Measure : named.Measure };
     }
 
