@@ -147,6 +147,6 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static ArgumentRole SubjectRole(Sentence sentence, Token head)
     {
         if (sentence.Has(head, "expl")) return ArgumentRole.Existing;
-        return head.Upos == "VERB" && sentence.IsPassive(head) ? ArgumentRole.Patient : ArgumentRole.Subject;
+        return head.Upos == "VERB" && (sentence.IsPassive(head) || sentence.IsHeadlinePassive(head)) ? ArgumentRole.Patient : ArgumentRole.Subject;
     }
 }

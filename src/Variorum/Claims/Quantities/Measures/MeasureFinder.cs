@@ -132,7 +132,7 @@ internal static class MeasureFinder
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
         if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[site.Figure.Index + 1];
-        if (sentence.IsHeadlinePassive(next)) return next.Form == "held" ? Measure.Arrested : Measure.Injured;
+        if (sentence.IsHeadlinePassive(next) && next.Form is "held" or "hurt") return next.Form == "held" ? Measure.Arrested : Measure.Injured;
         return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
 
