@@ -109,7 +109,7 @@ internal sealed class QuantityReader
     private static bool IsNoClaim(QuantitySite site, Argument argument) => IsDegree(site) || (site.Whole is not null
         ? IsPronoun(site.Written)
         : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
-        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure));
+        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure) && !NounMeasures.IsPlightBehind(site.Sentence, site.Figure));
 
     /// <summary>"Two died, which is two too many": by how much it is too much.</summary>
     private static bool IsDegree(QuantitySite site) => site.IsBare && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form == "too";

@@ -139,7 +139,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
 
     /// <summary>"a total of 58 persons": no more than the persons.</summary>
     private static bool IsSum(Sentence sentence, Token counted, Token sum) =>
-        sum is { Lemma: "total" } && !(sum.Is("obl") || sum.Is("nmod")) && counted.Upos == "NOUN" && sentence.Has(counted, "nummod") && sentence.ChildrenOf(sum).Any(child => child.Is("det") && child.Lemma is "a" or "an");
+        // "tens of thousands of nurses".
+        sum is { Upos: "NOUN", Lemma: "ten" or "hundred" or "thousand" or "million" or "dozen" or "score" } || sum is { Lemma: "total" } && !(sum.Is("obl") || sum.Is("nmod")) && counted.Upos == "NOUN" && sentence.Has(counted, "nummod") && sentence.ChildrenOf(sum).Any(child => child.Is("det") && child.Lemma is "a" or "an");
 
     /// <summary>"killing at least six people": killing, hurting and arresting have an object, whatever the tree makes of "at least".</summary>
     private static bool IsDeed(Sentence sentence, Token verb) =>
@@ -148,6 +149,6 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
     private static ArgumentRole SubjectRole(Sentence sentence, Token head)
     {
         if (sentence.Has(head, "expl")) return ArgumentRole.Existing;
-        return head.Upos == "VERB" && sentence.IsPassive(head) ? ArgumentRole.Patient : ArgumentRole.Subject;
+        return head.Upos == "VERB" && (sentence.IsPassive(head) || sentence.IsHeadlinePassive(head)) ? ArgumentRole.Patient : ArgumentRole.Subject;
     }
 }

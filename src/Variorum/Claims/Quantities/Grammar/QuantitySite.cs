@@ -40,7 +40,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
         if (HeadIn(sentence, core) is not { } figure) return null;
         // "a hundred and three of us": the whole may hang on the last word of the number.
-        var whole = WholeOf(sentence, figure, core) ?? (sentence.LastAt(core) is { } last && last != figure ? WholeOf(sentence, last, core) : null);
+        var whole = WholeOf(sentence, figure, core) ?? (sentence.LastAt(core) is { } last && last != figure && WholeOf(sentence, last, core) is { } behind && (behind.Upos == "PRON" || written.Unit is { Dimension: not Dimension.Persons }) ? behind : null);
         if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core) ?? Priced(sentence, figure, written), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);

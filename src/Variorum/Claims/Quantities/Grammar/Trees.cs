@@ -35,8 +35,12 @@ internal static class Trees
 
     /// <summary>"90 held after match", "12 hurt as bus leaves road": what looks like a past tense was done to them; nothing is held, and a mark, a preposition or the end follows.</summary>
     public static bool IsHeadlinePassive(this Sentence sentence, Token verb) =>
-        verb is { Upos: "VERB", Form: "held" or "hurt" } && !sentence.Has(verb, "aux") && sentence.ObjectOf(verb) is null
-        && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Upos is "PUNCT" or "ADP" or "CCONJ" or "SCONJ");
+        verb.Upos == "VERB" && (verb.Form is "held" or "hurt" || (verb.Xpos is "VBD" && IsHarm(verb.Lemma))) && !sentence.Has(verb, "aux") && sentence.ObjectOf(verb) is null
+        && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Upos is "PUNCT" or "ADP" or "SCONJ"
+            || (sentence.Tokens[verb.Index + 1].Upos is "CCONJ" && verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 2].Upos is not "VERB"));
+
+    /// <summary>To kill, to wound, to arrest: nobody does that to no one.</summary>
+    private static bool IsHarm(string lemma) => Measures.VerbMeasures.OfDeed(lemma) is Measure.Deaths or Measure.Injured or Measure.Arrested && !SemanticLexicon.Load().IsVerb(lemma, SemanticClass.Die);
 
     private static bool IsMotion(Token verb)
     {

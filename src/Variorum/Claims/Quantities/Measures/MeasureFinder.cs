@@ -30,6 +30,7 @@ internal static class MeasureFinder
     {
         var sentence = site.Sentence;
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
+        if (noun is not null && OthersState(sentence, noun) is { } fate) return NounMeasures.OfState(fate);
         var own = noun is null ? null : OfNoun(sentence, noun);
         if (own is not null and not Measure.Population) return own;
         if (noun is { Lemma: "body", Xpos: "NNS" } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Happening.IsTold(sentence, verb) && IsDoneToDead(verb)) return Measure.Deaths;
@@ -100,6 +101,10 @@ internal static class MeasureFinder
         return own ?? (noun.Lemma == "toll" ? NounMeasures.OfGovernor(sentence, noun) : null);
     }
 
+    /// <summary>"17 dead and 40 others wounded": their own word, and not the verb before; null where it is no such word.</summary>
+    public static Token? OthersState(Sentence sentence, Token noun) =>
+        noun.Lemma == "other" && noun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Upos: "ADJ" or "VERB" } state && !sentence.Has(state, "aux") && !sentence.Has(state, "cop") && NounMeasures.OfState(state) is not null ? state : null;
+
     /// <summary>"lists nine men as dead": what they are listed as; null where they are listed as nothing of the sort.</summary>
     public static Token? StateOf(Sentence sentence, Token noun)
     {
@@ -127,7 +132,7 @@ internal static class MeasureFinder
         if (site.Noun is { Upos: "ADJ" or "VERB" } state) return NounMeasures.OfState(state);
         if (site.Noun is not null || site.Figure.Index + 1 >= sentence.Tokens.Length) return null;
         var next = sentence.Tokens[site.Figure.Index + 1];
-        if (sentence.IsHeadlinePassive(next)) return next.Form == "held" ? Measure.Arrested : Measure.Injured;
+        if (sentence.IsHeadlinePassive(next) && next.Form is "held" or "hurt") return next.Form == "held" ? Measure.Arrested : Measure.Injured;
         return next.Upos == "ADJ" || (next.IsPastParticiple() && !sentence.Has(next, "aux")) ? NounMeasures.OfState(next) : null;
     }
 

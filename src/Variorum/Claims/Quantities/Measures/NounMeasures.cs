@@ -77,7 +77,11 @@ internal static class NounMeasures
     public static bool MayBePeople(Token word) => Plain.ContainsKey(word.Lemma) || word.IsPastParticiple() || word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Lemma is "missing" or "poor" or "rich" or "young" or "old" or "homeless" or "sick";
 
     /// <summary>"ill", "missing": what only people are, though it is no measure of its own.</summary>
-    public static bool IsPlight(Token word) => word.Form.ToLowerInvariant() is "ill" or "sick" or "missing" or "homeless" or "unaccounted" or "rescued" or "saved" or "freed" or "evacuated" or "hospitalised" or "hospitalized";
+    public static bool IsPlight(Token word) => word.Form.ToLowerInvariant() is "ill" or "sick" or "missing" or "homeless" or "unaccounted" or "rescued" or "saved" or "freed" or "evacuated" or "trapped" or "stranded" or "hospitalised" or "hospitalized";
+
+    /// <summary>"40 missing", "dozens trapped": it stands right behind a figure, and is no part of a clause.</summary>
+    public static bool IsPlightBehind(Sentence sentence, Token figure) =>
+        figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1] is { Upos: "ADJ" or "VERB" } state && IsPlight(state) && !sentence.Has(state, "aux") && !sentence.Has(state, "cop");
 
     /// <summary>Of an adjective or participle: "dead", "wounded", "arrested".</summary>
     public static Measure? OfState(Token word)

@@ -95,8 +95,9 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public bool CountsBefore(int sentence, QuantitySite site) => Recent(sentence, 0).Any(counted => !counted.IsMeasured && counted.Word.Index < site.Figure.Index);
 
     /// <summary>The people of whom a figure tells a part: those whom its sentence counted last, where they are not fewer.</summary>
-    public CountedThing? PeopleBefore(int sentence, QuantitySite part) =>
-        Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && counted.Word.Index < part.Figure.Index && !(counted.Size < part.Written.Number.Figured))?.Thing;
+    /// <param name="before">How many sentences back they may stand.</param>
+    public CountedThing? PeopleBefore(int sentence, QuantitySite part, int before = 0) =>
+        Recent(sentence, before).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && (counted.Sentence < sentence || counted.Word.Index < part.Figure.Index) && !(counted.Size < part.Written.Number.Figured))?.Thing;
 
     /// <summary>The thing that was counted last in a sentence before one of its words, with the word that heads it.</summary>
     public (Token Word, CountedThing Thing)? BeforeIn(int sentence, int word) =>

@@ -53,6 +53,7 @@ internal sealed class CountedFinder
     public CountedThing? Find(QuantitySite site, Argument argument, int at, bool personsToldByVerb)
     {
         if (site.IsMeasured) return Measured(site, argument, at);
+        personsToldByVerb |= site.IsBare && NounMeasures.IsPlightBehind(site.Sentence, site.Figure);
         if (Those(site) is { } those) return those;
         if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
         if (site is { Noun.Lemma: "time" or "occasion", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Case: null or "at" or "on" or "for", Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
@@ -120,6 +121,12 @@ internal sealed class CountedFinder
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
     private CountedThing Others(QuantitySite site, Argument argument, Token noun, int at, bool persons)
     {
+        if (MeasureFinder.OthersState(site.Sentence, noun) is { } state)
+        {
+            var clause = state.Upos == "VERB" ? _deed.Of(site.Sentence, new Argument(noun, ArgumentRole.Patient, state, null), persons: true) : null;
+            return CountedThing.People with { Text = $"other people {clause ?? state.Form}" };
+        }
+
         var before = _antecedents.For(at, site, persons, part: false, _phrases);
         var others = persons || before is null or { Persons: true } ? CountedThing.People with { Text = "other people" } : before with { Text = $"other {before.Core}", Measure = null };
         var thing = Extended(site, argument, others);
@@ -139,7 +146,9 @@ internal sealed class CountedFinder
     /// <summary>The noun in the same sentence that says what is counted.</summary>
     private static Token? Named(QuantitySite site, Argument argument)
     {
-        if (site.Whole is { } whole) return whole.Upos is "PRON" ? null : whole;
+        // "14 of whom were teenagers": what they are said to be.
+        if (site.Whole is { Upos: "PRON" }) return argument is { Role: ArgumentRole.Subject, Governor: { } sort } && sort.IsPluralNoun() && site.Sentence.CaseOf(sort) is null && site.Sentence.Has(sort, "cop") ? sort : null;
+        if (site.Whole is { } whole) return whole;
         if (site.Noun is null) return Subjects.Of(site.Sentence, argument);
         // "The toll rose to 132 people".
         if (site.Noun is { Lemma: "people" or "person" } && argument.Role == ArgumentRole.Oblique && Subjects.Of(site.Sentence, argument) is { Lemma: "toll" } toll) return toll;
@@ -164,7 +173,10 @@ internal sealed class CountedFinder
         if (text == core && site.Noun is null && Astray(sentence, noun) is { } complement) text += $" {complement}";
         if (text.Length == core.Length && _antecedents.FullerNameOf(noun.Lemma, core) is { } fuller) (core, text) = (fuller, fuller);
         if (text.EndsWith(" aboard", StringComparison.Ordinal) && Vessel(sentence, argument) is { } vessel) text += $" {vessel}";
-        var thing = Extended(site, argument, new CountedThing(text, core, noun.Lemma, persons));
+        var bare = new CountedThing(text, core, noun.Lemma, persons);
+        // "The 40,000 who fled cannot return": what is so tells better who they are than what is not.
+        var isOpen = argument.Governor is { Upos: "VERB" } clause && !Happening.IsTold(sentence, clause) && _relatives.Of(sentence, noun, text.Length > core.Length, except: null).Length > 0;
+        var thing = isOpen ? bare : Extended(site, argument, bare);
         if (thing.Text.Length == text.Length && persons && Capacity(sentence, argument) is { } capacity) thing = thing with { Text = $"{text} {capacity}" };
         if (thing.Text.Length == text.Length && Fate(sentence, argument) is { } fate) thing = thing with { Text = text.StartsWith(core, StringComparison.Ordinal) ? $"{core} {fate}{text[core.Length..]}" : $"{text} {fate}" };
         if (thing.Text.Length == text.Length) thing = thing with { Text = text + _relatives.Of(sentence, noun, text.Length > core.Length, except: null) };
@@ -227,7 +239,7 @@ internal sealed class CountedFinder
         var sentence = site.Sentence;
         var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
         // "15 were killed and 25 injured": its own participle tells, not the verb before.
-        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || own.Form is "missing" or "alive" or "homeless" or "unhurt" or "held" or "hurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
+        if (next is { Upos: "ADJ" or "VERB" } own && (NounMeasures.OfState(own) is not null || NounMeasures.IsPlight(own) || own.Form is "alive" or "unhurt" or "held" or "hurt") && !sentence.Has(own, "aux") && !sentence.Has(own, "cop") && (argument.Governor != own || argument.Role is not (ArgumentRole.Patient or ArgumentRole.Subject) || own.Form is "missing"))
         {
             var said = own.Upos == "VERB" ? _deed.Of(sentence, new Argument(site.Figure, ArgumentRole.Patient, own, null), thing.Persons) : null;
             return thing with { Text = $"{thing.Text} {said ?? own.Form}" };

@@ -37,6 +37,8 @@ internal sealed class Deed(NounPhrase phrases)
     public string? Of(Sentence sentence, Argument argument, bool persons)
     {
         if (argument.Governor is not { Upos: "VERB" } verb) return null;
+        // "caused hundreds of residents to move": nobody causes people.
+        if (persons && verb.Lemma == "cause") return null;
         // "Ammunition used: 326 shells": what stands before a colon announces, and does nothing.
         if (verb.Index < argument.Phrase.Index && sentence.Tokens[verb.Index..argument.Phrase.Index].Any(word => word.Form == ":")) return null;
         if (!Happening.IsTold(sentence, verb)) return persons ? NotSo(sentence, argument, verb) : null;
@@ -111,7 +113,7 @@ internal sealed class Deed(NounPhrase phrases)
         argument is { Role: ArgumentRole.Subject, Governor: { } place } && place.IsNoun() && sentence.CaseOf(place) is { } preposition
             ? Happening.IsTold(sentence, place) ? phrases.WriteBehind(sentence, place, preposition) : null
             : argument is { Role: ArgumentRole.Subject, Governor: { Upos: "ADJ", Xpos: "JJ" or "VBN" } state } && sentence.ChildrenOf(state).Any(child => child.Is("cop") || (child.Is("aux") && child.Lemma == "be")) && Happening.IsTold(sentence, state)
-                ? Cut([$"{(persons ? "who" : "that")} are {state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
+                ? Cut([$"{(persons ? "who" : "that")} are {(sentence.CaseOf(state) is { } idiom ? idiom + " " : "")}{state.Form}{Stranded(sentence, state)}", .. WrittenObliques(sentence, state, null)])
                 : null;
 
     /// <summary>What a clause says of its subject: "has concealed the increase", "was a prisoner of war"; null where it cannot be said shortly.</summary>

@@ -204,7 +204,8 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
 
     private static bool IsModifier(Token child) => child.Is("amod") || child.Is("compound") || child.Relation is "nmod:unmarked" or "nmod:desc" or "flat";
 
-    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Index < child.Index && (word.Is("nummod") || (word.Upos == "NUM" && word.Xpos != "LS" && !word.Is("nsubj") && !word.Is("obl"))));
+    private static bool IsNumber(Sentence sentence, Token child) => child.Upos is "NUM" or "SYM" || sentence.ChildrenOf(child).Any(word => word.Index < child.Index && (word.Is("nummod") || (word.Upos == "NUM" && word.Xpos != "LS" && !word.Is("nsubj") && !(word.Is("obl") && sentence.CaseOf(word) is "of"))))
+        || child is { Upos: "NOUN", Lemma: "hundred" or "thousand" or "million" or "dozen" };
 
     private static bool IsBracketed(Sentence sentence, Token child) => sentence.ChildrenOf(child).Any(part => part.Form is "(" or "[" || (part.Is("punct") && part.Form.Length == 1 && part.Form[0] is '-' or '\u2013' or '\u2014' && part.Index < child.Index));
 

@@ -37,7 +37,7 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     /// <param name="named">What the clause says that they are.</param>
     public CountedThing Sort(QuantitySite site, int at, CountedThing named)
     {
-        var whole = Those(site.Sentence) is { } state ? CountedThing.People with { Text = $"people {state.Form}", Measure = NounMeasures.OfState(state) } : IsBehindPronoun(site) ? antecedents.PeopleBefore(at, site) : null;
+        var whole = Those(site.Sentence) is { } state ? CountedThing.People with { Text = $"people {state.Form}", Measure = NounMeasures.OfState(state) } : IsBehindPronoun(site) ? antecedents.PeopleBefore(at, site) ?? (site.Whole is { Form: "them" or "these" } ? antecedents.PeopleBefore(at, site, before: 1) : null) : null;
         return whole is null || !named.Persons ? named : named with { Text = named.Text + Tail(whole), Measure = IsFate(whole.Measure) ? whole.Measure : named.Measure };
     }
 
@@ -52,7 +52,7 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
     public static string Tail(CountedThing thing) => thing.Text.StartsWith(thing.Core + " ", StringComparison.Ordinal) ? thing.Text[thing.Core.Length..] : "";
 
     private static bool IsBehindPronoun(QuantitySite site) =>
-        site.Before is { Form: "whom" or "these" or "them", Index: > 0 } pronoun && site.Sentence.Tokens[pronoun.Index - 1].Form is "of" or "Of";
+        site.Whole is { Upos: "PRON" } || site.Before is { Form: "whom" or "these" or "them", Index: > 0 } pronoun && site.Sentence.Tokens[pronoun.Index - 1].Form is "of" or "Of";
 
     private static bool EndsAt(Sentence sentence, int index) => index >= sentence.Tokens.Length || sentence.Tokens[index].Upos is "PUNCT" or "CCONJ";
 }
