@@ -341,7 +341,7 @@ internal sealed class QuantityReader
     /// <summary>"sold just under three tonnes": the preposition blurs the number and has no other part in the clause.</summary>
     private static Argument Blurred(QuantitySite site, Argument argument) =>
         site.IsMeasured && argument is { Role: ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } && argument.Phrase == site.Figure && site.Written.Number.Modifier is { } modifier
-            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && child.Form is "under" or "over" or "around" or "above" or "below" && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
+            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && child.Form is "under" or "over" or "around" && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
             ? argument with { Role = ArgumentRole.Patient, Case = null } : argument;
 
     /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>
