@@ -358,7 +358,7 @@ internal sealed class QuantityReader
     /// <summary>"sold just under three tonnes": the preposition blurs the number and has no other part in the clause.</summary>
     private static Argument Blurred(QuantitySite site, Argument argument) =>
         site.IsMeasured && argument is { Role: ArgumentRole.Oblique, Governor: { Upos: "VERB" } verb } && argument.Phrase == site.Figure && site.Written.Number.Modifier is { } modifier
-            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
+            && site.Sentence.ChildrenOf(site.Figure).Any(child => child.Is("case") && child.Form is "under" or "over" or "around" && modifier.Contains(child.Span)) && site.Sentence.ObjectOf(verb) is null && !site.Sentence.IsPassive(verb) && site.Figure.Index > verb.Index
             ? argument with { Role = ArgumentRole.Patient, Case = null } : argument;
 
     /// <summary>"12 million to suppliers: 7 million to Kell Steel, 5 million to Brack Timber": the verb is said once.</summary>
@@ -402,7 +402,7 @@ internal sealed class QuantityReader
         var span = site.Written.Span;
         if (site.Whole is { } whole) return whole.Span.End > span.End && whole.Span.End - span.End < 80 && !IsBehindBrackets(site, whole) ? span.Union(NounPhrase.LastOf(site.Sentence, whole).Span) : span;
         // "from 200 to 300 boats": the noun stands at the second figure.
-        return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End && !site.Sentence.Tokens.Any(word => word.Upos == "NUM" && word.Span.Start >= span.End && word.Index < noun.Index && word.Relation is not "compound") ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
+        return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End && !site.Sentence.Tokens.Any(word => word.Upos == "NUM" && word.Span.Start >= span.End && word.Index < noun.Index && word.Index > 0 && site.Sentence.Tokens[word.Index - 1].Form == "to") ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
     }
 
     /// <summary>"4 inches (10 cm) of rain": the amount in brackets has a quote of its own.</summary>

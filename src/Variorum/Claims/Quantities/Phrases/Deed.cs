@@ -48,7 +48,7 @@ internal sealed class Deed(NounPhrase phrases)
         return argument.Role switch
         {
             ArgumentRole.Patient or ArgumentRole.Recipient => Undergone(sentence, verb, argument, Participle(sentence, verb, persons), MostAgentWords),
-            ArgumentRole.Subject => Done(sentence, verb, persons),
+            ArgumentRole.Subject => Done(sentence, verb, persons, argument.Phrase),
             ArgumentRole.Agent => Acted(sentence, verb, persons),
             _ => null,
         };
@@ -160,10 +160,9 @@ internal sealed class Deed(NounPhrase phrases)
         return sentence.IsPassive(verb) ? $"{who} {Auxiliaries(sentence, verb)}{verb.Form}" : $"{who} may have been {Participles.Of(verb)}";
     }
 
-    private static string Auxiliaries(Sentence sentence, Token verb) =>
-        string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => Plural(child.Form.ToLowerInvariant()) + " "));
+    private static string Auxiliaries(Sentence sentence, Token verb, bool several = false) =>
+        string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => child.Form.ToLowerInvariant()).Select(form => (several ? Plural(form) : form) + " "));
 
-    /// <summary>"3 million goes", "has gone": what is counted are several.</summary>
     private static string Plural(string auxiliary) => auxiliary switch { "is" => "are", "was" => "were", "has" => "have", _ => auxiliary };
 
     private string Undergone(Sentence sentence, Token verb, Argument argument, string participle, int mostAgentWords, Token? kind = null, Token? part = null)
@@ -192,10 +191,12 @@ internal sealed class Deed(NounPhrase phrases)
         return between is [{ Upos: "PRON" } pronoun] ? phrases.WriteReferent(sentence, pronoun) : sentence.TextOf(between[0].Span.Union(between[^1].Span));
     }
 
-    private string? Done(Sentence sentence, Token verb, bool persons)
+    /// <param name="counted">What heads those that are counted: several, where it is a number or a plural, whatever the verb agrees with ("3 million goes").</param>
+    private string? Done(Sentence sentence, Token verb, bool persons, Token counted)
     {
-        var bare = Auxiliaries(sentence, verb).Length == 0;
-        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {Auxiliaries(sentence, verb)}{(verb.Xpos is "VB" or "VBZ" && bare ? verb.Lemma : verb.Form)}";
+        var several = counted.Upos == "NUM" || counted.IsPluralNoun();
+        var auxiliaries = Auxiliaries(sentence, verb, several);
+        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {auxiliaries}{(auxiliaries.Length == 0 && (verb.Xpos == "VB" || several && verb.Xpos == "VBZ") ? verb.Lemma : verb.Form)}";
         var words = new List<string> { finite };
         words.AddRange(Particles(sentence, verb));
         if (Objects(sentence, verb, null) is not { } objects) return null;

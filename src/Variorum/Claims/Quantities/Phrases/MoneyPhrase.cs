@@ -93,7 +93,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
 
     /// <summary>"5 million for a relief fund".</summary>
     private CountedThing? Aim(QuantitySite site) =>
-        Participants.Behind(site.Sentence, site.Figure) is { Preposition: "for" or "to" or "on" } aim && phrases.WriteReferent(site.Sentence, aim.Noun, counted: true) is { } what ? Transferred(site.Sentence, site, null, $"{aim.Preposition} {what}") : null;
+        Participants.Behind(site.Sentence, site.Figure) is { Preposition: "for" or "to" or "on" } aim && aim.Noun.Span.Start >= site.Written.Span.End && phrases.WriteReferent(site.Sentence, aim.Noun, counted: true) is { } what ? Transferred(site.Sentence, site, null, $"{aim.Preposition} {what}") : null;
 
     /// <summary>"to pay for the vet, 140 crowns each": what is paid for.</summary>
     private CountedThing? Beside(QuantitySite site) =>

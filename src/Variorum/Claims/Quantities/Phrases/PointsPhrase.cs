@@ -10,7 +10,7 @@ internal sealed class PointsPhrase(ImmutableArray<Sentence> sentences, NounPhras
     /// <summary>Words of the name or phrase right before a figure that leaves verb and unit out.</summary>
     private const int MostWords = 6;
 
-    private static readonly ImmutableHashSet<string> Having = ImmutableHashSet.Create(StringComparer.Ordinal, "have", "get", "receive", "score", "win", "earn", "obtain", "gain", "collect");
+    private static readonly ImmutableHashSet<string> Having = ImmutableHashSet.Create(StringComparer.Ordinal, "have", "get", "receive", "score", "win", "earn", "obtain", "collect");
 
     /// <param name="at">The sentence's place in the article.</param>
     public CountedThing? Of(QuantitySite site, Argument argument, int at)

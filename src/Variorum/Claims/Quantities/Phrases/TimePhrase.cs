@@ -35,8 +35,6 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
             ArgumentRole.Oblique when IsCompletion(sentence, site, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal)
                 => new CountedThing($"time {(argument.Case is "within" ? "within" : "in")} which {clause[5..]}", "time", "time", Persons: false),
             ArgumentRole.Patient or ArgumentRole.Oblique when Lasts(sentence, argument, governor) && Clause(sentence, governor, argument.Phrase) is { } clause => new CountedThing($"time {clause}", "time", "time", Persons: false),
-            // "gave no signal to leave the ship for 19 minutes".
-            ArgumentRole.Nominal when argument.Case is "for" && sentence.AncestorsOf(argument.Phrase).FirstOrDefault(above => above.Upos == "VERB" && sentence.SubjectOf(above) is not null) is { } above && Clause(sentence, above, argument.Phrase) is { } around => new CountedThing($"time {around}", "time", "time", Persons: false),
             _ => null,
         };
     }
@@ -48,7 +46,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
         // "changed within two days after the vote" tells how long the change took; "in the last days before the vote" only which days.
         var isLast = sentence.ChildrenOf(site.Figure).Any(child => child.Is("amod") && child.Lemma is "last" or "first");
         if (sentence.CaseOf(site.Figure) is not (null or "until" or "till") && !isLast || sentence.HeadOf(preposition) is not { } other || other.Index < preposition.Index) return null;
-        if (preposition.Is("mark")) return other.Upos == "VERB" && Clause(sentence, other, site.Figure) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal) ? $"{preposition.Form} {clause[5..]}" : null;
+        if (preposition.Is("mark")) return other.Upos == "VERB" && sentence.SubjectOf(other) is not null && Clause(sentence, other, site.Figure) is { } clause && clause.StartsWith("that ", StringComparison.Ordinal) ? $"{preposition.Form} {clause[5..]}" : null;
         if (!preposition.Is("case") || other.Upos != "NOUN" || sentence.ChildrenOf(other).Any(child => child.Is("nmod:poss") && child.Upos == "PRON")) return null;
         return argument.Case is null || argument.Phrase == other || isLast || sentence.CaseOf(site.Figure) is not null ? phrases.WriteReferent(sentence, other) is { } referent ? $"{preposition.Form} {referent}" : null : null;
     }
@@ -57,7 +55,7 @@ internal sealed class TimePhrase(NounPhrase phrases, Deed deed, MeasuredThing th
     private string? Spent(Sentence sentence, QuantitySite site, Argument argument)
     {
         if (argument is { Role: ArgumentRole.Patient, Governor: { } verb } && Lasts(sentence, argument, verb) || site.Figure.Index + 2 >= sentence.Tokens.Length || sentence.Tokens[site.Figure.Index + 1] is not { Form: "in" or "at" or "on" or "of" } preposition) return null;
-        return preposition.Is("case") && sentence.HeadOf(preposition) is { Upos: "NOUN" } state && state.Index > preposition.Index && States.Contains(state.Lemma) && phrases.WriteReferent(sentence, state) is { } referent ? $"{preposition.Form} {referent}" : null;
+        return preposition.Is("case") && sentence.HeadOf(preposition) is { Upos: "NOUN" } state && state.Index > preposition.Index && States.Contains(state.Lemma) ? $"{preposition.Form} {(sentence.IsDefinite(state) ? "the " : "")}{phrases.WriteCore(sentence, state)}" : null;
     }
 
     /// <summary>"Kell, Minister of Trade for six years": as long as he has been that.</summary>
