@@ -51,7 +51,7 @@ public static class ArithmeticFinder
         var sources = Dependence.Sources([.. kept.Where(finding => finding.Operation == Operation.Sum)]);
         var percentages = kept.Where(finding => finding.Operation != Operation.Sum)
             .GroupBy(finding => finding.Equation.Total.Value)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(finding => finding.Surprise).ThenBy(finding => finding.Operation).First());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(finding => finding.Equation.IsOneSentence).ThenByDescending(finding => finding.Surprise).ThenBy(finding => finding.Operation).First());
         return kept.Select(finding => ToIdentity(finding, Source(finding) is { } source ? NameOf(source.Equation, source.Operation) : null, notes));
 
         // One percentage is of one thing: what else it fits is the same told otherwise, or nothing.

@@ -18,7 +18,8 @@ internal static class DistantBases
         foreach (var quantity in quantities.Where(ShareSearch.IsPercentage))
         {
             var (value, step) = (quantity.Amount.Value!.Value, ShareSearch.StepOf(quantity));
-            if (value <= step || value >= Hundred) continue;
+            // A whole percent is met by accident too often to be looked for so far away.
+            if (step >= 1 || value <= step || value >= Hundred) continue;
             foreach (var part in ShareSearch.Closest(quantity, ShareSearch.Near(quantity, byArticle)))
             {
                 // 11.9 per cent are between 11.85 and 11.95: of all bases of that size, these many would do.

@@ -8,6 +8,7 @@ internal static class FigureReader
     // Sums of what is larger than this are nobody's claim, and five of them must not overflow.
     private const decimal Largest = 1_000_000_000_000_000m;
     private const decimal Smallest = 0.000001m;
+    private const decimal LeastOfThings = 10;
 
     // Lists of the Albania pile and the invented matters have at most 130 characters between figures; 300 is two or three sentences.
     private const int WidestGap = 300;
@@ -21,9 +22,9 @@ internal static class FigureReader
         return figures.ToImmutable();
     }
 
-    /// <summary>Those that count something, as though all of them counted one sort of thing.</summary>
+    /// <summary>Those that count something, as though all of them counted one sort of thing; a handful of things is no part of a sum of people.</summary>
     public static ImmutableArray<Figure> Widened(ImmutableArray<Figure> figures) =>
-        [.. figures.Select(figure => figure with { Subject = Subjects.Widened(figure.Subject) }).Where(figure => figure.Subject == Subjects.Counted)];
+        [.. figures.Where(figure => figure.Value >= LeastOfThings || figure.Subject is "" or Subjects.Persons).Select(figure => figure with { Subject = Subjects.Widened(figure.Subject) }).Where(figure => figure.Subject == Subjects.Counted)];
 
     public static ImmutableArray<Passage> Passages(ImmutableArray<Figure> figures) =>
     [

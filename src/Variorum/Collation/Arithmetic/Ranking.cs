@@ -35,11 +35,12 @@ internal static class Ranking
         }
     }
 
-    /// <summary>Of several printings: the least left to chance, then sums before differences, fewest articles, then the first in the pile.</summary>
+    /// <summary>Of several printings: the least left to chance, then sums before differences, fewest articles, then one sentence, then the first in the pile.</summary>
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderByDescending(finding => finding.Surprise)
         .ThenBy(finding => finding.Equation.Terms.Count(term => term.Sign < 0))
         .ThenBy(finding => finding.Equation.Figures.Select(figure => figure.Quantity.Article).Distinct().Count())
+        .ThenByDescending(finding => finding.Equation.IsOneSentence)
         .ThenBy(finding => finding.Equation.Whole.Place)
         .ThenBy(finding => string.Join(' ', finding.Equation.Figures.Select(figure => figure.Place)), StringComparer.Ordinal);
 }

@@ -73,7 +73,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
-        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
+        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || (a.Family == Family.Missing && a.Telling.IsEmpty && b.Telling.IsEmpty)))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
         if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
@@ -157,6 +157,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private bool Suffered(Answer a, Answer b)
     {
         if (!places.Compatible(a, b) || (a.Quantity.Article == b.Quantity.Article && (a.IsPart && b.Place.IsEmpty || b.IsPart && a.Place.IsEmpty))) return false;
+        // Who is missing is asked of all together, and again from day to day.
+        if (a.Family == Family.Missing && a.Telling.IsEmpty && b.Telling.IsEmpty) return true;
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
         // Who signed for and who signed against are compared, above all where one paper tells of both.
         if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);

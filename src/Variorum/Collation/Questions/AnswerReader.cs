@@ -32,7 +32,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         "while", "until", "again", "against", "under", "over", "through", "upon", "within", "without", "still", "already", "said", "says", "told", "saying", "according",
         "does", "done", "doing", "being", "having", "come", "came", "made", "make", "take", "took", "taken", "give", "gave", "given", "year", "month", "week", "time",
         "thousand", "million", "billion", "hundred", "dozen", "yesterday", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "where", "here", "not", "your", "ours", "himself", "itself", "themselves", "however", "although", "though", "nearly", "almost", "around", "least",
+        "where", "here", "remain", "been", "not", "your", "ours", "himself", "itself", "themselves", "however", "although", "though", "nearly", "almost", "around", "least",
     ];
 
     public ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities)
@@ -102,7 +102,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         {
             Prices = Subjects.IsMoney(subject) ? PriceWords.BoughtBy(words) : [],
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
-            Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word))],
+            Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word) && !Grammar.Contains(word))],
         };
     }
 

@@ -149,6 +149,14 @@ public sealed class ArithmeticFinderTests
     }
 
     [Fact]
+    public void A_percentage_is_of_the_figures_of_its_own_sentence_where_they_fit()
+    {
+        var found = new Figures().Write(
+            "Velmora Courier", "The guild spoke to [62 | settlers of the camp] settlers. The office counts [212 | settlers held in the camp] settlers. Of those, [18] of the [62 | settlers of the camp], or [29 percentage | settlers held in the camp], were hurt.").Reckon();
+        Assert.Equal("29 % = 18 / 62", Assert.Single(found, each => each is { Operation: Operation.Share, Restates: null }).Text);
+    }
+
+    [Fact]
     public void Parts_that_were_not_meant_to_be_all_do_not_fail() =>
         Assert.DoesNotContain(new Figures().Write("Velmora Courier", "Of [3000] settlers [1211] were women and [384] were children.").Reckon(), each => !each.Holds);
 

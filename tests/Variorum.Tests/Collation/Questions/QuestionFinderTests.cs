@@ -95,6 +95,44 @@ public sealed class QuestionFinderTests
     }
 
     [Fact]
+    public void An_offer_is_held_against_what_the_thing_costs()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "They asked [8900000 money | sum for which a filter was offered] crowns then.")
+            .Write("Harbour Gazette", "Now [11500000 money | cost of the filter] crowns are due.")));
+        Assert.Equal([8900000m, 11500000m], question.Readings.Select(reading => reading.Value));
+        Assert.Empty(Find(new Figures()
+            .Write("Velmora Courier", "They asked [8900000 money | sum for which a bridge was offered] crowns then.")
+            .Write("Harbour Gazette", "Now [11500000 money | cost of the filter] crowns are due.")));
+    }
+
+    [Fact]
+    public void Built_and_licensed_for_so_many_is_one_thing_to_ask() => Assert.Single(Find(new Figures()
+        .Write("Velmora Courier", "It had room for [900 count | people for whom the ship was built].")
+        .Write("Harbour Gazette", "Up to [1050 count | persons for whom the ship was certified] could go.")));
+
+    [Fact]
+    public void A_rounded_count_of_one_sort_of_thing_is_the_finer_one()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "On the deck stood [144 count | drivers who accompanied their lorries].")
+            .Write("Harbour Gazette", "Below lay [~140 count | drivers asleep in their cabs].")));
+        Assert.Equal(RelationKind.Agree, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void Who_is_missing_is_one_question_however_many_are_named() => Assert.Equal(
+        [12m, 19m, null],
+        Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "We had [19 count | people missing | | 2031-05-14] then and have [12 count | people who remain missing | | 2031-05-20] now.")
+            .Write("Harbour Gazette", "She is missing [60.. count | people who could not be traced | | 2031-05-13]."))).Readings.Select(reading => reading.Value));
+
+    [Fact]
+    public void As_many_hurt_as_saved_are_two_figures() => Assert.Empty(Find(new Figures()
+        .Write("Velmora Courier", "The boats pulled out [118 count | people pulled out with nets].")
+        .Write("Harbour Gazette", "The ward took in [118 injured | people with frostbite].")));
+
+    [Fact]
     public void One_dead_is_an_answer()
     {
         var question = Assert.Single(Find(new Figures()

@@ -16,15 +16,14 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? SaidToo(site, argument, at) ?? Fronted(site, argument);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? SaidToo(site, argument, at) ?? (IsAllThatIsQuoted(site) ? antecedents.PeopleSpokenOf(at, site.Figure) : null) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
     {
         if (FigureOf(site) is not { } figure) return null;
-        return IsLeftOver(site) || IsRival(site, argument) || (IsOther(site) && antecedents.CountsBefore(at, site)) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site)
-            : IsAnswer(site) ? questions.Before(at)
-            : IsAllThatIsQuoted(site) ? antecedents.PeopleSpokenOf(at, site.Figure) : null;
+        if (IsOther(site) && antecedents.CountsBefore(at, site)) return antecedents.LastExact(at, site.Figure);
+        return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
     }
 
     /// <summary>"with 1,187 aboard".</summary>
@@ -160,7 +159,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
     private CountedThing? SaidToo(QuantitySite site, Argument argument, int at)
     {
         var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
-        if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "count" or "claim" or "report" or "give" or "put" or "name" or "list" } says } || says.Index != first - 1) return null;
+        if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "claim" or "report" or "give" } says } || says.Index != first - 1) return null;
         return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && antecedents.CountsBefore(at, site) && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastExact(at, site.Figure) : null;
     }
 
