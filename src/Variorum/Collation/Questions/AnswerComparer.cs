@@ -50,7 +50,11 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         // What became of people is not said of all who are as many.
         var oneKind = a.Family == b.Family || !(a.Family.IsToll() || b.Family.IsToll());
         if (a.Digits >= TellingDigits && (a.Subject == b.Subject || chance <= Unheard)
-            && ((chance <= Rare && (oneKind || a.Digits > TellingDigits)) || (chance <= Seldom && (SharedInAll(a, b) > (oneKind ? 0 : OneWord) || PlaceMap.BothKnown(a, b))))) return true;
+            && ((chance <= Rare && (oneKind || a.Digits > TellingDigits)) || (chance <= Seldom && (SharedInAll(a, b) > (oneKind ? 0 : OneWord) || PlaceMap.BothKnown(a, b)))))
+        {
+            return true;
+        }
+
         if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
         if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
