@@ -83,36 +83,11 @@ internal sealed class QuantityReader
     {
         if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
-        if (IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || IsNone(told))) return null;
-        if (figure.Site is not { } site) return figure.NounPhrase is null && IsPronoun(figure.Expression) ? null : Plain(figure);
-        if (site is { Noun: null, Whole: null } && IsPronoun(figure.Expression) && !BareFigures.IsOfBallot(site)) return null;
+        if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told))) return null;
+        if (figure.Site is not { } site) return figure.NounPhrase is null && NoClaims.IsPronoun(figure.Expression) ? null : Plain(figure);
+        if (site is { Noun: null, Whole: null } && NoClaims.IsPronoun(figure.Expression) && !BareFigures.IsOfBallot(site)) return null;
         return Resolved(figure.Paragraph, Ages.Of(site) is { } age ? site with { Written = figure.Expression with { Unit = age } } : site);
     }
-
-    /// <summary>"not one day": that there was none.</summary>
-    private static bool IsNone(QuantitySite site) => site.Before is { Form: "not" or "Not" } && IsPronoun(site.Written with { Unit = null });
-
-    /// <summary>"3.2 Turnout rose": the number of a section.</summary>
-    private static bool IsOutlineNumber(WrittenFigure figure)
-    {
-        var (text, written) = (figure.Paragraph.Text, figure.Expression);
-        var (start, end) = (written.Number.Figure.Start - figure.Paragraph.Span.Start, written.Number.Figure.End - figure.Paragraph.Span.Start);
-        return written is { Unit: null, Number.Form: NumberForm.Digits } && text[..start].Trim().Length == 0 && text[start..end].Contains('.', StringComparison.Ordinal)
-            && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end..].TrimStart().FirstOrDefault());
-    }
-
-    /// <summary>"The first one": without a noun or a unit, "one" in letters stands for a thing and counts nothing.</summary>
-    private static bool IsPronoun(QuantityExpression quantity) =>
-        quantity is { Unit: null, Number: { Form: NumberForm.Words, Modifier: null }, Amount.Value: 1 };
-
-    /// <summary>"one of the largest" singles out and counts nothing; a bare figure that hangs on nothing may be anything.</summary>
-    private static bool IsNoClaim(QuantitySite site, Argument argument) => IsDegree(site) || (site.Whole is not null
-        ? IsPronoun(site.Written)
-        : argument is { Role: ArgumentRole.Patient, Governor.Lemma: "call" or "dial" or "phone" or "ring" } && site.Noun is null
-        || site is { Noun: null, Written: { Unit: null, Number.Form: NumberForm.Digits } } && argument is { Role: ArgumentRole.None } && Subjects.Of(site.Sentence, argument) is null && !Participants.IsListed(site.Sentence, site.Figure) && !NounMeasures.IsPlightBehind(site.Sentence, site.Figure));
-
-    /// <summary>"Two died, which is two too many": by how much it is too much.</summary>
-    private static bool IsDegree(QuantitySite site) => site.IsBare && site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1].Form == "too";
 
     private Quantity Plain(WrittenFigure figure)
     {
@@ -164,7 +139,7 @@ internal sealed class QuantityReader
         var isBare = measure is null && !site.IsMeasured;
         var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
-        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && IsNoClaim(site, argument)) return null;
+        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && NoClaims.IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
         if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
@@ -214,7 +189,7 @@ internal sealed class QuantityReader
         _sums.Learn(site, _article.IndexOf(site.Sentence));
         if (!site.IsMeasured && (site.Whole is not null || BareFigures.IsPart(site))) _part = (site, told);
         if (site.Written is { Unit: { Dimension: Dimension.Money } unit, Number.Form: NumberForm.Mixed } && _money?.Unit.Code == unit.Code) _millions = (unit, _article.IndexOf(site.Sentence));
-        return ToQuantity(paragraph, site.Written, QuoteOf(site), told);
+        return ToQuantity(paragraph, site.Written, FigureQuotes.Of(site), told);
     }
 
     /// <summary>The site as one of money, where its noun is a currency or where the currency was said just before.</summary>
@@ -326,7 +301,7 @@ internal sealed class QuantityReader
     {
         if (_last is not { Site.IsMeasured: false } last || sentence - _article.IndexOf(last.Site.Sentence) > 1 || !SaidAgain.Is(site)) return null;
         // "4,310 of its 11,200 employees, down from 4,950": of the part, not of the whole.
-        var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && QuoteOf(last.Site).Contains(whole.Span) ? part.Told : last.Told;
+        var told = _part is { } part && part.Site.Sentence == last.Site.Sentence && part.Site.Whole is { } whole && FigureQuotes.Of(last.Site).Contains(whole.Span) ? part.Told : last.Told;
         return told.Counted is null ? null : told with { Change = null, AsOf = SaidAgain.IsEarlier(site) ? null : told.AsOf };
     }
 
@@ -374,7 +349,7 @@ internal sealed class QuantityReader
 
     private string Between(QuantitySite before, QuantitySite site)
     {
-        var end = QuoteOf(before).End;
+        var end = FigureQuotes.Of(before).End;
         return end > site.Written.Span.Start ? "" : new TextSpan(end, site.Written.Span.Start).Of(_article.Page.Text).Trim();
     }
 
@@ -395,18 +370,6 @@ internal sealed class QuantityReader
         if (measure is Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures or Measure.Population && site.Noun?.Lemma is null or "other") return "persons";
         return thing is { Persons: true } || site.Written.Unit?.Dimension == Dimension.Persons ? "persons" : site.Written.Unit?.Code;
     }
-
-    /// <summary>Approximator, number, what describes the noun, and the noun; of a part, also the whole.</summary>
-    private static TextSpan QuoteOf(QuantitySite site)
-    {
-        var span = site.Written.Span;
-        if (site.Whole is { } whole) return whole.Span.End > span.End && whole.Span.End - span.End < 80 && !IsBehindBrackets(site, whole) ? span.Union(NounPhrase.LastOf(site.Sentence, whole).Span) : span;
-        // "from 200 to 300 boats": the noun stands at the second figure.
-        return site is { IsMeasured: false, Noun: { } noun } && noun.Span.End > span.End && !site.Sentence.Tokens.Any(word => word.Upos == "NUM" && word.Span.Start >= span.End && word.Index < noun.Index && word.Index > 0 && site.Sentence.Tokens[word.Index - 1].Form == "to") ? span.Union(NounPhrase.LastOf(site.Sentence, noun).Span) : span;
-    }
-
-    /// <summary>"4 inches (10 cm) of rain": the amount in brackets has a quote of its own.</summary>
-    private static bool IsBehindBrackets(QuantitySite site, Token whole) => site.Sentence.Tokens.Any(word => word.Form == "(" && word.Index > site.Figure.Index && word.Index < whole.Index);
 
     private Quantity ToQuantity(ReadParagraph paragraph, QuantityExpression written, TextSpan span, Told told)
     {
