@@ -102,7 +102,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (!inside.Family.IsToll() || Jaccard(inside, other) >= MostWords)
-        && (inside.Size == other.Size ? (other.Size >= TellingValue && Overlap(inside, other) >= SomeWords) || Overlap(inside, other) >= HalfOfTheWords : Overlap(inside, other) >= HalfOfTheWords)
+        && (inside.Size == other.Size && other.Size >= TellingValue ? Overlap(inside, other) >= SomeWords : Overlap(inside, other) >= HalfOfTheWords && (other.Size >= TellingValue || inside.Telling.IsEmpty || other.Telling.IsEmpty || inside.Telling.Overlaps(other.Telling)))
         && places.Compatible(inside, other)));
 
     /// <summary>Who was brought to a place so far is there; who is there was not all brought. A bare count may be of anything.</summary>
@@ -166,7 +166,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
         // Who signed for and who signed against are compared, above all where one paper tells of both.
         if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);
-        return (EqualValue(a, b) || Within(a, b, UnplacedReach)) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
+        return (EqualValue(a, b) || (Within(a, b, UnplacedReach) && (a.Telling.IsEmpty || b.Telling.IsEmpty || SharedInAll(a, b) > 0))) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
 
     /// <summary>Two figures that are told finely and nearly agree, of one sort of people or thing, in sentences that share what they tell of: who counts the same, counts like this.</summary>
@@ -186,7 +186,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         // A smaller figure for a smaller place is a part and no answer to the same question; one that is not smaller contradicts.
         if (places.IsInside(a, b) && a.High < b.Low) return false;
         if (places.IsInside(b, a) && b.High < a.Low) return false;
-        return PlaceMap.BothKnown(a, b) ? Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty : Overlap(a, b) >= HalfOfTheWords;
+        if (PlaceMap.BothKnown(a, b)) return Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty;
+        // That both are members is nothing, where it is told of what.
+        return Overlap(a, b) >= HalfOfTheWords && (a.Telling.IsEmpty || b.Telling.IsEmpty || a.Telling.Overlaps(b.Telling));
     }
 
     /// <summary>Adults and children are parts of the people; two sorts of people are not each other.</summary>

@@ -133,6 +133,16 @@ public sealed class QuestionFinderTests
         .Write("Harbour Gazette", "The ward took in [118 injured | people with frostbite].")));
 
     [Fact]
+    public void Members_of_two_bodies_are_not_each_other() => Assert.Empty(Find(new Figures()
+        .Write("Velmora Courier", "He met [2 population | members affiliated with the Reed Front].")
+        .Write("Harbour Gazette", "We saw [4 population | former members of the Harbour Guild | Orla] there.")));
+
+    [Fact]
+    public void The_dead_of_two_disasters_of_like_size_are_not_each_other() => Assert.Empty(Find(new Figures()
+        .Write("Velmora Courier", "The blast took [171 deaths | people killed by an explosion of fertiliser].")
+        .Write("Harbour Gazette", "In the ferry [178 deaths | passengers drowned off Skerrin] were lost.")));
+
+    [Fact]
     public void One_dead_is_an_answer()
     {
         var question = Assert.Single(Find(new Figures()
