@@ -75,6 +75,10 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
     }
 
+    /// <summary>Of a stretch of time, that it is one; and who "they" are.</summary>
+    private static bool SaysNothing(string word, Measure measure) => word is "i" or "you" or "he" or "she" or "we" or "they" or "it"
+        || (measure == Measure.Duration && word is "time") || (measure == Measure.Age && word is "age");
+
     private static bool SaysFate(string word) => Missing.Contains(word) || Sought.Contains(word) || Saved.Contains(word) || Negations.Contains(word);
 
     /// <summary>A value of so many digits that one may know the figure by it.</summary>
@@ -86,7 +90,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         var subject = Subjects.Of(quantity) ?? "measured " + quantity.Unit;
         var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
         // That money is counted in crowns is no word of what it is for.
-        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted)];
+        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && !SaysNothing(word, quantity.Measure) && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted)];
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
