@@ -23,6 +23,10 @@ internal static class BlockReader
         }
     }
 
-    private static Block? Of(Figure whole, ImmutableArray<Figure> parts, IReadOnlyDictionary<SnapshotId, string> texts) =>
-        parts.All(part => part.Value < whole.Value) ? new Block(whole, parts, BreakdownCues.Tell(texts[whole.Quantity.Anchor.Snapshot], whole, parts)) : null;
+    private static Block? Of(Figure whole, ImmutableArray<Figure> parts, IReadOnlyDictionary<SnapshotId, string> texts)
+    {
+        if (parts.Any(part => part.Value >= whole.Value)) return null;
+        var (stated, announced) = BreakdownCues.Tell(texts[whole.Quantity.Anchor.Snapshot], whole, parts);
+        return new Block(whole, parts, stated, announced);
+    }
 }

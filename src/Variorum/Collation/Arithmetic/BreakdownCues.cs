@@ -22,20 +22,21 @@ internal static class BreakdownCues
     // "… and 340 children, 1,204 people in all": how far the word may stand from the total.
     private const int Reach = 40;
 
-    public static bool Tell(string text, Figure whole, ImmutableArray<Figure> parts)
+    /// <summary>Whether words make the figures parts of the whole, and whether they announce that these are all of its parts: "41 were hurt, nine of them badly" does not.</summary>
+    public static (bool Stated, bool Announced) Tell(string text, Figure whole, ImmutableArray<Figure> parts)
     {
         var (at, first, last) = (whole.Quantity.Anchor.Span, parts[0].Quantity.Anchor.Span, parts[^1].Quantity.Anchor.Span);
         if (at.End <= first.Start)
         {
             // "Of the 318 who were hurt, 121 …"
-            if (OpensWithOf(text, at.Start)) return true;
-            if (Says(Folded(text, at.Start, first.Start), AfterWhole) || Says(Folding.Fold(parts[0].Quantity.Quote), InPart)) return true;
-            if (Says(Folded(text, first.Start, parts[1].Quantity.Anchor.Span.Start), AfterPart) || Announces(text, at.End, first.Start)) return true;
+            if (OpensWithOf(text, at.Start) || Announces(text, at.End, first.Start) || Says(Folded(text, at.Start, first.Start), AfterWhole)) return (true, true);
+            if (Says(Folding.Fold(parts[0].Quantity.Quote), InPart) || Says(Folded(text, first.Start, parts[1].Quantity.Anchor.Span.Start), AfterPart)) return (true, false);
         }
 
         var from = at.Start >= last.End ? Math.Max(last.End, at.Start - Reach) : Math.Max(0, at.Start - Reach);
         var to = at.End <= first.Start ? Math.Min(first.Start, at.End + Reach) : Math.Min(text.Length, at.End + Reach);
-        return Says(Sentence(text, from, at, to), NearTotal);
+        var total = Says(Sentence(text, from, at, to), NearTotal);
+        return (total, total);
     }
 
     /// <summary>"Of the 318", where a clause begins; "a list of 318" is none.</summary>

@@ -33,7 +33,7 @@ internal static class FailedSumFinder
     /// <summary>The most parts that the text gives for a whole: in its sentence, or all in the one next to it, or line by line.</summary>
     private static Block? Whole(IEnumerable<Block> blocks, IReadOnlyDictionary<SnapshotId, string> texts)
     {
-        var stated = blocks.Where(block => block.Stated && Story.Fits(block.Equation)).OrderByDescending(block => block.Parts.Length).ToList();
+        var stated = blocks.Where(block => block.Announced && Story.Fits(block.Equation)).OrderByDescending(block => block.Parts.Length).ToList();
         return stated.FirstOrDefault(block => block.Parts.All(part => part.Quantity.Sentence == block.Whole.Quantity.Sentence))
             ?? stated.FirstOrDefault(block => block.Parts.All(part => part.Quantity.Sentence == block.Parts[0].Quantity.Sentence))
             ?? stated.FirstOrDefault(block => IsList(block, texts[block.Whole.Quantity.Anchor.Snapshot]));
