@@ -23,7 +23,7 @@ internal sealed class Currencies
 
     private static readonly ImmutableHashSet<string> Paying = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save");
+        "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save", "pledge", "earmark", "provide", "contribute", "refund", "repay", "withhold", "disburse");
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -42,7 +42,11 @@ internal sealed class Currencies
     }
 
     private static Token? CurrencyOf(QuantitySite site) =>
-        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun)) ? noun : null;
+        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun) || IsUnknown(site, noun)) ? noun : null;
+
+    /// <summary>"3 million talers": a word that no dictionary has, counted by the ten thousand.</summary>
+    private static bool IsUnknown(QuantitySite site, Token noun) =>
+        noun.IsPluralNoun() && char.IsLower(noun.Form[0]) && (site.Written.Number.Form == NumberForm.Mixed || site.Written.Number.Figured >= Many) && SemanticLexicon.Load().ClassesOfNoun(noun.Lemma.ToLowerInvariant()).IsEmpty;
 
     private static bool IsPlain(QuantitySite site, Token noun)
     {
@@ -54,7 +58,9 @@ internal sealed class Currencies
         var argument = Argument.Of(site.Sentence, site.Phrase);
         // "Admission is 6 crowns".
         if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "NOUN" } price && lexicon.IsNoun(price.Lemma, "ss:noun.possession", WorstPrice)) return true;
-        return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) : IsOffered(site.Sentence, argument);
+        // "put the cost at 3 million talers".
+        if (argument is { Role: ArgumentRole.Oblique, Case: "at", Governor: { } putting } && site.Sentence.ObjectOf(putting) is { Upos: "NOUN" } put && lexicon.IsNoun(put.Lemma, "ss:noun.possession", WorstPrice)) return true;
+        return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) || (verb.Lemma == "make" && site.Sentence.ChildrenOf(verb).Any(child => child.Lemma == "available")) : IsOffered(site.Sentence, argument);
     }
 
     private static bool IsLatePossession(Token noun) =>

@@ -155,12 +155,12 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
             ? antecedents.LastExact(at, site.Figure)
             : null;
 
-    /// <summary>"The office says 1,187, the families say more than 1,300": what another says of what the sentence has just counted.</summary>
+    /// <summary>"The office says 1,187, the families say more than 1,300": what another says of what has just been counted.</summary>
     private CountedThing? SaidToo(QuantitySite site, Argument argument, int at)
     {
         var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
         if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "claim" or "report" or "give" } says } || says.Index != first - 1) return null;
-        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && antecedents.CountsBefore(at, site) && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastExact(at, site.Figure) : null;
+        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastExact(at, site.Figure) : null;
     }
 
     /// <summary>"The office's figure, 90, is too high".</summary>
