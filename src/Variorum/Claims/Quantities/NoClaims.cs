@@ -12,6 +12,9 @@ internal static class NoClaims
     /// <summary>"not one day": that there was none.</summary>
     public static bool IsNone(QuantitySite site) => site.Before is { Form: "not" or "Not" } && IsPronoun(site.Written with { Unit = null });
 
+    /// <summary>"all but five have left": who did not.</summary>
+    public static bool IsExcepted(QuantitySite site) => site.Before is { Lemma: "but", Index: > 0 } but && site.Sentence.Tokens[but.Index - 1].Lemma.ToLowerInvariant() is "all" or "every" or "everything" or "everybody" or "none";
+
     /// <summary>"3.2 Turnout rose": the number of a section.</summary>
     public static bool IsOutlineNumber(WrittenFigure figure)
     {

@@ -83,7 +83,7 @@ internal sealed class QuantityReader
     {
         if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
-        if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told))) return null;
+        if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told) || NoClaims.IsExcepted(told))) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && NoClaims.IsPronoun(figure.Expression) ? null : Plain(figure);
         if (site is { Noun: null, Whole: null } && NoClaims.IsPronoun(figure.Expression) && !BareFigures.IsOfBallot(site)) return null;
         return Resolved(figure.Paragraph, Ages.Of(site) is { } age ? site with { Written = figure.Expression with { Unit = age } } : site);

@@ -99,7 +99,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     /// <summary>A figure of another measure that gives the same value: "2,745 were given refuge" answers how many there are.</summary>
     public bool InOtherWords(Answer inside, Answer other) => !inside.IsVague && !other.IsVague
-        && ((other.IsPercentage && !inside.IsPercentage && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
+        && ((other.IsPercentage && !inside.IsPercentage && !IsBase(inside, other) && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (!inside.Family.IsToll() || Jaccard(inside, other) >= MostWords)
         && (inside.Size == other.Size && other.Size >= TellingValue ? Overlap(inside, other) >= SomeWords : Overlap(inside, other) >= HalfOfTheWords && (other.Size >= TellingValue || inside.Telling.IsEmpty || other.Telling.IsEmpty || inside.Telling.Overlaps(other.Telling)))
@@ -127,7 +127,10 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private static bool IsCount(Answer answer) => answer.Family is not (Family.Money or Family.Extent or Family.Time) && !answer.IsPercentage;
 
     /// <summary>A percentage answers the same question as a count of the very same people; a count within its phrase is what it is a share of.</summary>
-    private bool ShareOfCount(Answer a, Answer b) => !(a.Quantity.Anchor.Snapshot == b.Quantity.Anchor.Snapshot && a.Quantity.Anchor.Span.Overlaps(b.Quantity.Anchor.Span)) && SamePart(a, b) && Overlap(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
+    private bool ShareOfCount(Answer a, Answer b) =>
+        !IsBase(a, b) && SamePart(a, b) && Jaccard(a, b) >= HalfOfTheWords && Shared(a, b) > 1 && places.Compatible(a, b);
+
+    private static bool IsBase(Answer a, Answer b) => a.Quantity.Anchor.Snapshot == b.Quantity.Anchor.Snapshot && a.Quantity.Anchor.Span.Overlaps(b.Quantity.Anchor.Span);
 
     private bool SameMoney(Answer a, Answer b)
     {
@@ -166,8 +169,15 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
         // Who signed for and who signed against are compared, above all where one paper tells of both.
         if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);
+        if (Disputed(a, b)) return true;
         return (EqualValue(a, b) || (Within(a, b, UnplacedReach) && (a.Telling.IsEmpty || b.Telling.IsEmpty || SharedInAll(a, b) > 0))) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
+
+    /// <summary>"Police detained 38 people. The guild says that 61 were": one paper that gives the counts of two sides for one time.</summary>
+    private static bool Disputed(Answer a, Answer b) =>
+        a.Quantity.Article == b.Quantity.Article && a.Quantity.Sentence != b.Quantity.Sentence && SamePart(a, b) && !a.IsPart && !b.IsPart && Within(a, b, UnplacedReach)
+        && a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one != other && a.Time is { } first && b.Time is { } second && first.Equals(second)
+        && (a.Telling.IsEmpty || b.Telling.IsEmpty || a.Telling.Overlaps(b.Telling));
 
     /// <summary>Two figures that are told finely and nearly agree, of one sort of people or thing, in sentences that share what they tell of: who counts the same, counts like this.</summary>
     private bool Rivals(Answer a, Answer b) =>

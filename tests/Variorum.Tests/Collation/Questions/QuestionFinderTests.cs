@@ -143,6 +143,14 @@ public sealed class QuestionFinderTests
         .Write("Harbour Gazette", "In the ferry [178 deaths | passengers drowned off Skerrin] were lost.")));
 
     [Fact]
+    public void The_counts_of_two_sides_in_one_paper_are_one_question() => Assert.Single(Find(new Figures().Write(
+        "Velmora Courier", "Police held [38 arrested | people detained | | 2031-05-03 | police]. The guild says that [61 arrested | members arrested | | 2031-05-03 | guild] were.")));
+
+    [Fact]
+    public void A_share_of_members_who_voted_is_none_of_those_who_were_hurt() => Assert.Empty(Find(new Figures().Write(
+        "Velmora Courier", "Some [71 percentage | members of the guild who voted to accept the offer] said yes, and [2 count | members of the guild who had their arms broken] were hurt.")));
+
+    [Fact]
     public void One_dead_is_an_answer()
     {
         var question = Assert.Single(Find(new Figures()

@@ -160,7 +160,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
     {
         var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
         if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "claim" or "report" or "give" } says } || says.Index != first - 1) return null;
-        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastExact(at, site.Figure) : null;
+        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastOfSize(at, site) : null;
     }
 
     /// <summary>"The office's figure, 90, is too high".</summary>

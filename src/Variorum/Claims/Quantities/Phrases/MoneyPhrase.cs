@@ -128,6 +128,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     private CountedThing? Cost(Sentence sentence, Token verb, Token sum)
     {
         var head = Compared(sentence, sum) is { } difference ? $"{difference} in the cost of" : "cost of";
+        // "The league says that it will cost 3 million": the league costs nothing.
+        if (Subject(sentence, verb) is { Upos: "PRON", Lemma: "it" } && verb.Is("ccomp")) return new CountedThing(head == "cost of" ? "cost" : head[..^3], "cost", "cost", Persons: false);
         if (Subject(sentence, verb) is { } bought && Named(head, sentence, bought) is { } cost) return cost;
         return head == "cost of" && sentence.ChildrenOf(verb).FirstOrDefault(child => child.Is("iobj") || (child.Is("obj") && child != sum)) is { } payer ? Named("cost to", sentence, payer) : null;
     }

@@ -13,6 +13,8 @@ internal sealed class Omitted(Antecedents antecedents, BareFigures bare, NounPhr
     /// <param name="personsTold">What the clause says is said of people only.</param>
     public CountedThing? Of(QuantitySite site, Argument argument, int at, bool personsTold)
     {
+        // "The guild had demanded 12", "The ministry says 214 million": a height of anything, and hardly people.
+        if (site.IsBare && argument is { Role: ArgumentRole.Patient, Governor.Lemma: "demand" or "want" or "seek" or "propose" or "offer" or "ask" or "suggest" or "say" }) return null;
         if (site.IsBare && Parts.Those(site.Sentence) is { } state && state.Index < site.Figure.Index && CountedFinder.MayBeElliptic(site, argument)) return Such(state, Before(site, at, persons: true) is { } people ? Living(people) : CountedThing.People);
         if (site.Whole is { Upos: "PRON" } speakers && speakers.Form.ToLowerInvariant() is "us" or "ours" or "you" or "yours") return CountedThing.People;
         var before = bare.Same(site) ?? (argument.Role == ArgumentRole.Existing && !personsTold ? antecedents.Theme(at, phrases) : null) ?? Before(site, at, personsTold);
