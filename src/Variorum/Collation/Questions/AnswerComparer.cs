@@ -36,6 +36,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     private const int MostCompared = 8;
 
+    // Two or three sentences.
+    private const int PassageReach = 300;
+
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
 
@@ -81,7 +84,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
-            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b)),
+            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b) || Crowded(a, b)),
             Family.Movement => Within(a, b, MovementReach) && SamePart(a, b) && (a.Measure == b.Measure ? Placed(a, b) : Shared(a, b) > 1),
             Family.Money => a.IsChange == b.IsChange && SameMoney(a, b),
             Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
@@ -151,7 +154,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
-        if (Rivals(a, b) || Bounded(a, b)) return true;
+        if (Rivals(a, b) || Bounded(a, b) || Crowded(a, b)) return true;
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
         return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
             : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords);
@@ -172,6 +175,12 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (Disputed(a, b)) return true;
         return (EqualValue(a, b) || (Within(a, b, UnplacedReach) && (a.Telling.IsEmpty || b.Telling.IsEmpty || SharedInAll(a, b) > 0))) && !a.IsPart && !b.IsPart && a.Quantity.Article != b.Quantity.Article && !AnswerTimes.Apart(a.Time, b.Time);
     }
+
+    /// <summary>"About 2,500 people waited; the police spoke of 900": what another side counts next to it, without a word of other people.</summary>
+    private static bool Crowded(Answer a, Answer b) =>
+        a.Quantity.Article == b.Quantity.Article && Math.Abs(a.Quantity.Anchor.Span.Start - b.Quantity.Anchor.Span.Start) <= PassageReach
+        && ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head) && (a.Telling.IsEmpty || b.Telling.IsEmpty) && Within(a, b, MovementReach)
+        && a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one != other && !AnswerTimes.Apart(a.Time, b.Time);
 
     /// <summary>"Police detained 38 people. The guild says that 61 were": one paper that gives the counts of two sides for one time.</summary>
     private static bool Disputed(Answer a, Answer b) =>

@@ -146,6 +146,12 @@ public sealed class QuestionFinderTests
     public void The_counts_of_two_sides_in_one_paper_are_one_question() => Assert.Single(Find(new Figures().Write(
         "Velmora Courier", "Police held [38 arrested | people detained | | 2031-05-03 | police]. The guild says that [61 arrested | members arrested | | 2031-05-03 | guild] were.")));
 
+    [Theory]
+    [InlineData("Outside [2500 population | people who waited in the rain | | | herself] stood; the police spoke of [900 population | people | | | police].", 1)]
+    [InlineData("Outside [2500 population | people who waited in the rain | | | herself] stood; the police spoke of [900 population | officers of the watch | | | police].", 0)]
+    [InlineData("Outside [2500 population | people who waited in the rain | | | police] stood; the police spoke of [900 population | people | | | police].", 0)]
+    public void A_crowd_that_another_side_counts_next_to_it_is_one_question(string text, int questions) => Assert.Equal(questions, Find(new Figures().Write("Velmora Courier", text)).Length);
+
     [Fact]
     public void A_share_of_members_who_voted_is_none_of_those_who_were_hurt() => Assert.Empty(Find(new Figures().Write(
         "Velmora Courier", "Some [71 percentage | members of the guild who voted to accept the offer] said yes, and [2 count | members of the guild who had their arms broken] were hurt.")));
