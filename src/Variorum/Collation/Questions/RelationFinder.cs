@@ -1,4 +1,3 @@
-using Variorum.Collation.Arithmetic;
 using Variorum.Expressions.Dates.Wording;
 
 namespace Variorum.Collation.Questions;
@@ -54,7 +53,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
             : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
     }
 
-    private static bool IsCountedOn(ReadingGroup reading) => reading.First.Family.IsToll() || (reading.First.Family == Family.Count && reading.First.Subject == Subjects.Persons);
+    private static bool IsCountedOn(ReadingGroup reading) => reading.First.Family.IsToll();
 
     private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)
         ? (RelationKind.NotComparable, "One is a percentage, the other a number: without the whole they cannot be compared.")

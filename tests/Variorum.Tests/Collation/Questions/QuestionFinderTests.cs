@@ -45,6 +45,7 @@ public sealed class QuestionFinderTests
     [InlineData("[31 deaths | settlers who died | Orla | 2031-03-02]", "[38 deaths | settlers who died | Orla | 2031-03-05]", RelationKind.Superseded)]
     [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-03]", RelationKind.Conflict)]
     [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-12]", RelationKind.DifferentDate)]
+    [InlineData("[1187 count | people aboard | | 2031-03-02]", "[1300.. count | people aboard | | 2031-03-12]", RelationKind.DifferentDate)]
     [InlineData("[70 percentage | members of the council who signed]", "[5 count | members of the council who signed]", RelationKind.NotComparable)]
     public void Readings_are_told_how_they_stand_to_each_other(string one, string other, RelationKind expected)
     {
