@@ -31,7 +31,7 @@ internal sealed class CollateSummary(Terminal terminal, SummaryView view)
         var counts = view.Counts;
         terminal.Head(view.Matter.IsEmpty ? "What was read" : Listing.Of(view.Matter));
         terminal.Say(
-            $"  {Plural.Of(counts.Snapshots, "document")}, {Plural.Of(counts.Articles, "article")}{(counts.Sources == 0 ? " that name no source" : " from " + Plural.Of(counts.Sources, "source"))}"
+            $"  {Plural.Of(counts.Snapshots, "document")}, {counts.ArticlesInWords()}"
             + (view.Period is null ? "" : $", published {view.Period}") + (counts.Undated > 0 ? $"; {FigureWords.Number(counts.Undated)} without a date" : ""), Step);
         terminal.Say(
             $"  {Plural.Of(counts.Quantities, "figure")}, {Plural.Of(counts.Dates, "date")}, {Plural.Of(counts.Questions, "question")}"

@@ -39,16 +39,5 @@ internal static class DistantBases
         return new Search(["a percentage beside its part", "a base of one subject anywhere"], found.ToImmutable(), chance);
     }
 
-    private static int First(List<Figure> sorted, decimal value)
-    {
-        var (low, high) = (0, sorted.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].Value < value) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int First(List<Figure> sorted, decimal value) => SortedSearch.First(sorted, figure => figure.Value, value);
 }

@@ -31,6 +31,9 @@ internal sealed record Answer(
     public const string Percent = "percent";
     private const decimal SmallNumber = 20;
 
+    // Neighbours of one passage: two or three sentences.
+    private const int PassageReach = 300;
+
     /// <summary>The words of what is counted but for those that the measure says already: that people died is no news among the dead.</summary>
     public ImmutableHashSet<string> Telling { get; init; } = Words;
 
@@ -74,6 +77,9 @@ internal sealed record Answer(
     /// </summary>
     public bool IsOtherThan(Answer other) =>
         Family == Family.Count && Size < SmallNumber && Quantity.Article == other.Quantity.Article && Quantity.Sentence != other.Quantity.Sentence && AnswerTimes.Follow(Time, other.Time);
+
+    /// <summary>In one article, within a few lines of each other.</summary>
+    public bool StandsBeside(Answer other) => Quantity.Article == other.Quantity.Article && Math.Abs(Quantity.Anchor.Span.Start - other.Quantity.Anchor.Span.Start) <= PassageReach;
 
     private static decimal SizeOf(Quantity quantity) => quantity.Amount is { } amount ? amount.Value ?? (amount.Min is { } min && amount.Max is { } max ? (min + max) / 2 : amount.Min ?? amount.Max ?? 0) : 0;
 }

@@ -36,9 +36,6 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     private const int MostCompared = 8;
 
-    // Two or three sentences.
-    private const int PassageReach = 300;
-
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
 
@@ -80,7 +77,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     {
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
-        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || (a.Family == Family.Missing && a.Telling.IsEmpty && b.Telling.IsEmpty)))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
+        if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || OfAllMissing(a, b)))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
         if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
@@ -105,7 +102,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         && ((other.IsPercentage && !inside.IsPercentage && !IsBase(inside, other) && inside.Head == other.Head && Shared(inside, other) > 1 && Jaccard(inside, other) >= HalfOfTheWords)
         || (Broader(inside.Family, other.Family) && inside.Subject == other.Subject && !inside.IsPercentage && !other.IsPercentage && ValueRanges.Overlap(inside, other)
         && (!inside.Family.IsToll() || Jaccard(inside, other) >= MostWords)
-        && (inside.Size == other.Size && other.Size >= TellingValue ? Overlap(inside, other) >= SomeWords : Overlap(inside, other) >= HalfOfTheWords && (other.Size >= TellingValue || inside.Telling.IsEmpty || other.Telling.IsEmpty || inside.Telling.Overlaps(other.Telling)))
+        && (inside.Size == other.Size && other.Size >= TellingValue ? Overlap(inside, other) >= SomeWords : Overlap(inside, other) >= HalfOfTheWords && (other.Size >= TellingValue || MayTellAlike(inside, other)))
         && places.Compatible(inside, other)));
 
     /// <summary>Who was brought to a place so far is there; who is there was not all brought. A bare count may be of anything.</summary>
@@ -167,9 +164,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private bool Suffered(Answer a, Answer b)
     {
         if (!places.Compatible(a, b) || (a.Quantity.Article == b.Quantity.Article && (a.IsPart && b.Place.IsEmpty || b.IsPart && a.Place.IsEmpty))) return false;
-        // Who is missing is asked of all together, and again from day to day.
-        if (a.Family == Family.Missing && a.Telling.IsEmpty && b.Telling.IsEmpty) return true;
-        if (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
+        if (OfAllMissing(a, b) || PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
         // Who signed for and who signed against are compared, above all where one paper tells of both.
         if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);
         if (Disputed(a, b)) return true;
@@ -178,15 +173,23 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     /// <summary>"About 2,500 people waited; the police spoke of 900": what another side counts next to it, without a word of other people.</summary>
     private static bool Crowded(Answer a, Answer b) =>
-        a.Quantity.Article == b.Quantity.Article && Math.Abs(a.Quantity.Anchor.Span.Start - b.Quantity.Anchor.Span.Start) <= PassageReach
-        && ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head) && (a.Telling.IsEmpty || b.Telling.IsEmpty) && Within(a, b, MovementReach)
-        && a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one != other && !AnswerTimes.Apart(a.Time, b.Time);
+        OfTwoSides(a, b) && a.StandsBeside(b)
+        && ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head) && (a.Telling.IsEmpty || b.Telling.IsEmpty) && Within(a, b, MovementReach) && !AnswerTimes.Apart(a.Time, b.Time);
 
     /// <summary>"Police detained 38 people. The guild says that 61 were": one paper that gives the counts of two sides for one time.</summary>
     private static bool Disputed(Answer a, Answer b) =>
-        a.Quantity.Article == b.Quantity.Article && a.Quantity.Sentence != b.Quantity.Sentence && SamePart(a, b) && !a.IsPart && !b.IsPart && Within(a, b, UnplacedReach)
-        && a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one != other && a.Time is { } first && b.Time is { } second && first.Equals(second)
-        && (a.Telling.IsEmpty || b.Telling.IsEmpty || a.Telling.Overlaps(b.Telling));
+        OfTwoSides(a, b) && a.Quantity.Sentence != b.Quantity.Sentence && SamePart(a, b) && !a.IsPart && !b.IsPart && Within(a, b, UnplacedReach)
+        && a.Time is { } first && b.Time is { } second && first.Equals(second) && MayTellAlike(a, b);
+
+    /// <summary>One paper gives the word to two sides.</summary>
+    private static bool OfTwoSides(Answer a, Answer b) =>
+        a.Quantity.Article == b.Quantity.Article && a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one != other;
+
+    /// <summary>Who is missing, and no more is told of them: it is asked of all together, and again from day to day.</summary>
+    private static bool OfAllMissing(Answer a, Answer b) => a.Family == Family.Missing && a.Telling.IsEmpty && b.Telling.IsEmpty;
+
+    /// <summary>No word of what is counted says that they are of two things: they share one, or one of them has none that tells.</summary>
+    private static bool MayTellAlike(Answer a, Answer b) => a.Telling.IsEmpty || b.Telling.IsEmpty || a.Telling.Overlaps(b.Telling);
 
     /// <summary>Two figures that are told finely and nearly agree, of one sort of people or thing, in sentences that share what they tell of: who counts the same, counts like this.</summary>
     private bool Rivals(Answer a, Answer b) =>
@@ -207,7 +210,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (places.IsInside(b, a) && b.High < a.Low) return false;
         if (PlaceMap.BothKnown(a, b)) return Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty;
         // That both are members is nothing, where it is told of what.
-        return Overlap(a, b) >= HalfOfTheWords && (a.Telling.IsEmpty || b.Telling.IsEmpty || a.Telling.Overlaps(b.Telling));
+        return Overlap(a, b) >= HalfOfTheWords && MayTellAlike(a, b);
     }
 
     /// <summary>Adults and children are parts of the people; two sorts of people are not each other.</summary>

@@ -22,14 +22,6 @@ internal sealed class AnswersBySize
     {
         var sorted = _bySubject[answer.Subject];
         var (from, to) = (Math.Min(answer.Low, answer.Low / Reach), answer.High < decimal.MaxValue / Reach ? Math.Max(answer.High, answer.High * Reach) : decimal.MaxValue);
-        var (low, high) = (0, sorted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].Size < from) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < sorted.Length && sorted[low].Size <= to; low++) yield return sorted[low];
+        for (var i = SortedSearch.First(sorted, each => each.Size, from); i < sorted.Length && sorted[i].Size <= to; i++) yield return sorted[i];
     }
 }

@@ -9,9 +9,6 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     private const int MostReadings = 40;
     private const double FewWords = 0.4;
 
-    // Neighbours of one passage: the two figures stand within a few lines of each other.
-    private const int PassageReach = 300;
-
     private readonly ILookup<decimal, Reckoning> _byTotal = reckonings.ToLookup(reckoning => reckoning.Total);
 
     public ImmutableArray<ReadingRelation> Find(ImmutableArray<ReadingGroup> readings)
@@ -37,7 +34,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
         if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
         if (supersession.Moved(a, b) is { } moved) return (RelationKind.DifferentDate, moved);
-        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time) && (IsCountedOn(a) || !AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b))) return OfDays(a, b);
+        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time) && (a.First.Family.IsToll() || !AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b))) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
         if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
@@ -46,14 +43,9 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     }
 
     /// <summary>A toll is counted on; a population is another on another day.</summary>
-    private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b)
-    {
-        return IsCountedOn(a)
-            ? (RelationKind.Superseded, $"They count the victims up to different days: the later takes the place of the earlier ({Day(a)}; {Day(b)}).")
-            : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
-    }
-
-    private static bool IsCountedOn(ReadingGroup reading) => reading.First.Family.IsToll();
+    private static (RelationKind Kind, string Reason) OfDays(ReadingGroup a, ReadingGroup b) => a.First.Family.IsToll()
+        ? (RelationKind.Superseded, $"They count the victims up to different days: the later takes the place of the earlier ({Day(a)}; {Day(b)}).")
+        : (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
 
     private static (RelationKind Kind, string Reason) OfPercentage(ReadingGroup a, ReadingGroup b) => a.First.Words.SetEquals(b.First.Words)
         ? (RelationKind.NotComparable, "One is a percentage, the other a number: without the whole they cannot be compared.")
@@ -100,8 +92,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
 
     private static bool OfOneVoice(Answer a, Answer b) => a.Quantity.Article == b.Quantity.Article && a.Quantity.Voice.SequenceEqual(b.Quantity.Voice, StringComparer.Ordinal);
 
-    private static bool Beside(ReadingGroup a, ReadingGroup b) => a.Core.Any(first => b.Core.Any(second =>
-        OfOneVoice(first, second) && Math.Abs(first.Quantity.Anchor.Span.Start - second.Quantity.Anchor.Span.Start) <= PassageReach));
+    private static bool Beside(ReadingGroup a, ReadingGroup b) => a.Core.Any(first => b.Core.Any(second => OfOneVoice(first, second) && first.StandsBeside(second)));
 
     private static bool FewShared(ReadingGroup a, ReadingGroup b) => a.First.Family == Family.Signatories && a.Core.All(first => b.Core.All(second =>
         !first.Words.IsEmpty && !second.Words.IsEmpty && (double)first.Words.Intersect(second.Words).Count / Math.Min(first.Words.Count, second.Words.Count) < FewWords));

@@ -1,3 +1,5 @@
+using Variorum.Views.Wording;
+
 namespace Variorum.Views.Overview;
 
 /// <summary>How much there is of everything.</summary>
@@ -22,4 +24,8 @@ public sealed record CasebookCounts(
     int Accusations,
     int Answered,
     int Unread,
-    int Warnings);
+    int Warnings)
+{
+    /// <summary>"26 articles from 9 sources".</summary>
+    public string ArticlesInWords() => $"{Plural.Of(Articles, "article")}{(Sources == 0 ? " that name no source" : $" from {Plural.Of(Sources, "source")}")}";
+}

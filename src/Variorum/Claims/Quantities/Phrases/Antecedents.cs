@@ -81,13 +81,14 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     }
 
     /// <summary>"The figure": what a number was given for last, in this sentence or in the two before; null where none was.</summary>
-    public CountedThing? LastExact(int sentence, Token figure) =>
-        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+    public CountedThing? LastExact(int sentence, Token figure) => LastCounted(sentence, figure)?.Thing;
 
     /// <summary>The same, where the two are of one size: who disputes a count does not give a thousandfold.</summary>
     public CountedThing? LastOfSize(int sentence, QuantitySite site) =>
-        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) is { Size: > 0 and var told } last
-            && site.Written.Number.Figured is > 0 and var said && said < told * OneSize && told < said * OneSize ? last.Thing : null;
+        LastCounted(sentence, site.Figure) is { Size: > 0 and var told } last && site.Written.Number.Figured is > 0 and var said && said < told * OneSize && told < said * OneSize ? last.Thing : null;
+
+    private Counted? LastCounted(int sentence, Token figure) =>
+        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index));
 
     /// <summary>The people who were counted last, some sentences before at most.</summary>
     public CountedThing? PeopleSpokenOf(int sentence, Token figure) =>
