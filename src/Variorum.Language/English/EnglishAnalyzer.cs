@@ -67,7 +67,7 @@ public sealed class EnglishAnalyzer
             var batch = Batch(sentences, start);
             var analyses = _models.Syntax.Analyze(text, batch);
             for (var i = 0; i < batch.Length; i++)
-                result.Add(Sentence(text, batch[i], analyses[i], names[start + i]));
+                result.Add(Sentence(text, batch[i], CaseRaising.Apply(analyses[i]), names[start + i]));
             start += batch.Length;
         }
 

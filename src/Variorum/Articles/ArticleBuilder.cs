@@ -25,6 +25,12 @@ internal static class ArticleBuilder
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page, labels, range);
         var form = FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span);
+        if (outlet is null && form == ArticleForm.OpenLetter && SigningFor.BodyOf(page.Page.Text, credits) is { } body)
+        {
+            outlet = body.Name;
+            sources.Add(new FieldSource("outlet", body.Evidence, null));
+        }
+
         if (form == ArticleForm.Other && Issuer(page.Page.Text, paragraphs, outlet, credits) is { } issuer) credits = [.. credits.Append(issuer).OrderBy(credit => credit.Evidence.Span)];
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),
@@ -77,7 +83,7 @@ internal static class ArticleBuilder
             return site.Value;
         }
 
-        if (SiteTitles.Name(page.Page, title) is { } named)
+        if ((SiteTitles.Name(page.Page, title) ?? SiteTitles.OfHead(page.Page, title)) is { } named)
         {
             sources.Add(new FieldSource("outlet", null, "title"));
             return named;

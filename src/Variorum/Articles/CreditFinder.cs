@@ -195,12 +195,24 @@ internal static class CreditFinder
 
     public static int LastProse(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        for (var i = range.Last; i >= range.First; i--)
+        var end = range.Last - Legal(page, labels, range);
+        for (var i = end; i >= range.First; i--)
         {
             if (labels[i].Kind == BlockKind.Body && !IsList(page.Words(i)) && !CreditSentences.Is(page.Words(i), page.Shapes[i]) && (page.Shapes[i].IsProse || (page.Shapes[i].EndsSentence && page.Words(i)[^1] is not (',' or ':') && page.Shapes[i].Characters > 30))) return i;
         }
 
         return range.Last;
+    }
+
+    /// <summary>How many lines at the end stand below those who signed and the body that they signed for: "Registered association no. 12. Donations welcome."</summary>
+    private static int Legal(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        const int longest = 100;
+        const int signers = 2;
+        const int reach = 6;
+        if (range.Last - range.First < reach || labels[range.Last].Kind != BlockKind.Body || page.Shapes[range.Last].Characters > longest) return 0;
+        var signed = Enumerable.Range(range.Last - reach, reach).Count(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline && Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) is not null);
+        return signed >= signers ? 1 : 0;
     }
 
     /// <summary>Short lines none of which ends as a sentence does: signatures, though "Dr." and the like stand in them.</summary>

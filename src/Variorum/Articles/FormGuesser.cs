@@ -16,9 +16,23 @@ internal static class FormGuesser
         if (Letters.Is(page, labels, range, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
         if (Releases.Is(page, labels, range, head, section)) return ArticleForm.Other;
         if (TitleForms.IsDigest(head, section) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
-        if (Conversations.IsInterview(page, body, head, section)) return ArticleForm.Interview;
+        if (Conversations.IsInterview(page, body, head, IsInterviewed(page, labels, range) ? "interview" : section)) return ArticleForm.Interview;
         if (IsOpinion(page, body, head, section)) return ArticleForm.Opinion;
         return TitleForms.IsReport(head) ? ArticleForm.Report : ArticleForm.News;
+    }
+
+    /// <summary>"Interview: Ana Ferro", "Questions: Bram Korda": said at the head who asked.</summary>
+    private static bool IsInterviewed(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        const int headBlocks = 5;
+        for (var i = range.First; i <= range.Last && i < range.First + headBlocks; i++)
+        {
+            if (labels[i].IsFurniture) continue;
+            var words = page.Words(i);
+            if (words.Contains("Interview: ", StringComparison.Ordinal) || words.Contains("Interview by ", StringComparison.Ordinal) || words.StartsWith("Questions: ", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static int Items(PageContext page, List<int> body) => body.Count(i => page.Words(i).StartsWith("++", StringComparison.Ordinal) || (page.Words(i)[0] is '•' && page.Shapes[i].IsProse));

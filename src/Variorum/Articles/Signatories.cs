@@ -106,6 +106,8 @@ internal static class Signatories
         if (SigningFor.ProxyOf(span.Slice(text)) is not { } proxy) return null;
         var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
         if (name.Slice(text).IndexOf(" (") is > 3 and var bracket) name = new TextSpan(name.Start, name.Start + bracket);
+        // "For the Harbour Watch, and for all who have signed with us".
+        if (name.Slice(text).IndexOf(", and ") is > 3 and var also) name = new TextSpan(name.Start, name.Start + also);
         if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
         var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
         return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;

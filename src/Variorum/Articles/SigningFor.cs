@@ -36,6 +36,14 @@ internal static class SigningFor
     /// <summary>"For Clean Water Ostara": whoever reads like a person is one for whom others sign.</summary>
     public static bool IsBody(string text, TextSpan name) => Array.Exists(Proxies, proxy => text.AsSpan(0, name.Start).EndsWith(proxy, StringComparison.Ordinal));
 
+    /// <summary>The body for which all others sign: the one credit that names no person; null where there is none, or several.</summary>
+    public static Credit? BodyOf(string text, ImmutableArray<Credit> credits)
+    {
+        var authors = credits.Where(credit => credit.Role == CreditRole.Author).ToList();
+        var bodies = authors.FindAll(credit => IsBody(text, credit.Evidence.Span) || !Names.IsPersonLike(credit.Name)).DistinctBy(credit => credit.Name, StringComparer.Ordinal).ToList();
+        return bodies is [var body] && authors.Count > 1 ? body : null;
+    }
+
     /// <summary>What stands before the first comma of each piece, and what they are behind it.</summary>
     private static IEnumerable<Credit> People(string text, TextSpan list)
     {

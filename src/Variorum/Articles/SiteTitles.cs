@@ -24,8 +24,38 @@ internal static class SiteTitles
         return null;
     }
 
-    private static string? Named(string name) =>
-        name.Length is >= 3 and <= LongestName && char.IsUpper(name[0]) && name.Split(' ').Length <= MostWords && !PrintedDay.HasDigits(name) ? name : null;
+    /// <summary>On a page of several articles, the part of its title that the head of the page says too: "Brann | Archive | Merrane National".</summary>
+    public static string? OfHead(Page page, string? heading)
+    {
+        const int headBlocks = 4;
+        if (PageFields.First(page, "title") is not { Length: < 400 } title) return null;
+        foreach (var joint in Joints)
+        {
+            var parts = title.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length < 2) continue;
+            foreach (var part in (string[])[parts[^1], parts[0]])
+            {
+                var name = part.EndsWith(" archive", StringComparison.OrdinalIgnoreCase) ? part[..^" archive".Length] : part;
+                if ((heading is null || !Same(part, heading)) && Named(name) is { } named && page.Blocks.Take(headBlocks).Any(block => Opens(block.Span.Of(page.Text), named))) return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The site's name, perhaps with what it says of itself behind it.</summary>
+    private static bool Opens(string head, string name) =>
+        head.Length < 3 * LongestName && Letters(head).Take(Letters(name).Count()).SequenceEqual(Letters(name));
+
+    private static string? Named(string text)
+    {
+        // "Transept, the magazine for cities".
+        var name = text.IndexOf(", ", StringComparison.Ordinal) is > 2 and var comma && char.IsLower(text[Math.Min(comma + 2, text.Length - 1)]) ? text[..comma] : text;
+        return IsName(name) ? name : null;
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is >= 3 and <= LongestName && char.IsUpper(name[0]) && name.Split(' ').Length <= MostWords && !PrintedDay.HasDigits(name);
 
     /// <summary>Quotation marks, dashes and capitals are set differently in titles.</summary>
     private static bool Same(string left, string right) => Letters(left).SequenceEqual(Letters(right));

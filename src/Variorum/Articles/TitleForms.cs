@@ -7,6 +7,8 @@ internal static class TitleForms
 
     private static readonly string[] Digests = ["digest", "roundup", "round-up", "briefing", "news in brief"];
 
+    private static readonly string[] Kinds = ["spot report", "situation report", "interim report", "progress report", "annual report", "final report", "mission report", "fact-finding report"];
+
     // What makes a briefing one for readers.
     private static readonly string[] Editions = ["morning", "evening", "midday", "daily", "weekly", "weekend", "news", "politics", "world", "sunday", "monday", "friday"];
 
@@ -23,8 +25,11 @@ internal static class TitleForms
     {
         if (title.Contains("fact sheet", StringComparison.Ordinal)) return true;
         var words = title.Split([' ', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return (title.Contains(" report on ", StringComparison.Ordinal) || title.StartsWith("report ", StringComparison.Ordinal)) && !words.Any(word => Doings.Contains(word, StringComparer.Ordinal));
+        return (title.Contains(" report on ", StringComparison.Ordinal) || title.StartsWith("report ", StringComparison.Ordinal) || TellsFindings(title)) && !words.Any(word => Doings.Contains(word, StringComparer.Ordinal));
     }
+
+    /// <summary>"Harbour: preliminary findings", "Findings of the working group", "Spot report: the harbour".</summary>
+    private static bool TellsFindings(string title) => title.EndsWith(" findings", StringComparison.Ordinal) || title.Contains("findings of the ", StringComparison.Ordinal) || Kinds.Any(kind => title.StartsWith(kind, StringComparison.Ordinal));
 
     /// <summary>The word opens the title, or closes a short one, or a colon or a bar follows it.</summary>
     private static bool Announces(string title, string word)

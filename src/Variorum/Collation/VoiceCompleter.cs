@@ -1,3 +1,4 @@
+using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Claims.Accusations;
 using Variorum.Text;
@@ -36,7 +37,11 @@ internal static class VoiceCompleter
         [.. claims.OrderBy(claim => key(claim).Anchor).ThenBy(claim => key(claim).Id)];
 
     private static ImmutableArray<string> Publishers(CollatedArticle article) =>
-        [.. new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>()];
+        // Those who sign a letter for a body give its words, and not their own; so do those who sign what a body found.
+        article.Article is { Form: ArticleForm.Report, Outlet: { } house } ? [house]
+            : article.Article is { Form: ArticleForm.OpenLetter, Outlet: { } body } letter && letter.Credits.Any(credit => credit.Role == CreditRole.Author && credit.Name == body)
+            ? [body]
+            : [.. new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>()];
 
     private static ImmutableArray<string> Join(ImmutableArray<string> speakers, ImmutableArray<string> publishers) =>
         [.. speakers, .. publishers.Where(publisher => speakers.IsEmpty || Folding.Fold(publisher) != Folding.Fold(speakers[^1]))];

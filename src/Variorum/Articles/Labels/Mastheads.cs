@@ -5,7 +5,8 @@ internal static class Mastheads
 {
     private const int MostLines = 16;
     private const int LongestEntry = 30;
-    private const int LongestName = 35;
+    private const int LongestName = 60;
+    private const int LastHeadMenu = 3;
 
     public static void Mark(PageContext page, BlockLabel[] labels)
     {
@@ -16,11 +17,13 @@ internal static class Mastheads
         while (head > 0 && labels[head - 1].Kind != BlockKind.Body) head--;
         for (var i = head - 2; i >= 0; i--)
         {
-            if (!MenuBars.Is(page.Words(i)) && !IsColumn(page, labels, i)) continue;
+            if (!IsMenu(page, i) && !IsColumn(page, labels, i)) continue;
             // Above the menu stand the name of the site and what it says of itself, and no text of the article.
             for (var k = i; k >= 0; k--) labels[k] = BlockLabel.Furniture(FurnitureReason.Navigation);
         }
     }
+
+    private static bool IsMenu(PageContext page, int block) => MenuBars.Is(page.Words(block)) || (block <= LastHeadMenu && MenuBars.MayBe(page.Words(block)));
 
     /// <summary>A day without a gap between it and a menu is that on which the page was looked at.</summary>
     private static void MarkToday(PageContext page, BlockLabel[] labels)
@@ -44,7 +47,7 @@ internal static class Mastheads
         for (var i = 0; i + 1 < labels.Length && i < MostLines && labels[i].IsFurniture; i++)
         {
             if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null) continue;
-            var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture).Any(k => page.Shapes[k].Phrase is not null || MenuBars.Is(page.Words(k)));
+            var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture).Any(k => page.Shapes[k].Phrase is not null || IsMenu(page, k));
             return menu && NameSpan(page, i).Length <= LongestName && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
         }
 

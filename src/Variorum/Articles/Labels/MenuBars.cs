@@ -9,12 +9,13 @@ internal static class MenuBars
     private const int Longest = 160;
     private const int LongestEntry = 26;
     private const int FewestEntries = 3;
+    private const int LeastUnknown = 4;
 
     // What newspapers call their sections, whatever they are about.
     private static readonly FrozenSet<string> Sections =
         ("home start front abroad news world nation national politics business money economy markets sport sports culture opinion comment letters weather travel lifestyle life style tech technology science "
         + "health education video videos audio podcasts photos pictures arts books film music entertainment local region regions regional provinces city town courts crime property jobs obituaries archive "
-        + "archives about contact donate support subscribe search menu rss forum shop events blog features analysis interviews dossiers documents notices people society environment climate europe international")
+        + "archives about contact donate support subscribe search menu rss forum shop events blog features analysis interviews dossiers documents notices people society environment climate europe international banks insurance companies finance")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Is(ReadOnlySpan<char> line)
@@ -25,6 +26,18 @@ internal static class MenuBars
             ? entries.TrueForAll(IsEntry) && entries.Exists(entry => Sections.Contains(entry.ToLowerInvariant()) || entry.Equals("front page", StringComparison.OrdinalIgnoreCase) || FurniturePhrases.Reason(entry) == FurnitureReason.Navigation)
             : (entries.Count == 2 && entries.TrueForAll(entry => FurniturePhrases.Reason(entry) == FurnitureReason.Navigation)) || IsRunTogether(line);
     }
+
+    /// <summary>"Banks &amp; insurance": the name of a section alone.</summary>
+    public static bool IsSection(ReadOnlySpan<char> line)
+    {
+        const int mostWords = 3;
+        var words = line.ToString().ToLowerInvariant().Split([' ', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= mostWords && Array.TrueForAll(words, word => word == "and" || Sections.Contains(word));
+    }
+
+    /// <summary>Four entries or more with bars between them, whatever they are called: at the head of a page that is a menu.</summary>
+    public static bool MayBe(ReadOnlySpan<char> line) =>
+        line.Length is >= 8 and <= Longest && line[^1] is not ('.' or '!' or '?' or ',' or ':') && Entries(line) is { Count: >= LeastUnknown } entries && entries.TrueForAll(IsEntry);
 
     private static List<string> Entries(ReadOnlySpan<char> line)
     {

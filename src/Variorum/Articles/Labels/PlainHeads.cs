@@ -45,6 +45,7 @@ internal static class PlainHeads
         var candidates = several && alone.Count > 0 && alone[0] != lead[0] ? alone : lead;
         foreach (var i in candidates)
         {
+            if (i != candidates[^1] && MenuBars.IsSection(page.Words(i))) continue;
             if (page.Shapes[i].Characters >= 8 && !Releases.IsNotice(page.Words(i)) && !(several && CaptionShape.Is(page.Words(i)) && i != candidates[^1])) return i;
         }
 

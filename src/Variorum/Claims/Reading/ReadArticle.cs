@@ -24,7 +24,10 @@ internal sealed class ReadArticle
     /// <summary>Analyses the article whole, so that a name that is plain in one paragraph is known in the others; no sentence crosses paragraphs.</summary>
     public static ReadArticle Read(Page page, Article article)
     {
-        var split = article.Paragraphs.SelectMany(span => Datelines.Part(page.Text, EnglishTokenizer.Split(page.Text, span))).ToImmutableArray();
+        var tags = SpeakerTags.Of(page.Text, article.Paragraphs);
+        var split = article.Paragraphs
+            .SelectMany((span, i) => Datelines.Part(page.Text, SpeakerTags.Part(tags.IsEmpty ? null : tags[i], EnglishTokenizer.Split(page.Text, span))))
+            .ToImmutableArray();
         var sentences = EnglishAnalyzer.Load().Analyze(page.Text, split);
         var paragraphs = ImmutableArray.CreateBuilder<ReadParagraph>(article.Paragraphs.Length);
         var at = 0;

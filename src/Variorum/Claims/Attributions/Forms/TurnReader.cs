@@ -9,21 +9,17 @@ namespace Variorum.Claims.Attributions.Forms;
 /// <summary>Reads who speaks in an interview or a transcript: after "ORR:" at the start of a paragraph, or by question and answer.</summary>
 internal static class TurnReader
 {
-    // Two turns could be a list of two things with colons.
-    private const int FewestTurns = 3;
-
     public static IEnumerable<Finding> Read(VoiceReading reading)
     {
         var paragraphs = reading.Article.Paragraphs;
-        var tags = paragraphs.Select(paragraph => SpeakerTag.Read(reading.Text, paragraph.Span)).ToList();
-        var names = tags.OfType<SpeakerTag>().GroupBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        if (names.Count >= 2 && names.Exists(group => group.Count() > 1) && names.Sum(group => group.Count()) >= FewestTurns) return Tagged(reading, paragraphs, tags);
+        var tags = SpeakerTags.Of(reading.Text, paragraphs.Select(paragraph => paragraph.Span));
+        if (!tags.IsEmpty) return Tagged(reading, paragraphs, tags);
         return reading.Article.Article.Form == ArticleForm.Interview ? Untagged(reading, paragraphs) : [];
     }
 
-    private static IEnumerable<Finding> Tagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs, List<SpeakerTag?> tags)
+    private static IEnumerable<Finding> Tagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs, ImmutableArray<SpeakerTag?> tags)
     {
-        var last = tags.FindLastIndex(tag => tag is not null);
+        var last = tags.ToList().FindLastIndex(tag => tag is not null);
         var turns = new List<Finding>();
         for (var i = 0; i <= last; i++)
         {
@@ -44,7 +40,7 @@ internal static class TurnReader
     private static IEnumerable<Finding> Untagged(VoiceReading reading, ImmutableArray<ReadParagraph> paragraphs)
     {
         var questions = InterviewQuestions.Find(reading);
-        if (questions.Length < FewestTurns || Guest.Of(reading, paragraphs[questions[0]].Span.Start, questions.Select(question => paragraphs[question].Span)) is not { } guest) yield break;
+        if (questions.Length < SpeakerTags.FewestTurns || Guest.Of(reading, paragraphs[questions[0]].Span.Start, questions.Select(question => paragraphs[question].Span)) is not { } guest) yield break;
         if (Title(reading, guest) is { } title) yield return title;
         foreach (var (at, question) in questions.Index())
         {

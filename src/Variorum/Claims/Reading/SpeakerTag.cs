@@ -1,6 +1,6 @@
 using Variorum.Claims.Attributions.Quotations;
 
-namespace Variorum.Claims.Attributions.Forms;
+namespace Variorum.Claims.Reading;
 
 /// <summary>A name with a colon at the start of a paragraph: "ORR:", "Ada Orr:", "Q:".</summary>
 /// <param name="Span">The name, in the page text.</param>
