@@ -14,9 +14,10 @@ internal static class QuantityFinder
     /// <param name="speakerOf">Who says what stands in a stretch of the page text: the "I" of a quotation; null where only the article does.</param>
     public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?>? speakerOf = null)
     {
-        ImmutableArray<WrittenFigure> written = [.. article.Paragraphs.SelectMany(WrittenIn).SelectMany(LevelPairs.Split)];
+        var written = MillionLetters.Read([.. article.Paragraphs.SelectMany(WrittenIn).SelectMany(LevelPairs.Split)]);
         var reader = new QuantityReader(article, entities, dates, speakerOf ?? (_ => null), written);
         foreach (var figure in written) reader.Prepare(figure);
+        foreach (var figure in written) reader.Settle(figure);
         return [.. written.Select(reader.Read).OfType<Quantity>()];
     }
 

@@ -75,6 +75,13 @@ internal sealed class QuantityReader
         if (figure.Site is not { } site) return;
         _currencies.Learn(site);
         _breakdowns.Learn(site);
+    }
+
+    /// <summary>Looks once more, when all were prepared, for what only all of them show.</summary>
+    public void Settle(WrittenFigure figure)
+    {
+        if (figure.Site is not { } site) return;
+        _currencies.Settle(site);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site);
     }
 
@@ -148,6 +155,8 @@ internal sealed class QuantityReader
         if (thing is { Persons: true } && measure is null && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "include" } include } && sentence.SubjectOf(include) is { } counter && Subjects.IsCounter(counter) && _antecedents.LastExact(number, site.Figure) is { Measure: Measure.Deaths or Measure.Injured } included) measure = included.Measure;
         // "Of the 64 dead, 41 were found in the village": what becomes of the dead, they are.
         if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && _antecedents.At(number, Fronting(sentence, site)) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
+        // "Seventy of the victims were women": of those who were counted as dead.
+        if (thing is { Persons: true } && measure is null or Measure.Population && (site.Whole ?? site.Noun) is { Lemma: "victim" } && _antecedents.TollSpokenOf(number, site.Figure) is { Measure: { } toll }) measure = toll;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
         if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
@@ -169,7 +178,7 @@ internal sealed class QuantityReader
 
     /// <summary>"more than 7,000", "14 million": no year, number or name of anything is written so, whatever it counts.</summary>
     private bool IsUnmistakable(QuantitySite site) => site is { IsBare: true, Written.Number: { } number }
-        && (_breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
+        && (CountedFinder.IsFigureOf(site) || _breakdowns.Holds(site) || number.Form == NumberForm.Mixed || (number.Modifier is not null && !MayBeAgeOrYear(number)) || (number.Form == NumberForm.Digits && number.Figure.Of(_article.Page.Text).Contains(',', StringComparison.Ordinal)));
 
     /// <summary>"a child under 16", "higher than 2006".</summary>
     private static bool MayBeAgeOrYear(NumberExpression number) =>
@@ -212,15 +221,22 @@ internal sealed class QuantityReader
         if (site is { Noun: { } comparative, Written.Number: { Form: NumberForm.Mixed } or { Form: NumberForm.Words, Figured: >= Millions } } && Prices.IsComparative(comparative) && (_money?.Unit ?? _mainCurrency) is { } dear) return (site with { Noun = null }).In(dear) with { Noun = null };
         if (_sums.Scaled(site, argument, sentence) is { } scaled && _money is { } counted) return (site with { Written = scaled }).In(counted.Unit);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
+        if (_money is { } sum && (IsRaised(site) || SumsPaid.IsPartOfSum(site, sentence - sum.Sentence))) return site.In(sum.Unit);
+        if (_mainCurrency is { } common && SumsPaid.IsPaid(site, argument)) return site.In(common);
         // "Of the 46 million litres which we pump we lose 14 million".
         if (site is { IsBare: true, Written.Number.Form: NumberForm.Mixed } && Opening(site) is { Dimension: not Dimension.Money } same) return site.In(same);
         if (_millions is { } large && IsMoneyAgain(site, argument, sentence - large.Sentence)) return site.In(large.Unit);
         if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
         if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
+        if (_mainCurrency is { } only && _currencies.CountsOnlyMoneyByMillions && site is { Written.Number.Figured: >= Millions } && IsMoneyAgain(site, argument, 0)) return site.In(only);
         // "3 million voters": what is counted by the million from here on is no longer money.
         if (site is { Noun.Upos: "NOUN", Written.Number.Form: NumberForm.Mixed }) _money = _millions = null;
         return site;
     }
+
+    /// <summary>"went from 310 crowns to 745": the currency is said once.</summary>
+    private bool IsRaised(QuantitySite site) =>
+        _last is { Site: { Written.Unit.Dimension: Dimension.Money, Before.Form: "from" } before } && before.Sentence == site.Sentence && site is { IsBare: true, Written.Unit: null } && Between(before, site) == "to";
 
     /// <summary>"87.5 of 100 points"; "The bid of Kell got 87.5 points, that of Orla 81": the unit is said once.</summary>
     private Unit? Scored(QuantitySite site)
@@ -250,7 +266,7 @@ internal sealed class QuantityReader
     private static bool IsMoneyAgain(QuantitySite site, Argument argument, int sentencesAgo)
     {
         const int reach = 15;
-        if (sentencesAgo > reach || site is not { Noun: null or { Upos: "ADJ" or "ADV" }, Written: { Unit: null, Number.Form: NumberForm.Mixed } }) return false;
+        if (sentencesAgo > reach || site is not { Noun: null or { Upos: "ADJ" or "ADV" }, Written: { Unit: null, Number: { Form: NumberForm.Mixed } or { Form: NumberForm.Words, Figured: >= Millions } } }) return false;
         return (site.Whole is null || site.Whole.Upos == "PRON") && !(Subjects.Of(site.Sentence, argument) is { } subject && Persons.Are(site.Sentence, subject)) && MeasureFinder.OfWords(site, argument) is null;
     }
 

@@ -99,7 +99,7 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
         if (number is null) return false;
         var at = sentence.SubtreeOf(number)[0].Index - 1;
         while (at > 0 && sentence.Tokens[at] is { Upos: "DET" } or { Xpos: "PRP$" }) at--;
-        return at > 0 && sentence.Tokens[at].Form is "of" && sentence.Tokens[at - 1] is { Upos: "NUM" } or { Lemma: "none" or "most" or "half" or "some" or "many" or "few" or "third" or "quarter" };
+        return at > 0 && sentence.Tokens[at].Form is "of" && sentence.Tokens[at - 1] is { Upos: "NUM" } or { Lemma: "none" or "most" or "half" or "some" or "many" or "few" or "third" or "quarter" or "fifth" or "tenth" or "majority" or "cent" or "percent" or "%" };
     }
 
     /// <summary>"For the cranes 36 million were paid": what stands right behind a circumstance and before a verb without a subject is its subject.</summary>
@@ -130,6 +130,8 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
             _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
             // "A total of 58 persons were injured": the persons were.
+            // "What of the 4 million?"
+            "nmod" when head.Xpos == "WP" => ArgumentRole.None,
             "nmod" when preposition is "of" && IsSum(sentence, at, head) => ArgumentRole.None,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,

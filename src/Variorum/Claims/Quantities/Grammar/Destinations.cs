@@ -32,7 +32,9 @@ internal sealed record Destinations(Token Place, bool IsKnown)
         IsPlace(sentence, noun) && (noun.Upos == "PROPN" || !SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.Building));
 
     /// <summary>"to hospital", "at the county hospital".</summary>
-    public static bool IsHospital(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Lemma.ToLowerInvariant() is "hospital" or "clinic" or "infirmary");
+    public static bool IsHospital(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Is("obl") && IsHospital(child));
+
+    public static bool IsHospital(Token noun) => noun.Lemma.ToLowerInvariant() is "hospital" or "clinic" or "infirmary" or "ward";
 
     /// <summary>A name of a place, or a noun for a kind of place; a name that is not known for anything else may be one.</summary>
     public static bool IsPlace(Sentence sentence, Token noun)

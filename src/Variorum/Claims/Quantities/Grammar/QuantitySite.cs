@@ -87,7 +87,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
             && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && head.Lemma is not ("more" or "less" or "few") && Adjoins(sentence, figure, head))
         {
-            return IsUnmarkedClause(sentence, figure, head) ? null : Counted(sentence, figure, head);
+            return IsUnmarkedClause(sentence, figure, head) || IsVerb(sentence, figure, head) ? null : Counted(sentence, figure, head);
         }
 
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
@@ -119,6 +119,10 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>"Twelve needed treatment": a verb that was taken for a participle.</summary>
     private static bool IsUnmarkedClause(Sentence sentence, Token figure, Token noun) =>
         figure.Index == 0 && noun is { Xpos: "NN", IsRoot: true } && !Measures.Persons.Are(sentence, noun) && sentence.Tokens[1] is { Xpos: "VBN" } participle && participle.Head == noun.Index && noun.Index == 2;
+
+    /// <summary>"on what its own figure of 55 rests": what has a subject before the number is no noun behind it.</summary>
+    private static bool IsVerb(Sentence sentence, Token figure, Token noun) =>
+        !sentence.Has(noun, "cop") && sentence.ChildrenOf(noun).Any(child => child.Is("nsubj") && child.Index < figure.Index && child.IsNoun()) && figure.Index > 0 && sentence.Tokens[figure.Index - 1].Form is "of" && noun.Xpos == "NNS" && noun.Index == figure.Index + 1;
 
     /// <summary>No comma, verb or preposition parts number and noun.</summary>
     private static bool Adjoins(Sentence sentence, Token figure, Token noun)

@@ -32,16 +32,20 @@ internal sealed class LabelledFigures
     private void Read(ReadParagraph paragraph, ImmutableArray<WrittenFigure> figures, string? unit)
     {
         var colon = paragraph.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1 || figures.Length < FewestPairs || HeadOf(paragraph.Text[..colon]) is not { } head) return;
+        if (colon < 1 || figures.Length < FewestPairs || IsSpeakerTag(paragraph, colon) || HeadOf(paragraph.Text[..colon]) is not { } head) return;
         var labels = figures.Select(figure => (Figure: figure, Label: LabelOf(paragraph.Text, colon, Whole(figure).Shift(-paragraph.Span.Start)))).Where(pair => pair.Label is not null).ToList();
         if (labels.Count < FewestPairs || labels.Exists(pair => IsClause(pair.Figure))) return;
         foreach (var (figure, label) in labels) _byFigure[figure.Expression.Span.Start] = new LaidOut(Say(head, label!, figure.Expression.Unit is null ? unit : null), null, 1m);
     }
 
+    /// <summary>"SOMMER: My plan had 27": who speaks, parted from what is said.</summary>
+    private static bool IsSpeakerTag(ReadParagraph paragraph, int colon) =>
+        paragraph.Sentences.Length > 1 && paragraph.Sentences[0].Span.End - paragraph.Span.Start == colon + 1;
+
     /// <summary>"Kell: The council says 40, the guild says 60": sentences and no labels.</summary>
     private static bool IsClause(WrittenFigure figure) =>
         figure.Site is { } site && site.Before is { Upos: "VERB" or "AUX", Xpos: "VBD" or "VBZ" or "VBP" } verb
-        && site.Sentence.SubjectOf(verb) is { } subject && site.Sentence.Has(subject, "det");
+        && site.Sentence.SubjectOf(verb) is { } subject && (subject.Upos == "PRON" || site.Sentence.Has(subject, "det") || site.Sentence.Has(subject, "nmod:poss"));
 
     private static TextSpan Whole(WrittenFigure figure) => figure.NounPhrase is { } noun ? figure.Expression.Span.Union(noun) : figure.Expression.Span;
 

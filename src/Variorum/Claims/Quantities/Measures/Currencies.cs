@@ -25,28 +25,75 @@ internal sealed class Currencies
         StringComparer.Ordinal,
         "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save", "pledge", "earmark", "provide", "contribute", "refund", "repay", "withhold", "disburse");
 
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    /// <summary>What an unknown word needs to be taken for a currency: one strong sign and a weak one, or three weak ones.</summary>
+    private const int Enough = 3;
+    private const int Strong = 2;
+    private const int Weak = 1;
 
-    /// <summary>Takes a word for a currency from here on where a figure shows that it is one.</summary>
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _signs = new(StringComparer.Ordinal);
+
+    /// <summary>How many sums of the article leave their currency out: "the shortfall is 913.4 million".</summary>
+    private int _bareSums;
+
+    /// <summary>Things other than money that the article counts by the million.</summary>
+    private int _otherMillions;
+
+    /// <summary>Nothing else is counted so: of a figure alone, "the hole is 913 million", money is told.</summary>
+    public bool CountsOnlyMoneyByMillions => _otherMillions == 0;
+
+    /// <summary>Looks once more, when the article's currencies are known.</summary>
+    public void Settle(QuantitySite site)
+    {
+        if (site is { Written: { Number.Figured: >= Millions, Unit: null or { Dimension: not Dimension.Money } }, Noun: not null } or { IsMeasured: true, Written: { Number.Figured: >= Millions, Unit.Dimension: not Dimension.Money } } && Of(site) is null) _otherMillions++;
+    }
+
+    /// <summary>Takes a word for a currency where the figures of the article show that it is one.</summary>
     public void Learn(QuantitySite site)
     {
+        if (site is { IsBare: true, Written: { Unit: null, Number: { Form: NumberForm.Mixed, Figured: >= Millions } } }) _bareSums++;
         if (CurrencyOf(site) is { } noun && IsPlain(site, noun)) _known.Add(noun.Lemma);
+        else if (site is { IsMeasured: false, Noun: { } word } && IsUnknown(word)) _signs[word.Lemma] = _signs.GetValueOrDefault(word.Lemma) + SignsIn(site);
+    }
+
+    private bool IsKnown(Token noun) =>
+        _known.Contains(noun.Lemma) || (IsUnknown(noun) && _signs.GetValueOrDefault(noun.Lemma) is > 0 and var signs && signs + Math.Min(_bareSums, Strong) >= Enough);
+
+    /// <summary>What speaks for money where no dictionary has the word: millions told with a fraction, what sums are said of, and what is paid by the month.</summary>
+    private static int SignsIn(QuantitySite site)
+    {
+        var number = site.Written.Number;
+        var signs = number is { Form: NumberForm.Mixed, Figured: >= Millions } ? Weak : 0;
+        if (signs > 0 && site.Sentence.TextOf(number.Figure).Contains('.', StringComparison.Ordinal)) signs = Strong;
+        if (site.Written.Per is not null || site.Sentence.LastAt(site.Written.Span.Union(site.Noun!.Span)) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece" or "per") signs += Weak;
+        if (IsSaidOfSum(site)) signs += Strong;
+        return signs;
+    }
+
+    /// <summary>"claims come to", "a loan of", "paid": the words around are those for money.</summary>
+    private static bool IsSaidOfSum(QuantitySite site)
+    {
+        var lexicon = SemanticLexicon.Load();
+        var argument = Argument.Of(site.Sentence, site.Phrase);
+        if (argument.Governor is not { } governor) return false;
+        if (governor.Upos == "VERB") return Paying.Contains(governor.Lemma) || (argument.Role is ArgumentRole.Oblique && site.Sentence.SubjectOf(governor) is { Upos: "NOUN" } whose && lexicon.IsNoun(whose.Lemma, "ss:noun.possession", WorstPrice));
+        return argument.Role == ArgumentRole.Nominal && governor.Upos == "NOUN" && lexicon.IsNoun(governor.Lemma, "ss:noun.possession", WorstPrice);
     }
 
     /// <summary>The currency that a figure counts; null where it counts none.</summary>
     public Unit? Of(QuantitySite site)
     {
-        if (CurrencyOf(site) is not { } noun || !(_known.Contains(noun.Lemma) || IsPlain(site, noun))) return null;
+        if (CurrencyOf(site) is not { } noun || !(IsKnown(noun) || IsPlain(site, noun))) return null;
         var name = noun.Form.ToLowerInvariant();
         return new Unit(name, name, Dimension.Money);
     }
 
     private static Token? CurrencyOf(QuantitySite site) =>
-        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun) || IsUnknown(site, noun)) ? noun : null;
+        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun) || IsUnknown(noun)) ? noun : null;
 
-    /// <summary>"3 million talers": a word that no dictionary has, counted by the ten thousand.</summary>
-    private static bool IsUnknown(QuantitySite site, Token noun) =>
-        noun.IsPluralNoun() && char.IsLower(noun.Form[0]) && (site.Written.Number.Form == NumberForm.Mixed || site.Written.Number.Figured >= Many) && SemanticLexicon.Load().ClassesOfNoun(noun.Lemma.ToLowerInvariant()).IsEmpty;
+    /// <summary>"3 million talers": a word that no dictionary has, and no name.</summary>
+    private static bool IsUnknown(Token noun) =>
+        noun.Upos == "NOUN" && char.IsLower(noun.Form[0]) && SemanticLexicon.Load().ClassesOfNoun(noun.Lemma.ToLowerInvariant()).IsEmpty;
 
     private static bool IsPlain(QuantitySite site, Token noun)
     {
@@ -55,11 +102,15 @@ internal sealed class Currencies
         // Shares and loans are possessions by their first sense, coins by a late one.
         if ((site.Written.Number.Form == NumberForm.Mixed || site.Written.Number is { Form: NumberForm.Words, Figured: >= Millions }) && IsLatePossession(noun)) return true;
         if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;
+        // Of a word that no dictionary has, only sums are told by the ten thousand.
+        if (IsUnknown(noun) && !(noun.IsPluralNoun() && (site.Written.Number.Form == NumberForm.Mixed || site.Written.Number.Figured >= Many))) return false;
         var argument = Argument.Of(site.Sentence, site.Phrase);
         // "Admission is 6 crowns".
         if (argument is { Role: ArgumentRole.Attribute, Governor: { } predicate } && site.Sentence.SubjectOf(predicate) is { Upos: "NOUN" } price && lexicon.IsNoun(price.Lemma, "ss:noun.possession", WorstPrice)) return true;
         // "put the cost at 3 million talers".
         if (argument is { Role: ArgumentRole.Oblique, Case: "at", Governor: { } putting } && site.Sentence.ObjectOf(putting) is { Upos: "NOUN" } put && lexicon.IsNoun(put.Lemma, "ss:noun.possession", WorstPrice)) return true;
+        // "The rent went from 310 crowns to 745".
+        if (argument.Role == ArgumentRole.Oblique && IsSaidOfSum(site)) return true;
         return argument.Governor is { Upos: "VERB" } verb ? Paying.Contains(verb.Lemma) || (verb.Lemma == "make" && site.Sentence.ChildrenOf(verb).Any(child => child.Lemma == "available")) : IsOffered(site.Sentence, argument);
     }
 

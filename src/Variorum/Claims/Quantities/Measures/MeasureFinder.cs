@@ -31,6 +31,13 @@ internal static class MeasureFinder
         var sentence = site.Sentence;
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
         if (noun is not null && OthersState(sentence, noun) is { } fate) return NounMeasures.OfState(fate);
+        // "Killed were 168 people", "Lost to us are 168 people": the participle stands before the verb.
+        if (noun is not null && Persons.MayStandFor(sentence, noun) && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Index == 0 && child.Relation is "csubj" or "advcl" or "nsubj" && child.Xpos is "VBN" or "VBD") is { } fronted && sentence.Has(noun, "cop")
+            && (fronted.Lemma is "lose" ? Measure.Deaths : VerbMeasures.OfDeed(fronted.Lemma)) is { } inverted)
+        {
+            return inverted;
+        }
+
         var own = noun is null ? null : OfNoun(sentence, noun);
         if (own is not null and not Measure.Population) return own;
         if (noun is { Lemma: "body", Xpos: "NNS" } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } verb } && Happening.IsTold(sentence, verb) && IsDoneToDead(verb)) return Measure.Deaths;

@@ -34,6 +34,8 @@ internal static class VerbMeasures
         var lemma = verb.Lemma;
         if (role is ArgumentRole.Patient or ArgumentRole.Recipient && OfPatient(sentence, verb, lemma, role) is { } undergone) return undergone;
         if (role is ArgumentRole.Subject && OfSubject(sentence, verb, lemma) is { } done) return done;
+        // "Injuries were suffered by 38 officers".
+        if (role is ArgumentRole.Agent && IsSuffering(lemma) && sentence.SubjectOf(verb) is { } suffered && NounMeasures.OfEvent(suffered.Lemma) == Measure.Injured) return Measure.Injured;
         return role is ArgumentRole.Subject or ArgumentRole.Agent && IsSigning(lemma) ? Measure.Signatories : null;
     }
 
@@ -65,6 +67,10 @@ internal static class VerbMeasures
         if (lemma is "take" or "hold" or "remand" or "keep" or "place" && sentence.ChildrenOf(verb).Any(child => child.Lemma is "custody" or "captive" or "prisoner" or "hostage" or "detention")) return Measure.Arrested;
         if (lemma is "hold" && sentence.Has(verb, "aux:pass") && sentence.ObjectOf(verb) is null) return Measure.Arrested;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
+        // "The hospital took in 287".
+        if ((Sheltering.Contains(lemma) || lemma is "treat" or "take" or "see") && Participants.Doer(sentence, verb) is { } doer && Destinations.IsHospital(doer)) return Measure.Injured;
+        // "168 people were lost": nobody is said to have lost them.
+        if (lemma is "lose" && sentence.IsPassive(verb) && sentence.ChildOf(verb, "obl:agent") is null) return Measure.Deaths;
         if (OfDeed(lemma) is { } deed && !Lexicon.IsVerb(lemma, SemanticClass.Die)) return deed;
         // "1,268 are housed in schools": where they are, not where they went.
         if (Housing.Contains(lemma) && sentence.IsPassive(verb) && sentence.ChildrenOf(verb).Any(child => child.Is("aux:pass") && child.Xpos is "VBP" or "VBZ" || (child.Is("aux:pass") && child.Form is "being")) && IsAtPlace(sentence, verb)) return Measure.Population;
@@ -80,7 +86,7 @@ internal static class VerbMeasures
         if (Lexicon.IsVerb(lemma, SemanticClass.Die) || (lemma is "lose" or "give" && sentence.ObjectOf(verb)?.Lemma == "life")) return Measure.Deaths;
         // "fell ill", "went missing": nobody moves.
         if (lemma is "fall" or "go" or "get" or "turn" && sentence.ChildOf(verb, "xcomp") is { Upos: "ADJ" }) return null;
-        if (lemma is "sustain" or "suffer" or "receive" && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
+        if (IsSuffering(lemma) && sentence.ObjectOf(verb) is { } harm && NounMeasures.OfEvent(harm.Lemma) == Measure.Injured) return Measure.Injured;
         // "Twelve needed treatment".
         if (lemma is "need" or "require" or "receive" && sentence.ObjectOf(verb) is { Lemma: "treatment" }) return Measure.Injured;
         if (Destinations.IsHospital(sentence, verb)) return Measure.Injured;
@@ -97,6 +103,8 @@ internal static class VerbMeasures
         if ((Lexicon.IsVerb(lemma, "vn:snooze-40.4") || Lexicon.IsVerb(lemma, "vn:spatial_configuration-47.6")) && IsAtPlace(sentence, verb)) return Measure.Population;
         return IsDwelling(lemma) ? Measure.Population : lemma is "settle" ? Measure.Arrivals : null;
     }
+
+    private static bool IsSuffering(string lemma) => lemma is "sustain" or "suffer" or "receive" or "incur";
 
     private static bool IsAtPlace(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child =>
         child.Lemma is "there" or "here" || (child.Is("obl") && sentence.CaseOf(child) is "in" or "on" or "at" or "outside" or "inside" && Destinations.IsPlace(sentence, child)));

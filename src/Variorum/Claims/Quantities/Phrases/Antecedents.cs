@@ -94,6 +94,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? PeopleSpokenOf(int sentence, Token figure) =>
         Recent(sentence, PeopleReach).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
 
+    /// <summary>The dead or hurt who were counted last, some sentences before at most; null where none were.</summary>
+    public CountedThing? TollSpokenOf(int sentence, Token figure) =>
+        Recent(sentence, PeopleReach).FirstOrDefault(counted => counted is { IsMeasured: false, Thing: { Persons: true, Measure: Measure.Deaths or Measure.Injured } } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+
     /// <summary>What the sentence of a figure counted last before it, where it is not less.</summary>
     public CountedThing? Whole(int sentence, QuantitySite part) =>
         Recent(sentence, 0).FirstOrDefault(counted => !counted.IsMeasured && counted.Word.Index < part.Figure.Index) is { } last && !(last.Size < part.Written.Number.Figured) ? last.Thing : null;

@@ -136,6 +136,8 @@ internal static class Bearer
         if (argument.Role == ArgumentRole.Patient && bought is not null && verb.Lemma is "pay" or "spend" or "cost" or "charge" or "save" or "raise" or "invest") return bought;
         // "pulled the sector 0.7 percent lower".
         if ((argument.Role == ArgumentRole.Oblique || argument.Phrase.Index > verb.Index) && sentence.ObjectOf(verb) is { } theme && theme.IsNoun() && theme != argument.Phrase && !sentence.Has(theme, "nummod") && theme.Lemma is not ("cent" or "percent")) return theme;
+        // "a loan which the treasury raised to 3 million", "assets which they value at 3 million".
+        if (verb.Relation == "acl:relcl" && argument.Role == ArgumentRole.Oblique && sentence.ChildrenOf(verb).Any(child => child.Xpos == "WDT" && child.Index < verb.Index && child.Relation is "obj" or "obl") && sentence.HeadOf(verb) is { Upos: "NOUN" } owned && owned.Index < verb.Index) return owned;
         return Controller(sentence, verb);
     }
 }

@@ -55,6 +55,8 @@ internal sealed class CountedFinder
         if (site.IsMeasured) return Measured(site, argument, at);
         personsToldByVerb |= site.IsBare && NounMeasures.IsPlightBehind(site.Sentence, site.Figure);
         if (Those(site) is { } those) return those;
+        if (site.IsBare && ThoseOf(site) is { } counted) return counted;
+        if (IsTraceless(site)) return CountedThing.People with { Text = "people of whom there is no trace" };
         if (site is { Noun.Lemma: "time", Whole: null } && IsMultiple(site)) return null;
         if (site is { Noun.Lemma: "time" or "occasion", Whole: null } && argument is { Role: not ArgumentRole.Nominal, Case: null or "at" or "on" or "for", Governor: { } often } && _times.Clause(site.Sentence, often, argument.Phrase) is { } clause) return new CountedThing($"times {clause}", "times", "time", Persons: false);
         if ((site.Whole ?? site.Noun) is { Lemma: "other" } others) return Others(site, argument, others, at, personsToldByVerb);
@@ -68,6 +70,8 @@ internal sealed class CountedFinder
 
         if (_ellipsis.Of(site, argument, at) is { } done) return done;
         if (!personsToldByVerb && !MayBeElliptic(site, argument)) return null;
+        // "the figure of 168 which the office published": of whatever that was told, and not of who was counted last.
+        if (IsFigureOf(site)) return site.Written.Number.Figured is { } told ? _antecedents.OfSize(told) : null;
         return _omitted.Of(site, argument, at, personsToldByVerb) is { } before ? Elliptic(site, argument, before) : null;
     }
 
@@ -116,6 +120,35 @@ internal sealed class CountedFinder
         var words = site.Sentence.SubtreeOf(clause);
         return words.Length > mostWords || words.Any(word => word.Upos == "PRON" && word.Lemma is not ("who" or "that" or "which")) ? null
             : new CountedThing($"those {site.Sentence.TextOf(words[0].Span.Union(words[^1].Span))}", "those", "those", Persons: words[0].Form == "who");
+    }
+
+    /// <summary>"its own figure of 55".</summary>
+    public static bool IsFigureOf(QuantitySite site) =>
+        site is { IsBare: true, Written.Number.Figured: >= ManyNames, Before: { Form: "of", Index: > 0 } of } && site.Sentence.Tokens[of.Index - 1].Form is "figure";
+
+    /// <summary>"the number of those who have left the town stood at 2,386": by the words, for the tree seldom has the verb right.</summary>
+    private static CountedThing? ThoseOf(QuantitySite site)
+    {
+        const int mostWords = 9;
+        var (sentence, tokens) = (site.Sentence, site.Sentence.Tokens);
+        if (site.Before is not { Form: "at" or "to" or "was" or "is" or "reached" or "now" } before) return null;
+        var who = tokens.FirstOrDefault(word => word.Form == "who" && word.Index > 2 && word.Index < before.Index && tokens[word.Index - 1].Form == "those" && tokens[word.Index - 2].Form == "of" && Subjects.IsCounter(tokens[word.Index - 3]));
+        var level = who is null ? null : tokens.Take(before.Index + 1).LastOrDefault(word => word.Index > who.Index && word.Upos is "VERB" or "AUX" && (Subjects.IsLevel(word) || word.Lemma == "be"));
+        if (level is null || level.Index - who!.Index is < 2 or > mostWords) return null;
+        var clause = tokens.Skip(who.Index).Take(level.Index - who.Index).FirstOrDefault(word => word.Upos == "VERB");
+        return CountedThing.People with
+        {
+            Text = $"people {sentence.TextOf(who.Span.Union(tokens[level.Index - 1].Span))}",
+            Measure = clause is null ? null : VerbMeasures.Of(sentence, clause, sentence.IsPassive(clause) ? ArgumentRole.Patient : ArgumentRole.Subject),
+        };
+    }
+
+    /// <summary>"of over sixty there was no trace", "Of another forty-one nobody has heard".</summary>
+    private static bool IsTraceless(QuantitySite site)
+    {
+        if (site is not { IsBare: true } || site.Before is not { Form: "of" or "Of" } || site.Sentence.LastAt(site.Written.Span) is not { } last) return false;
+        var next = site.Sentence.Tokens.Skip(last.Index + 1).Take(5).Select(word => word.Form.ToLowerInvariant()).ToList();
+        return next is ["there", "was" or "is" or "has", "no", "trace" or "sign" or "news" or "word", ..] or ["there", "has", "been", "no", "trace" or "sign" or "news" or "word"] or ["nobody" or "nothing", ..];
     }
 
     /// <summary>"12 guards were killed and 20 others injured": other people; "support 25,000 others": more of what was counted just before.</summary>
@@ -296,10 +329,15 @@ internal sealed class CountedFinder
         if (Labelled(site) is { } labelled) return labelled;
         if (dimension is Dimension.Volume or Dimension.Mass && _money.OfThings(site, argument) is { } things) return things;
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
+        // "the administrators value at 1,934 million": a sum is of no person and of no body.
+        if (dimension == Dimension.Money && bearer != site.Whole && bearer != site.Noun && argument.Role is not (ArgumentRole.Nominal or ArgumentRole.None) && IsParty(sentence, bearer)) return null;
         var thing = bearer == site.Whole ? OfWhole(site, argument, bearer, at) : _things.Of(sentence, bearer, at, site.Figure, site.UnitCode);
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + _relatives.Of(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
+
+    private static bool IsParty(Sentence sentence, Token noun) =>
+        Persons.Are(sentence, noun) || Entities.WordClasses.IsBody(noun.Lemma.ToLowerInvariant()) || sentence.NameAt(noun) is { Type: Language.Entities.NameType.Person or Language.Entities.NameType.Organisation };
 
     /// <summary>"housing and new schools: 3 million": the words of a list that stand before the colon.</summary>
     private static CountedThing? Labelled(QuantitySite site)

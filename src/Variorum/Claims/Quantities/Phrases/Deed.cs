@@ -16,7 +16,7 @@ internal sealed class Deed(NounPhrase phrases)
     private static readonly ImmutableHashSet<string> Light = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "be", "have", "there", "include", "number", "total", "reach", "stand", "say", "find", "show", "report", "rise", "fall", "grow", "increase", "decrease", "drop", "become", "seem", "do",
-        "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top", "amount", "plan", "surpass", "pass", "approach", "cross");
+        "get", "account", "need", "want", "make", "contain", "comprise", "exceed", "mean", "expect", "estimate", "list", "name", "see", "feature", "involve", "hit", "top", "amount", "plan", "surpass", "pass", "approach", "cross", "count", "tally", "reckon");
 
     /// <summary>What is done to people, though a count does it too: "40 people were found", "the survey found 40 people".</summary>
     private static readonly ImmutableHashSet<string> Finding = ImmutableHashSet.Create(StringComparer.Ordinal, "find", "name", "list", "see", "expect", "need");
@@ -124,7 +124,7 @@ internal sealed class Deed(NounPhrase phrases)
         var words = new List<string>(before.Select(child => child.Lemma == "not" ? "not" : Full(child.Form.ToLowerInvariant())));
         if (predicate.Upos == "VERB")
         {
-            words.Add(predicate.Form);
+            words.Add(NoLonger(sentence, predicate) + predicate.Form);
             words.AddRange(Particles(sentence, predicate));
             if (Objects(sentence, predicate, except, isClause: true) is not { } objects) return null;
             words.AddRange(objects);
@@ -163,6 +163,10 @@ internal sealed class Deed(NounPhrase phrases)
     private static string Auxiliaries(Sentence sentence, Token verb, bool several = false) =>
         string.Concat(sentence.ChildrenOf(verb).Where(child => child.Is("aux") && child.Index < verb.Index && child.Lemma is not "do").Select(child => child.Form.ToLowerInvariant()).Select(form => (several ? Plural(form) : form) + " "));
 
+    /// <summary>"83 houses no longer exist": without the words it would be said that they do.</summary>
+    private static string NoLonger(Sentence sentence, Token verb) =>
+        sentence.ChildrenOf(verb).Any(child => child.Lemma is "longer" or "long" && child.Index > 0 && child.Index < verb.Index && sentence.Tokens[child.Index - 1].Form is "no" or "No") ? "no longer " : "";
+
     private static string Plural(string auxiliary) => auxiliary switch { "is" => "are", "was" => "were", "has" => "have", _ => auxiliary };
 
     private string Undergone(Sentence sentence, Token verb, Argument argument, string participle, int mostAgentWords, Token? kind = null, Token? part = null)
@@ -196,7 +200,7 @@ internal sealed class Deed(NounPhrase phrases)
     {
         var several = counted.Upos == "NUM" || counted.IsPluralNoun();
         var auxiliaries = Auxiliaries(sentence, verb, several);
-        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {auxiliaries}{(auxiliaries.Length == 0 && (verb.Xpos == "VB" || several && verb.Xpos == "VBZ") ? verb.Lemma : verb.Form)}";
+        var finite = verb.Xpos == "VBG" ? verb.Form : $"{(persons ? "who" : "that")} {auxiliaries}{NoLonger(sentence, verb)}{(auxiliaries.Length == 0 && (verb.Xpos == "VB" || several && verb.Xpos == "VBZ") ? verb.Lemma : verb.Form)}";
         var words = new List<string> { finite };
         words.AddRange(Particles(sentence, verb));
         if (Objects(sentence, verb, null) is not { } objects) return null;

@@ -16,6 +16,9 @@ internal sealed class Parts(Antecedents antecedents, NounPhrase phrases)
         if (antecedents.PeopleBefore(at, site) is not { } whole) return antecedents.Whole(at, site) is { } things ? Placed(sentence, next, things) : null;
         if (next.Upos == "ADV" && EndsAt(sentence, next.Index + 1)) return whole with { Text = $"{whole.Text} {next.Form}" };
         if (next.IsNoun() && Persons.Are(sentence, next) && sentence.CaseOf(next) is null or "of" && EndsAt(sentence, next.Index + 1)) return whole with { Text = phrases.WriteCore(sentence, next) + Tail(whole), Head = next.Lemma };
+        // "46 of them members of the armed formations".
+        if (next.IsPluralNoun() && Persons.Are(sentence, next) && next.Index + 1 < sentence.Tokens.Length && sentence.Tokens[next.Index + 1] is { Form: "of" or "from" } of && sentence.HeadOf(of) is { } body && body.IsNoun() && body.Index > of.Index)
+            return whole with { Text = (phrases.WriteBehind(sentence, body, of.Form) is { } behind ? $"{phrases.WriteCore(sentence, next)} {behind}" : phrases.WriteCore(sentence, next)) + Tail(whole), Head = next.Lemma };
         return Placed(sentence, next, whole);
     }
 

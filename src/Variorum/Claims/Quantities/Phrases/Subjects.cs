@@ -11,7 +11,7 @@ internal static class Subjects
 
     /// <summary>Verbs that say how high a figure is.</summary>
     private static readonly ImmutableHashSet<string> Levels = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "stand", "rise", "fall", "reach", "climb", "grow", "increase", "decrease", "drop", "total", "number", "amount", "come", "hit", "exceed", "go", "jump", "swell", "shrink", "remain", "stay", "be", "top", "decline", "run", "average", "equal", "soar", "put", "pass", "surpass", "cross", "near", "approach", "breach");
+        StringComparer.Ordinal, "stand", "rise", "fall", "reach", "climb", "grow", "increase", "decrease", "drop", "total", "number", "amount", "come", "hit", "exceed", "estimate", "go", "jump", "swell", "shrink", "remain", "stay", "be", "top", "decline", "run", "average", "equal", "soar", "put", "pass", "surpass", "cross", "near", "approach", "breach");
 
     /// <summary>"The number of <em>refugees</em> rose to 4,500", "The <em>toll</em> stands at 512", "1,906 are <em>adults</em>"; null where the clause has none.</summary>
     public static Token? Of(Sentence sentence, Argument argument)
@@ -49,7 +49,7 @@ internal static class Subjects
     }
 
     /// <summary>"rose to", "stands at", "totalled": it says how high a figure is.</summary>
-    public static bool IsLevel(Token verb) => Levels.Contains(verb.Lemma) && verb.Lemma is not ("put" or "go" or "come" or "run");
+    public static bool IsLevel(Token verb) => Levels.Contains(verb.Lemma) && verb.Lemma is not ("put" or "estimate" or "go" or "come" or "run");
 
     public static bool IsCounter(Token noun) => Counters.Contains(noun.Lemma);
 
@@ -57,9 +57,11 @@ internal static class Subjects
     private static Token? Level(Sentence sentence, Token verb, Token figure)
     {
         var isActive = !sentence.IsPassive(verb);
+        // "The wounded we estimate at 90": of two subjects the first is what is estimated.
+        if (isActive && sentence.ChildrenOf(verb).Where(child => child.Is("nsubj") && child.Index < verb.Index).ToList() is [var fronted, { Upos: "PRON" }] && (fronted.IsNoun() || Measures.NounMeasures.MayBePeople(fronted))) return fronted;
         // "put the dead at 40".
         if (isActive && sentence.ObjectOf(verb) is { } theme && (theme.IsNoun() || Measures.NounMeasures.MayBePeople(theme)) && (theme.Index < figure.Index || verb.Index > figure.Index)) return theme;
-        return isActive && verb.Lemma == "put" ? null : SubjectOf(sentence, verb);
+        return isActive && verb.Lemma is "put" or "estimate" ? null : SubjectOf(sentence, verb);
     }
 
     private static Token? SubjectOf(Sentence sentence, Token predicate) => sentence.SubjectOf(predicate) ?? (predicate.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(predicate) : null);
