@@ -10,6 +10,9 @@ internal static class FigureReader
     private const decimal Smallest = 0.000001m;
     private const decimal LeastOfThings = 10;
 
+    // "About 900" is no term of a sum.
+    private const int TellingDigits = 3;
+
     // Lists of the Albania pile and the invented matters have at most 130 characters between figures; 300 is two or three sentences.
     private const int WidestGap = 300;
 
@@ -34,7 +37,7 @@ internal static class FigureReader
     ];
 
     private static bool IsFigure(Quantity quantity) =>
-        quantity.Amount.Value is >= Smallest and <= Largest && !IsPronoun(quantity);
+        quantity.Amount.Value is >= Smallest and <= Largest && !IsPronoun(quantity) && !(quantity.Amount is { Approximate: true, Value: { } about } && Roundness.DigitsOf(about) < TellingDigits);
 
     /// <summary>"One of the reasons", "two of them": counted with words, such figures measure nothing.</summary>
     private static bool IsPronoun(Quantity quantity) => quantity.Amount.Value <= 2 && !quantity.Quote.Any(char.IsAsciiDigit);

@@ -49,6 +49,9 @@ internal sealed record Answer(
     /// <summary>Of a price: the words for what it buys; empty for any other sum.</summary>
     public ImmutableHashSet<string> Prices { get; init; } = [];
 
+    /// <summary>Behind the noun it is said which of them are counted, or what they did.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>A step, such as an increase, and no level.</summary>
     public bool IsChange { get; init; }
 
@@ -66,7 +69,7 @@ internal sealed record Answer(
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && ValueRanges.IsVagueBound(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 
     /// <summary>The figure itself, or the bound.</summary>
-    public decimal Size { get; } = SizeOf(Quantity);
+    public decimal Size { get; } = SizeOf(Quantity) * UnitScale.Of(Quantity.Unit).Factor;
 
     /// <summary>How many of its digits tell something: 4 for 1,187, 2 for 4,500.</summary>
     public int Digits { get; } = Roundness.DigitsOf(SizeOf(Quantity));
@@ -76,7 +79,7 @@ internal sealed record Answer(
     /// large number is no accident.
     /// </summary>
     public bool IsOtherThan(Answer other) =>
-        Family == Family.Count && Size < SmallNumber && Quantity.Article == other.Quantity.Article && Quantity.Sentence != other.Quantity.Sentence && AnswerTimes.Follow(Time, other.Time);
+        Measure == Measure.Count && other.Measure == Measure.Count && Family is Family.Count or Family.Stock && Size < SmallNumber && Quantity.Article == other.Quantity.Article && Quantity.Sentence != other.Quantity.Sentence && AnswerTimes.Follow(Time, other.Time);
 
     /// <summary>In one article, within a few lines of each other.</summary>
     public bool StandsBeside(Answer other) => Quantity.Article == other.Quantity.Article && Math.Abs(Quantity.Anchor.Span.Start - other.Quantity.Anchor.Span.Start) <= PassageReach;

@@ -1,7 +1,7 @@
 namespace Variorum.Collation.Questions;
 
 /// <summary>Tells whether two answers print one figure, and whether they may answer one question. Pure and symmetric.</summary>
-internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coincidence coincidence, WordWeights words, WordWeights context)
+internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Contrasts contrasts, Coincidence coincidence, WordWeights words, WordWeights context)
 {
     // Tuned by eye on the questions of three annotated documents and three invented matters, as a set: figures of people who are somewhere differ
     // tenfold only where one counts a part; the dead of single events and of all of them differ more.
@@ -14,8 +14,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const double MostWords = 0.6;
     private const double SameWords = 0.8;
 
-    // An accident of one in fifty needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
-    private const double Rare = 0.02;
+    // An accident of one in thirty needs no words beside it, one of one in twenty a word; the weight of words is that of WordWeights.
+    private const double Rare = 0.03;
 
     // Voters and votes, families and names: another word for what is counted needs a value that nothing else has.
     private const double Unheard = 0.001;
@@ -28,6 +28,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const decimal RivalSize = 500;
     private const decimal RivalReach = 1.05m;
 
+    // What rounding to two or three digits changes.
+    private const decimal RoundingReach = 1.02m;
+
     // "Some 140 drivers" are the 144 drivers of another paper: one sort of thing, and so many of them.
     private const decimal LeastRounded = 100;
 
@@ -35,6 +38,12 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private const int LeastSentence = 4;
 
     private const int MostCompared = 8;
+
+    // Of these there are many in every matter about money.
+    private static readonly ImmutableHashSet<string> SumWords = ["cost", "price", "sum", "amount", "money", "payment", "value", "total", "part", "share", "rest", "difference", "increase", "fee", "loan"];
+
+    // Of things that are not many, ten is told often.
+    private const decimal SmallFigure = 11;
 
     // An equal value is evidence only where it is not a small number.
     private const decimal TellingValue = 20;
@@ -45,26 +54,38 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (!EqualValue(a, b) || a.IsPercentage != b.IsPercentage || !Comparable(a, b) || a.IsVague != b.IsVague) return false;
         if (!places.Compatible(a, b) && Shared(a, b) <= 1) return false;
         var chance = Math.Max(coincidence.Of(a), coincidence.Of(b));
-        if (a.IsUnsaid || b.IsUnsaid) return chance <= Rare && (a.Digits > TellingDigits || (a.Digits == TellingDigits && SharedInAll(a, b) >= OneWord));
+        if (a.IsUnsaid || b.IsUnsaid) return chance <= Rare && (a.Digits > TellingDigits || ((a.Digits == TellingDigits || a.Size >= RivalSize) && SharedInAll(a, b) >= OneWord));
         if (SameSentence(a, b)) return true;
         // What became of people is not said of all who are as many.
         var oneKind = a.Family == b.Family || !(a.Family.IsToll() || b.Family.IsToll());
-        if (a.Digits >= TellingDigits && (a.Subject == b.Subject || chance <= Unheard)
+        if (a.Digits >= TellingDigits - (a.Size >= RivalSize ? 1 : 0) && (a.Subject == b.Subject || chance <= Unheard)
             && ((chance <= Rare && (oneKind || a.Digits > TellingDigits)) || (chance <= Seldom && (SharedInAll(a, b) > (oneKind ? 0 : OneWord) || PlaceMap.BothKnown(a, b)))))
         {
             return true;
         }
 
+        if (OfOneSort(a, b)) return true;
         if (a.Digits > TellingDigits) return SharedInAll(a, b) >= OneWord;
         if (a.Digits == TellingDigits) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         return OneFamily(a, b) && a.Subject == b.Subject && SameAmount(a, b) && (Likeness(a, b) >= SameWords || (Likeness(a, b) >= HalfOfTheWords && SharedInAll(a, b) >= TwoWords));
     }
 
+    /// <summary>22 craters are the 22 craters of another paper, and 1.4 kilometres its 1.4 kilometres, in whatever words; a small number needs a word that both have.</summary>
+    private bool OfOneSort(Answer a, Answer b)
+    {
+        if (a.Subject != b.Subject || !SameAmount(a, b) || a.IsVague || a.IsPercentage) return false;
+        if (a.Family is Family.Extent || a.Measure == Claims.Measure.Duration && b.Measure == a.Measure) return a.Digits > 1 && Math.Max(coincidence.Of(a), coincidence.Of(b)) <= (a.Family is Family.Extent ? Seldom : Rare);
+        return a.Family == Family.Count && b.Family == Family.Count && a.Head == b.Head && a.Head.Length > 0 && !ScopeWords.IsGeneral(a.Head) && (a.Size >= SmallFigure || SharedInAll(a, b) >= OneWord);
+    }
+
     /// <summary>Two figures of one family, of which some printings could answer one question.</summary>
-    public bool Same(PrintedFigure a, PrintedFigure b) => MayReach(a.First, b.First) && a.Printings.Take(MostCompared).Any(first => b.Printings.Take(MostCompared).Any(second => Same(first, second)));
+    public bool Same(PrintedFigure a, PrintedFigure b) => AreContrasted(a, b) || MayReach(a.First, b.First) && a.Printings.Take(MostCompared).Any(first => b.Printings.Take(MostCompared).Any(second => Same(first, second)));
+
+    /// <summary>A text holds the one against the other.</summary>
+    public bool AreContrasted(PrintedFigure a, PrintedFigure b) => a.Printings.Any(first => b.Printings.Any(second => contrasts.Hold(first, second) || contrasts.Convert(first, second)));
 
     /// <summary>What the values alone leave open: no words bring figures together that are so far apart.</summary>
-    private static bool MayReach(Answer a, Answer b) => a.IsPercentage != b.IsPercentage || a.IsVague || b.IsVague || a.Family switch
+    private static bool MayReach(Answer a, Answer b) => a.IsPercentage != b.IsPercentage || a.IsVague || b.IsVague || SameThing(a, b) || Crowded(a, b) || a.Family switch
     {
         Family.Stock => Within(a, b, StockReach),
         Family.Movement or Family.Count => Within(a, b, MovementReach),
@@ -78,17 +99,18 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (a.Family != b.Family) return false;
         if (a.IsPercentage != b.IsPercentage) return ShareOfCount(a, b);
         if ((a.IsVague || b.IsVague) && !(a.Family.IsToll() && (PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || OfAllMissing(a, b)))) return a.Subject == b.Subject && places.Compatible(a, b) && Likeness(a, b) >= MostWords && TellingOverlap(a, b) > 0;
+        if (IsRounding(a, b)) return true;
         if (a.Subject != b.Subject) return a.Family == Family.Money && !a.Words.IsEmpty && Jaccard(a, b) >= SameWords;
         return a.Family switch
         {
-            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b) || Crowded(a, b)),
+            Family.Stock => Within(a, b, StockReach) && SamePart(a, b) && (Placed(a, b) || Rivals(a, b) || Crowded(a, b)) || (a.Measure == Claims.Measure.Count || b.Measure == Claims.Measure.Count) && Counted(a, b),
             Family.Movement => Within(a, b, MovementReach) && SamePart(a, b) && (a.Measure == b.Measure ? Placed(a, b) : Shared(a, b) > 1),
             Family.Money => a.IsChange == b.IsChange && SameMoney(a, b),
-            Family.Extent or Family.Time => (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
+            Family.Extent or Family.Time => OfOneSort(a, b) || (a.Head == b.Head && Jaccard(a, b) >= MostWords) || (EqualValue(a, b) && Overlap(a, b) >= HalfOfTheWords),
             Family.Count => Counted(a, b),
             Family.Missing or Family.Rescued => Within(a, b, CasualtyReach) && SamePart(a, b) && Suffered(a, b),
             Family.Injured => Within(a, b, CasualtyReach) && (EqualValue(a, b) || SamePart(a, b)) && Suffered(a, b),
-            _ => Within(a, b, CasualtyReach) && Suffered(a, b),
+            _ => Within(a, b, CasualtyReach) && (EqualValue(a, b) || a.Size == 1 || b.Size == 1 || !ScopeWords.AreOtherParts(a.Head, b.Head)) && Suffered(a, b),
         };
     }
 
@@ -137,8 +159,21 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (EqualValue(a, b)) return Overlap(a, b) >= SomeWords;
         if (Rounded(a, b)) return Overlap(a, b) >= SomeWords || SharedInAll(a, b) >= TwoWords;
         if (a.IsChange && Within(a, b, RivalReach) && a.Quantity.Article != b.Quantity.Article && SharedInAll(a, b) >= OneWord) return true;
-        return IsOffered(a, b) || (a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords);
+        return IsOffered(a, b) || (a.Head == b.Head && Shared(a, b) > 1 && Jaccard(a, b) >= MostWords) || OfOneNoun(a, b);
     }
+
+    /// <summary>"Some 184,000" and "more than 184,000" are the 184,327 of another paper, whatever it calls them.</summary>
+    private bool IsRounding(Answer a, Answer b)
+    {
+        if (a.IsUnsaid || b.IsUnsaid || a.Family is not (Family.Stock or Family.Count) || a.Subject != b.Subject || a.IsPercentage || a.Size < RivalSize || a.Digits == b.Digits || a.IsVague || b.IsVague || a.IsChange != b.IsChange) return false;
+        var rough = a.Digits < b.Digits ? a : b;
+        return Within(a, b, RoundingReach) && (rough.Quantity.Amount is { Approximate: true } or { Value: null }) && SamePart(a, b) && places.Compatible(a, b) && !AnswerTimes.Apart(a.Time, b.Time)
+            && (rough.Digits >= TellingDigits || SharedInAll(a, b) >= OneWord);
+    }
+
+    /// <summary>"The hole", and no more: a noun that few things of a matter are called by, and sums of one size in two papers.</summary>
+    private static bool OfOneNoun(Answer a, Answer b) =>
+        a.Head == b.Head && a.Words.Count == 1 && a.Words.SetEquals(b.Words) && !SumWords.Contains(a.Head) && Within(a, b, UnplacedReach) && (a.Quantity.Article != b.Quantity.Article || OfTwoSides(a, b)) && !AnswerTimes.Apart(a.Time, b.Time);
 
     /// <summary>The one was asked or offered for what the other costs, in whatever words the thing is called.</summary>
     private static bool IsOffered(Answer a, Answer b) =>
@@ -147,8 +182,13 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     /// <summary>One is the other, told less finely: 146.4 and 146 million.</summary>
     private static bool Rounded(Answer a, Answer b) => Math.Min(a.Digits, b.Digits) >= TellingDigits && !a.IsVague && !b.IsVague && ValueRanges.Overlap(a, b);
 
+    /// <summary>Told in the same words, of which two or more say what is counted: opposed sides may differ in it as far as they like.</summary>
+    private static bool SameThing(Answer a, Answer b) =>
+        a.Head == b.Head && a.Head.Length > 0 && a.Telling.Count > 1 && b.Telling.Count > 1 && Jaccard(a, b) >= SameWords && Within(a, b, a.IsTold && b.IsTold ? CasualtyReach : MovementReach);
+
     private bool Counted(Answer a, Answer b)
     {
+        if (OfOneSort(a, b) || (SameThing(a, b) && places.Compatible(a, b)) || Crowded(a, b)) return true;
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
         if (Rivals(a, b) || Bounded(a, b) || Crowded(a, b)) return true;
@@ -164,7 +204,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
     private bool Suffered(Answer a, Answer b)
     {
         if (!places.Compatible(a, b) || (a.Quantity.Article == b.Quantity.Article && (a.IsPart && b.Place.IsEmpty || b.IsPart && a.Place.IsEmpty))) return false;
-        if (OfAllMissing(a, b) || PlaceMap.BothKnown(a, b) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
+        if (OfAllMissing(a, b) || (PlaceMap.BothKnown(a, b) && SamePart(a, b)) || TellingOverlap(a, b) >= MostWords || inclusions.Includes(a, b)) return true;
         // Who signed for and who signed against are compared, above all where one paper tells of both.
         if (a.Family == Family.Signatories && a.Quantity.Article == b.Quantity.Article) return Within(a, b, StockReach);
         if (Disputed(a, b)) return true;
@@ -173,13 +213,17 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
 
     /// <summary>"About 2,500 people waited; the police spoke of 900": what another side counts next to it, without a word of other people.</summary>
     private static bool Crowded(Answer a, Answer b) =>
-        OfTwoSides(a, b) && a.StandsBeside(b)
-        && ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head) && (a.Telling.IsEmpty || b.Telling.IsEmpty) && Within(a, b, MovementReach) && !AnswerTimes.Apart(a.Time, b.Time);
+        OfTwoSides(a, b) && AreSided(a, b) || OfTwoSides(a, b) && a.StandsBeside(b)
+        && (a.Head == b.Head && a.Words.SetEquals(b.Words) && !a.Words.IsEmpty && Within(a, b, CasualtyReach) || ScopeWords.IsGeneral(a.Head) && ScopeWords.IsGeneral(b.Head) && (a.Telling.IsEmpty || b.Telling.IsEmpty) && Within(a, b, MovementReach)) && !AnswerTimes.Apart(a.Time, b.Time);
+
+    /// <summary>"27 rockets were fired, says the one; the other puts the rockets at four": one sort of thing, and no word that the other contradicts.</summary>
+    private static bool AreSided(Answer a, Answer b) =>
+        a.Head == b.Head && a.Head.Length > 0 && !ScopeWords.IsGeneral(a.Head) && (a.Words.IsSubsetOf(b.Words) || b.Words.IsSubsetOf(a.Words)) && Within(a, b, CasualtyReach) && !AnswerTimes.Apart(a.Time, b.Time);
 
     /// <summary>"Police detained 38 people. The guild says that 61 were": one paper that gives the counts of two sides for one time.</summary>
     private static bool Disputed(Answer a, Answer b) =>
         OfTwoSides(a, b) && a.Quantity.Sentence != b.Quantity.Sentence && SamePart(a, b) && !a.IsPart && !b.IsPart && Within(a, b, UnplacedReach)
-        && a.Time is { } first && b.Time is { } second && first.Equals(second) && MayTellAlike(a, b);
+        && a.Time is { } first && b.Time is { } second && first.Equals(second) && (MayTellAlike(a, b) || a.StandsBeside(b));
 
     /// <summary>One paper gives the word to two sides.</summary>
     private static bool OfTwoSides(Answer a, Answer b) =>
@@ -209,6 +253,8 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Coi
         if (places.IsInside(a, b) && a.High < b.Low) return false;
         if (places.IsInside(b, a) && b.High < a.Low) return false;
         if (PlaceMap.BothKnown(a, b)) return Shared(a, b) > 0 || a.Words.IsEmpty || b.Words.IsEmpty;
+        // "There" is wherever the other paper counts them.
+        if ((PlaceWords.PointToScene(a.Words) || PlaceWords.PointToScene(b.Words)) && Within(a, b, UnplacedReach)) return true;
         // That both are members is nothing, where it is told of what.
         return Overlap(a, b) >= HalfOfTheWords && MayTellAlike(a, b);
     }

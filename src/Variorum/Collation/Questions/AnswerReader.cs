@@ -22,8 +22,9 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private static readonly ImmutableHashSet<string> Negations = ["not", "never", "cannot", "nowhere"];
     private static readonly ImmutableHashSet<string> Saved = ["rescued", "saved", "survivor", "survived", "surviving"];
 
-    // 1,187.
-    private const int FinestDigits = 4;
+    // 168, and 2,600.
+    private const int FineDigits = 3;
+    private const decimal Large = 500;
 
     private static readonly ImmutableHashSet<string> Grammar =
     [
@@ -71,9 +72,17 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     {
         if (quantity.Measure != Measure.Count || subject != Subjects.Persons) return null;
         var words = CountedWords.Content(quantity.Counted);
+        if (words.Contains("trace") && words.Contains("no")) return Family.Missing;
         if (words.Any(Sought.Contains)) return words.Any(Negations.Contains) ? Family.Missing : null;
         return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
     }
+
+    /// <summary>"Members", "people": counted, and nothing told of what they did; so are those who are somewhere.</summary>
+    private static Family? OfPeople(Quantity quantity, string subject) =>
+        quantity.Measure == Measure.Count && subject == Subjects.Persons && quantity.Counted is { } counted && !IsTold(counted) ? Family.Stock : null;
+
+    /// <summary>Behind the noun it is said which they are, or what they did.</summary>
+    private static bool IsTold(string? counted) => CountedWords.Content(CountedWords.Phrase(counted)).Length < CountedWords.Content(counted).Length;
 
     /// <summary>Of a stretch of time, that it is one; and who "they" are.</summary>
     private static bool SaysNothing(string word, Measure measure) => word is "i" or "you" or "he" or "she" or "we" or "they" or "it"
@@ -81,30 +90,32 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
 
     private static bool SaysFate(string word) => Missing.Contains(word) || Sought.Contains(word) || Saved.Contains(word) || Negations.Contains(word);
 
-    /// <summary>A value of so many digits that one may know the figure by it.</summary>
-    private static bool IsFine(decimal? value) => value is { } number && Roundness.DigitsOf(number) >= FinestDigits;
+    /// <summary>A value of so many digits, or so large, that one may know the figure by it.</summary>
+    private static bool IsFine(decimal? value) => value is { } number && (Roundness.DigitsOf(number) >= FineDigits || (Math.Abs(number) >= Large && Roundness.DigitsOf(number) > 1));
 
     private Answer Read(Quantity quantity)
     {
         var (low, high) = ValueRanges.Of(quantity.Amount);
-        var subject = Subjects.Of(quantity) ?? "measured " + quantity.Unit;
+        var (unit, factor) = UnitScale.Of(quantity.Unit);
+        var subject = factor == 1 && unit == quantity.Unit && FamilyOf(quantity.Measure) is not (Family.Extent or Family.Time) ? Subjects.Of(quantity) ?? "measured " + unit : "measured " + unit;
         var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
         // That money is counted in crowns is no word of what it is for.
-        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && !SaysNothing(word, quantity.Measure) && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted)];
+        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && !SaysNothing(word, quantity.Measure) && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted).Select(Synonyms.Of)];
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
-            quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : TollOf(quantity, subject) ?? FamilyOf(quantity.Measure),
+            quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : TollOf(quantity, subject) ?? OfPeople(quantity, subject) ?? FamilyOf(quantity.Measure),
             subject,
-            CountedWords.Head(quantity.Counted),
+            Synonyms.Of(CountedWords.Head(quantity.Counted)),
             words,
             ContextOf(quantity).Except(words),
             PlaceWords.Of(quantity.Place),
             EdtfParser.TryParse(quantity.AsOf, out var time) ? time : null,
-            low,
-            high)
+            low * factor,
+            high * factor)
         {
             Prices = Subjects.IsMoney(subject) ? PriceWords.BoughtBy(words) : [],
+            IsTold = IsTold(quantity.Counted),
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
             Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word) && !Grammar.Contains(word))],
         };
@@ -113,6 +124,6 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private ImmutableHashSet<string> ContextOf(Quantity quantity)
     {
         var sentence = quantity.Sentence.Of(texts[quantity.Anchor.Snapshot]);
-        return [.. names.Named(CountedWords.Content(sentence)).Where(word => word.Length >= ShortestContextWord && !Grammar.Contains(word) && !word.Any(char.IsAsciiDigit))];
+        return [.. names.Named(CountedWords.Content(sentence)).Where(word => word.Length >= ShortestContextWord && !Grammar.Contains(word) && !word.Any(char.IsAsciiDigit)).Select(Synonyms.Of)];
     }
 }

@@ -20,6 +20,10 @@ internal static class AnswerTimes
         a is { Earliest: { } fromA, Latest: { } toA } && b is { Earliest: { } fromB, Latest: { } toB }
         && Length(fromA, toA) <= FewDays && Length(fromB, toB) <= FewDays && (toA < fromB || toB < fromA);
 
+    /// <summary>All that one reading is told of lies before all that the other is.</summary>
+    public static bool Follow(ReadingGroup a, ReadingGroup b) =>
+        (Follow(a.LastTime, b.Time) && a.LastTime!.Value.Latest < b.Time!.Value.Earliest) || (Follow(b.LastTime, a.Time) && b.LastTime!.Value.Latest < a.Time!.Value.Earliest);
+
     /// <summary>So near that the one may only be printed a day after the other: a crowd of Sunday is told of on Monday.</summary>
     public static bool Adjoin(Edtf? a, Edtf? b) => a is { } first && b is { } second && Math.Max(Gap(first, second), Gap(second, first)) <= PrintedDays;
 

@@ -33,7 +33,20 @@ internal sealed class GroupIndex
     private static IEnumerable<string> Keys(PrintedFigure figure) => figure.Printings
         .SelectMany(answer => answer.Words.Concat(answer.Place.Select(word => "at " + word)).Append("in " + answer.Quantity.Article))
         .Concat(figure.First.Family.IsToll() ? [figure.First.Family.ToString()] : Array.Empty<string>())
-        .Append(Value(figure.Size)).Distinct(StringComparer.Ordinal);
+        .Append(Value(figure.Size)).Append(About(figure.Size)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The two leading digits, so that "some 184,000" finds 184,327.</summary>
+    private static string About(decimal value)
+    {
+        var (size, scale) = (Math.Abs(value), 0);
+        while (size >= 100)
+        {
+            size /= 10;
+            scale++;
+        }
+
+        return $"~ {Arithmetic.Equation.Plain(Math.Round(size))} {scale}";
+    }
 
     private static string Value(decimal value) => "= " + Arithmetic.Equation.Plain(value);
 }

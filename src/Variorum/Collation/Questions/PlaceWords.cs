@@ -8,6 +8,12 @@ internal static class PlaceWords
 
     private static readonly ImmutableHashSet<string> Numerals = ["one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "v", "vi"];
 
+    // Words that point to where everything happens, and name no place.
+    private static readonly ImmutableHashSet<string> Scene = ["there", "here", "site", "scene", "spot", "present", "ground", "premise"];
+
+    /// <summary>"People there", "persons on the site": nothing but that they are where the matter takes place.</summary>
+    public static bool PointToScene(ImmutableHashSet<string> words) => !words.IsEmpty && words.IsSubsetOf(Scene);
+
     public static ImmutableHashSet<string> Of(string? place)
     {
         ImmutableHashSet<string> words = [.. CountedWords.Content(place)];

@@ -22,9 +22,10 @@ public static class QuestionFinder
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
         var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
         var places = new PlaceMap(entities, claims.Mentions, texts);
-        var relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts));
         var answers = new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities);
-        var comparer = new AnswerComparer(places, new Inclusions(texts), new Coincidence(answers), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
+        var contrasts = new Contrasts(answers, texts);
+        var relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
+        var comparer = new AnswerComparer(places, new Inclusions(texts), contrasts, new Coincidence(answers), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
         return
         [
             .. DistinctTexts.Of(new QuestionGrouper(comparer, reckonings).Group(answers).Select(group => ToQuestion(group, origins, relations)))

@@ -74,7 +74,7 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         [
             .. index.Candidates(figure, bases)
                 .Where(number => groups[number].Count > 0)
-                .Select(number => (Number: number, Found: Like(groups[number], figure), Reckoned: groups[number].Any(other => bases.Contains(other.Size))))
+                .Select(number => (Number: number, Found: Like(groups[number], figure), Reckoned: groups[number].Any(other => bases.Contains(other.Size) || comparer.AreContrasted(other, figure))))
                 .Where(pair => pair.Found.Like >= LeastShare * pair.Found.Compared || pair.Reckoned)
                 // A percentage stands first beside other percentages, and of two groups that are like it a figure belongs to the one of its size.
                 .OrderByDescending(pair => groups[pair.Number][0].First.IsPercentage == figure.First.IsPercentage)

@@ -1,3 +1,4 @@
+using Variorum.Expressions.Dates;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
@@ -40,8 +41,12 @@ internal static class ReadingFinder
     {
         var ordered = answers.OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id).ToImmutableArray();
         var own = ordered.Where(core.Contains).ToImmutableArray();
+        // A figure that is told again days later is not about the later day.
+        var times = ordered.Select(answer => answer.Time).OfType<Edtf>()
+            .OrderBy(time => time.Latest ?? DateOnly.MaxValue).ThenByDescending(time => time.Earliest ?? DateOnly.MinValue)
+            .Select(time => (Edtf?)time).ToList();
         return new ReadingGroup(
             Identifier.OfGroup("reading", ordered.Select(answer => answer.Quantity.Id)), ordered, own.IsEmpty ? ordered : own,
-            ordered.Select(answer => answer.Time).FirstOrDefault(time => time is not null));
+            times.FirstOrDefault(), times.LastOrDefault());
     }
 }

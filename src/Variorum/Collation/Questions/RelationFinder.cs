@@ -3,7 +3,7 @@ using Variorum.Expressions.Dates.Wording;
 namespace Variorum.Collation.Questions;
 
 /// <summary>Says how each two readings of a question stand to each other, and why.</summary>
-internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, PlaceMap places, Supersession supersession)
+internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, PlaceMap places, Supersession supersession, Contrasts contrasts)
 {
     // Beyond this the pairs of one question would outnumber the words of its pile.
     private const int MostReadings = 40;
@@ -14,11 +14,12 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     public ImmutableArray<ReadingRelation> Find(ImmutableArray<ReadingGroup> readings)
     {
         var relations = ImmutableArray.CreateBuilder<ReadingRelation>();
+        var disputed = new Disputes(readings.Take(MostReadings), supersession);
         for (var i = 0; i < Math.Min(readings.Length, MostReadings); i++)
         {
             for (var j = i + 1; j < Math.Min(readings.Length, MostReadings); j++)
             {
-                var (kind, reason) = Relate(readings[i], readings[j]);
+                var (kind, reason) = Relate(readings[i], readings[j], disputed);
                 relations.Add(new ReadingRelation(readings[i].Id, readings[j].Id, kind, reason));
             }
         }
@@ -26,15 +27,17 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         return relations.ToImmutable();
     }
 
-    private (RelationKind Kind, string Reason) Relate(ReadingGroup a, ReadingGroup b)
+    private (RelationKind Kind, string Reason) Relate(ReadingGroup a, ReadingGroup b, Disputes disputes)
     {
+        if (contrasts.Convert(a, b)) return (RelationKind.Agree, "A text gives the one for the other, in another unit.");
         if (!AnswerComparer.Comparable(a.First, b.First) && !a.First.IsPercentage && !b.First.IsPercentage) return (RelationKind.NotComparable, "They are given in different units.");
         if (a.First.IsPercentage != b.First.IsPercentage) return OfPercentage(a, b);
         if (a.Core.Any(first => b.Core.Any(second => ValueRanges.Overlap(first, second)))) return OfOneValue(a, b);
+        if (supersession.Aged(a, b) is { } aged) return (RelationKind.DifferentDate, aged);
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
         if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
         if (supersession.Moved(a, b) is { } moved) return (RelationKind.DifferentDate, moved);
-        if (AnswerTimes.Follow(a.Time, b.Time) && !AnswerTimes.Apart(a.Time, b.Time) && (a.First.Family.IsToll() || !AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b))) return OfDays(a, b);
+        if (!AnswerTimes.Apart(a.Time, b.Time) && (a.First.Family.IsToll() ? disputes.LetCountOn(a, b) : AnswerTimes.Follow(a, b) && (!AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b)))) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");
         if (supersession.ByOneVoice(a, b) is { } superseded) return (RelationKind.Superseded, superseded);
@@ -54,7 +57,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     private static (RelationKind Kind, string Reason) OfOneValue(ReadingGroup a, ReadingGroup b)
     {
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but are about different times ({Day(a)}; {Day(b)}).");
-        if (a.Core.Any(first => b.Core.Any(first.IsOtherThan))) return (RelationKind.DifferentScope, $"The figures are equal, but told of different days ({Day(a)}; {Day(b)}): nothing says that they count the same.");
+        if (a.Answers.Any(first => b.Answers.Any(first.IsOtherThan))) return (RelationKind.DifferentScope, $"The figures are equal, but told of different days ({Day(a)}; {Day(b)}): nothing says that they count the same.");
         var loose = a.Core.Concat(b.Core).Any(answer => answer.Quantity.Amount is { Approximate: true } or { Value: null });
         return (RelationKind.Agree, loose ? "What the one gives exactly lies within what the other's words (“about”, “more than”, a range) allow." : "One is the other, rounded.");
     }
@@ -73,11 +76,13 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     {
         if ((Linked(a, b, difference: false) ?? Linked(b, a, difference: false)) is { } sum) return $"The larger holds the smaller and more: {sum}.";
         var (ofA, ofB) = (ScopeWords.Of(a.Core), ScopeWords.Of(b.Core));
+        // Among the missing, that they are missing narrows nothing.
+        if (a.First.Family.IsToll()) (ofA, ofB) = (ofA.Remove("missing"), ofB.Remove("missing"));
         if (!ofA.SetEquals(ofB)) return $"Only one of them counts the {string.Join(", ", ofA.SymmetricExcept(ofB).Order(StringComparer.Ordinal))}.";
         if (a.First.Measure != b.First.Measure) return $"One tells of {Name(a)}, the other of {Name(b)}.";
         if (Part(a, b) || Part(b, a)) return $"One is about a part of the other's place ({a.First.Quantity.Place}; {b.First.Quantity.Place}).";
         if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about a part of the other's time ({Day(a)}; {Day(b)}).";
-        if (Beside(a, b)) return "One voice gives both next to each other: they count different things.";
+        if (Beside(a, b) && supersession.HaveOneVoice(a, b) && !contrasts.Hold(a, b)) return "One voice gives both next to each other: they count different things.";
         return FewShared(a, b) ? $"They are told of different things: “{a.First.Quantity.Counted}” and “{b.First.Quantity.Counted}”." : null;
     }
 

@@ -20,6 +20,16 @@ internal static class ScopeWords
         "direct", "indirect", "net", "gross", "first", "second", "annual", "monthly", "daily", "initial", "additional", "further", "highly",
     ];
 
+    // Parts that tolls are told by: the women among the dead are not the dead.
+    private static readonly ImmutableHashSet<string> Parts =
+    [
+        "woman", "man", "child", "girl", "boy", "minor", "infant", "baby", "toddler", "teenager", "adult", "pensioner", "fighter", "soldier", "policeman", "policewoman", "officer", "guard",
+        "guardsman", "conscript", "militant", "rebel", "gunman", "insurgent", "militiaman", "serviceman", "firefighter", "fireman", "rescuer", "medic", "journalist", "reporter", "foreigner",
+    ];
+
+    /// <summary>One counts a part that the other does not name: soldiers and people, women and men.</summary>
+    public static bool AreOtherParts(string head, string other) => head != other && (Parts.Contains(head) || Parts.Contains(other));
+
     /// <summary>A noun that says that people are counted and not which.</summary>
     public static bool IsNounForPeople(string word) => General.Contains(word);
 

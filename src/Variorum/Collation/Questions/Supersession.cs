@@ -5,7 +5,7 @@ using Variorum.Text;
 namespace Variorum.Collation.Questions;
 
 /// <summary>Tells where a voice has put another figure in the place of its earlier one.</summary>
-internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArticle> articles, IReadOnlyDictionary<SnapshotId, string> texts)
+internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArticle> articles, IReadOnlyDictionary<SnapshotId, string> texts, Sides sides)
 {
     // How far the next sentence reaches, in characters.
     private const int NextSentence = 160;
@@ -55,6 +55,39 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
 
     private static bool EndsWith(string text, string word) => (" " + text).TrimEnd().EndsWith(" " + word, StringComparison.Ordinal);
 
+    /// <summary>Whoever is named for the one is named for the other, or nobody is named at all.</summary>
+    public bool HaveOneVoice(ReadingGroup a, ReadingGroup b)
+    {
+        var (ofA, ofB) = (Named(a), Named(b));
+        return ofA.IsSubsetOf(ofB) || ofB.IsSubsetOf(ofA);
+    }
+
+    /// <summary>An age told a year later is a year more. A sentence, or null.</summary>
+    public string? Aged(ReadingGroup a, ReadingGroup b)
+    {
+        if (a.First.Measure != Claims.Measure.Age || b.First.Measure != Claims.Measure.Age || Days(a) is not { Count: > 0 } ofA || Days(b) is not { Count: > 0 } ofB) return null;
+        var (young, old) = a.First.Size <= b.First.Size ? (ofA, ofB) : (ofB, ofA);
+        // Ages are told in months here: a year more, and at most as much more as there are years between the printings.
+        const decimal year = 12;
+        var more = Math.Abs(a.First.Size - b.First.Size);
+        return young.Max() < old.Min() && more > 0 && more <= year * (1 + ((old.Max().DayNumber - young.Min().DayNumber) / 365)) ? $"The higher age is told later ({DateText.OfDay(young.Max().DayNumber)}; {DateText.OfDay(old.Min().DayNumber)})." : null;
+    }
+
+    /// <summary>Both are given by somebody whom the texts name, and nobody gives both: what the one counts later does not take the place of what the other counted.</summary>
+    public bool AreOpposed(ReadingGroup a, ReadingGroup b)
+    {
+        var (ofA, ofB) = (Named(a), Named(b));
+        return ofA.Count > 0 && ofB.Count > 0 && !ofA.Overlaps(ofB);
+    }
+
+    /// <summary>Those who give a figure and do not merely print it, and those for whom they speak.</summary>
+    private HashSet<string> Named(ReadingGroup reading) =>
+        [.. reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty && !IsPublisher(quantity)).SelectMany(quantity => sides.Of(quantity.Voice[0])).Select(Folding.Fold)];
+
+    private bool IsPublisher(Claims.Quantities.Quantity quantity) =>
+        articles.TryGetValue(quantity.Article, out var article) && Folding.Fold(quantity.Voice[0]) is var voice
+        && new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>().Any(name => Folding.Fold(name) == voice) && article.Article.Form is Articles.ArticleForm.News;
+
     public string? ByOneVoice(ReadingGroup a, ReadingGroup b)
     {
         var (ofA, ofB) = (First(a), First(b));
@@ -84,15 +117,18 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
 
     private static string Figure(ReadingGroup reading) => Arithmetic.Equation.Plain(reading.First.Size);
 
-    /// <summary>The closest speakers, each with the first day on which an article that prints the figure appeared.</summary>
+    /// <summary>The closest speakers and those for whom they speak, each with the first day on which an article that prints the figure appeared.</summary>
     private Dictionary<string, (DateOnly Day, string Name)> First(ReadingGroup reading)
     {
         var first = new Dictionary<string, (DateOnly Day, string Name)>(StringComparer.Ordinal);
         foreach (var quantity in reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty))
         {
             if (Published(quantity) is not { } day) continue;
-            var voice = Folding.Fold(quantity.Voice[0]);
-            if (!first.TryGetValue(voice, out var known) || day < known.Day) first[voice] = (day, quantity.Voice[0]);
+            foreach (var side in sides.Of(quantity.Voice[0]))
+            {
+                var voice = Folding.Fold(side);
+                if (!first.TryGetValue(voice, out var known) || day < known.Day) first[voice] = (day, side);
+            }
         }
 
         return first;
