@@ -15,11 +15,17 @@ public static class CasebookScorer
         foreach (var entity in export.Of("entity")) entities[entity.Text("id") ?? ""] = entity;
         var quantities = new QuantityScorer(misses);
         var accusations = new AccusationScorer(misses);
+        var speech = gold.Documents.Any(document => !(document.Attributions.IsEmpty && document.Accusations.IsEmpty && document.Labels.IsEmpty));
+        // Where a matter's gold marks nothing of a kind, nobody has looked for it: a figure would say only that.
         ISectionScorer[] sections =
         [
-            new ArticleScorer(misses), new FurnitureScorer(), quantities, new DateScorer(misses), new AttributionScorer(misses),
-            accusations, new LabelScorer(misses, MarksPlain(gold), entities.ToDictionary(entry => entry.Key, entry => Names(entry.Value))),
-            new EntityScorer(misses, entities),
+            new ArticleScorer(misses), new FurnitureScorer(), quantities, new DateScorer(misses),
+            .. !speech ? Array.Empty<ISectionScorer>() :
+            [
+                new AttributionScorer(misses), accusations,
+                new LabelScorer(misses, MarksPlain(gold), entities.ToDictionary(entry => entry.Key, entry => Names(entry.Value))),
+            ],
+            .. gold.SharedEntities.IsEmpty && gold.Documents.All(document => document.Entities.IsEmpty) ? Array.Empty<ISectionScorer>() : [new EntityScorer(misses, entities)],
         ];
         foreach (var document in gold.Documents)
         {
@@ -31,7 +37,7 @@ public static class CasebookScorer
         return new Score(
             [
                 .. sections.SelectMany(section => section.Figures()),
-                DenialScorer.Score(gold, export, accusations.Matched, misses),
+                .. speech ? [DenialScorer.Score(gold, export, accusations.Matched, misses)] : Array.Empty<Figure>(),
                 QuestionScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Score(gold, export, quantities.Matched, misses),
                 .. ArithmeticScorer.Score(gold, export, misses),

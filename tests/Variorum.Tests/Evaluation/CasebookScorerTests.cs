@@ -145,7 +145,7 @@ public sealed class CasebookScorerTests
     [Fact]
     public void A_share_of_nothing_is_not_judged()
     {
-        var figures = CasebookScorer.Score(GoldSamples.Pile("x{end}"), GoldSamples.Export()).Figures;
+        var figures = CasebookScorer.Score(GoldSamples.Pile("x{end}\nentity#mill \"Mill\" other | x"), GoldSamples.Export()).Figures;
         Assert.Equal(Better.Unjudged, figures.Single(figure => figure.Name == "private.public-marked").Better);
     }
 

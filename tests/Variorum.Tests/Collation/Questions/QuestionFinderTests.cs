@@ -83,7 +83,7 @@ public sealed class QuestionFinderTests
     {
         var question = Assert.Single(Find(new Figures().Write(
             "Velmora Courier", "Every family gets [15000 money florins | florins promised to every bereaved family] ([8300 money USD | dollars promised to every bereaved family]).")));
-        Assert.Equal(RelationKind.NotComparable, Assert.Single(question.Relations).Kind);
+        Assert.Equal(RelationKind.Agree, Assert.Single(question.Relations).Kind);
     }
 
     [Fact]
@@ -252,4 +252,48 @@ public sealed class QuestionFinderTests
     }
 
     private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new SnapshotClaims(pile.Quantities, []), [], Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
+
+    [Fact]
+    public void What_a_text_holds_against_each_other_is_one_question()
+    {
+        var question = Assert.Single(Find(new Figures().Write(
+            "Velmora Courier", "The hole is [913400000 money crowns | shortfall], and not [674000000 money crowns | crowns given out], as was said in May.")));
+        Assert.Equal(2, question.Readings.Length);
+    }
+
+    [Fact]
+    public void Opposed_sides_may_differ_in_one_thing_as_far_as_they_like()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "On the town [27 count | rockets fired at Orla | | 2031-03-10] came down.")
+            .Write("Harbour Gazette", "There were only [2 count | rockets fired at Orla | | 2031-03-10] in all.")));
+        Assert.Equal(RelationKind.Conflict, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void Units_of_one_sort_are_compared()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "It is [1.4 distance km | distance of the store from the school] away.")
+            .Write("Harbour Gazette", "It is barely [400 distance m | distance of the store from the school] away.")));
+        Assert.Equal(RelationKind.Conflict, Assert.Single(question.Relations).Kind);
+    }
+
+    [Fact]
+    public void The_women_among_the_dead_are_not_the_dead()
+    {
+        var questions = Find(new Figures()
+            .Write("Velmora Courier", "In Orla [191 deaths | people killed in Orla | Orla | 2031-03-10] died, [70 deaths | women killed in Orla | Orla | 2031-03-10] of them.")
+            .Write("Harbour Gazette", "In Orla [191 deaths | people killed in Orla | Orla | 2031-03-10] died, [70 deaths | women killed in Orla | Orla | 2031-03-10] of them."));
+        Assert.Equal(2, questions.Length);
+    }
+
+    [Fact]
+    public void A_march_is_a_demonstration()
+    {
+        var question = Assert.Single(Find(new Figures()
+            .Write("Velmora Courier", "The police saw [1900 count | people on the march of May | | 2031-05-04] there.")
+            .Write("Harbour Gazette", "The guild saw [2600 count | people at the demonstration of May | | 2031-05-04] there.")));
+        Assert.Equal(2, question.Readings.Length);
+    }
 }
