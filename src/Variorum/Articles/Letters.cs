@@ -9,7 +9,7 @@ internal static class Letters
     private const int LongestOffice = 100;
     private const int MostAbove = 6;
 
-    private static readonly string[] Salutations = ["Dear ", "Your Excellenc", "Your Honour", "Your Majest", "Your Holiness", "Honourable ", "Honorable ", "Esteemed ", "To whom "];
+    private static readonly string[] Salutations = ["Dear ", "Your Excellenc", "Your Honour", "Your Majest", "Your Holiness", "Honourable ", "Honorable ", "Esteemed ", "To whom ", "Madam,", "Sir,", "Sirs,", "Madam, Sir", "Sir, Madam", "Ladies and gentlemen,", "Ladies and Gentlemen,", "Gentlemen,", "Mesdames"];
 
     private static readonly string[] Closings =
         ["yours sincerely", "yours faithfully", "yours truly", "sincerely", "respectfully", "with respect", "kind regards", "our kind regards", "best regards", "with regards", "in solidarity", "signed", "signatories", "the signatories", "the undersigned"];

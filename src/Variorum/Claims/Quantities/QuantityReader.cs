@@ -43,6 +43,9 @@ internal sealed class QuantityReader
     /// <summary>The same for sums of millions: "6,000 euros" does not tell what "175 million" are.</summary>
     private (Unit Unit, int Sentence)? _millions;
 
+    /// <summary>The article tells prices to the hundredth: "24.50 guilders".</summary>
+    private bool _pricesInCents;
+
     /// <summary>The first that the article counts in, for a title before it.</summary>
     private Unit? _mainCurrency;
 
@@ -65,8 +68,27 @@ internal sealed class QuantityReader
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is { Dimension: not Dimension.Persons }).Select(figure => figure.Expression.Span)]);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
         _counted = new CountedFinder(
-            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
+            new NounPhrase((sentence, word) => NameFor(mentions, sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
         _places = new PlaceFinder(mentions, things);
+    }
+
+    /// <summary>"17 of their boats were taken by the Coast Guard": whoever is named only behind "their" does not own them.</summary>
+    private static string? NameFor(MentionedEntities mentions, Sentence sentence, Token word) =>
+        mentions.NameFor(sentence, word) is { } name && !(word.Xpos == "PRP$" && (IsNamedBehind(sentence, word, name) || IsOfOneDoer(sentence, word, name))) ? name : null;
+
+    /// <summary>"The Coast Guard is holding them and has taken 17 of their boats": whoever is one has no "their".</summary>
+    private static bool IsOfOneDoer(Sentence sentence, Token word, string name)
+    {
+        if (!word.Form.Equals("their", StringComparison.OrdinalIgnoreCase)) return false;
+        var doers = sentence.AncestorsOf(word).Where(above => above.Upos == "VERB").Select(sentence.SubjectOf).OfType<Token>().ToList();
+        return doers.Exists(doer => name.EndsWith(doer.Form, StringComparison.OrdinalIgnoreCase) && !doer.IsPluralNoun()
+            && sentence.AncestorsOf(doer).FirstOrDefault() is { } verb && (verb.Xpos == "VBZ" || sentence.ChildrenOf(verb).Any(aux => aux.Is("aux") && aux.Form is "is" or "was" or "has")));
+    }
+
+    private static bool IsNamedBehind(Sentence sentence, Token word, string name)
+    {
+        var at = word.Span.Start - sentence.Span.Start;
+        return sentence.Text.AsSpan(at).Contains(name, StringComparison.OrdinalIgnoreCase) && !sentence.Text.AsSpan(0, at).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
@@ -82,6 +104,7 @@ internal sealed class QuantityReader
     {
         if (figure.Site is not { } site) return;
         _currencies.Settle(site);
+        _pricesInCents |= SumsPaid.IsInCents(site) && (site.Written.Unit is { Dimension: Dimension.Money } || _currencies.Of(site) is not null);
         _mainCurrency ??= site.Written.Unit is { Dimension: Dimension.Money } unit ? unit : _currencies.Of(site);
     }
 
@@ -149,12 +172,12 @@ internal sealed class QuantityReader
         if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && NoClaims.IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
-        if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role == ArgumentRole.None && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
+        if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role is ArgumentRole.None or ArgumentRole.Nominal && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
             (measure, thing) = (whole.Measure, thing with { Text = thing.Text + Parts.Tail(whole), AsOf = whole.AsOf, Place = whole.Place });
         // "The present figure includes 22 people who were found": they are of those whose figure it is.
         if (thing is { Persons: true } && measure is null && argument is { Role: ArgumentRole.Patient, Governor: { Lemma: "include" } include } && sentence.SubjectOf(include) is { } counter && Subjects.IsCounter(counter) && _antecedents.LastExact(number, site.Figure) is { Measure: Measure.Deaths or Measure.Injured } included) measure = included.Measure;
         // "Of the 64 dead, 41 were found in the village": what becomes of the dead, they are.
-        if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && _antecedents.At(number, Fronting(sentence, site)) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
+        if (thing is { Persons: true } && measure is null && argument.Role is ArgumentRole.Subject or ArgumentRole.Patient && Fronting(sentence, site) is { } fronting && (_antecedents.At(number, fronting) ?? _antecedents.At(number, sentence.Tokens[fronting.Index + 1])) is { Measure: Measure.Deaths }) measure = Measure.Deaths;
         // "Seventy of the victims were women": of those who were counted as dead.
         if (thing is { Persons: true } && measure is null or Measure.Population && (site.Whole ?? site.Noun) is { Lemma: "victim" } && _antecedents.TollSpokenOf(number, site.Figure) is { Measure: { } toll }) measure = toll;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
@@ -222,7 +245,7 @@ internal sealed class QuantityReader
         if (_sums.Scaled(site, argument, sentence) is { } scaled && _money is { } counted) return (site with { Written = scaled }).In(counted.Unit);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
         if (_money is { } sum && (IsRaised(site) || SumsPaid.IsPartOfSum(site, sentence - sum.Sentence))) return site.In(sum.Unit);
-        if (_mainCurrency is { } common && SumsPaid.IsPaid(site, argument)) return site.In(common);
+        if (_mainCurrency is { } common && (SumsPaid.IsPaid(site, argument) || (_pricesInCents && SumsPaid.IsPrice(site)))) return site.In(common);
         // "Of the 46 million litres which we pump we lose 14 million".
         if (site is { IsBare: true, Written.Number.Form: NumberForm.Mixed } && Opening(site) is { Dimension: not Dimension.Money } same) return site.In(same);
         if (_millions is { } large && IsMoneyAgain(site, argument, sentence - large.Sentence)) return site.In(large.Unit);

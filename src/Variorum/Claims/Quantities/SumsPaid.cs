@@ -24,6 +24,16 @@ internal static class SumsPaid
         return Getting.Contains(verb.Lemma) && site.Sentence.Tokens.Skip(site.Figure.Index + 1).Take(2).ToList() is [{ Form: "for" }, { Form: "every" or "each" }];
     }
 
+    /// <summary>"24.50": two figures behind the point, as prices have.</summary>
+    public static bool IsInCents(QuantitySite site)
+    {
+        var figure = site.Sentence.Span.Contains(site.Written.Number.Figure) ? site.Sentence.TextOf(site.Written.Number.Figure) : "";
+        return figure.Length > 3 && figure[^3] == '.' && figure.Count(character => character == '.') == 1 && figure.All(character => char.IsAsciiDigit(character) || character is '.' or ',');
+    }
+
+    /// <summary>"On page 3 of the contract it says 31.80": where an article tells prices so, a number alone that is written so is a price.</summary>
+    public static bool IsPrice(QuantitySite site) => site is { IsBare: true, Written: { Unit: null, Number.Form: NumberForm.Digits } } && IsInCents(site);
+
     /// <summary>"From this sum": the numbers of such a sentence are shares of the sum before.</summary>
     public static bool IsPartOfSum(QuantitySite site, int sentencesAgo)
     {

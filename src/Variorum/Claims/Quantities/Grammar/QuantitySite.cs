@@ -40,7 +40,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         var core = written.Unit is { Dimension: not Dimension.Persons } && written.UnitSpan is { } unit ? written.Number.Figure.Union(unit) : written.Number.Figure;
         if (HeadIn(sentence, core) is not { } figure) return null;
         // "a hundred and three of us": the whole may hang on the last word of the number.
-        var whole = WholeOf(sentence, figure, core) ?? (sentence.LastAt(core) is { } last && last != figure && WholeOf(sentence, last, core) is { } behind && (behind.Upos == "PRON" || written.Unit is { Dimension: not Dimension.Persons }) ? behind : null);
+        var whole = WholeOf(sentence, figure, core) ?? (sentence.LastAt(core) is { } last && last != figure && WholeOf(sentence, last, core) is { } behind && (behind.Upos == "PRON" || sentence.Tokens[last.Index - 1].Form == "-" || written.Unit is { Dimension: not Dimension.Persons }) ? behind : null);
         if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core) ?? Priced(sentence, figure, written), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);
@@ -93,6 +93,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
         if (counted is not { } phrase || sentence.LastAt(phrase) is not { } last || (figure.Index + 1 < sentence.Tokens.Length && sentence.Tokens[figure.Index + 1].Form == ",")) return null;
         if (sentence.Tokens.Skip(figure.Index + 1).TakeWhile(word => word != last).Any(word => word.Upos == "DET" && word.Lemma is "the" or "a" or "an")) return null;
+        // "36 needed intensive care": the care is needed, and not counted.
+        if (figure.Is("nsubj") && last.Is("obj") && sentence.HeadOf(last) is { Upos: "VERB" } doing && doing.Index > figure.Index && doing.Index < last.Index && sentence.HeadOf(figure) == doing) return null;
         // "19 Asian and European tourists": the words alone do not show where the phrase ends.
         if (last.Upos == "ADJ" && last.Is("amod") && sentence.HeadOf(last) is { Upos: "NOUN" } described && described.Index > last.Index && described.Index <= last.Index + 4) return described;
         // "36 km2 area": a compound's last word heads it; a word that the tree knows for a verb heads no noun phrase.
@@ -118,6 +120,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
 
     /// <summary>"Twelve needed treatment": a verb that was taken for a participle.</summary>
     private static bool IsUnmarkedClause(Sentence sentence, Token figure, Token noun) =>
+        sentence.Tokens[figure.Index + 1] is { Lemma: "need" or "require" or "receive" } needed && needed.Form.EndsWith("ed", StringComparison.Ordinal) && noun.Index > needed.Index && noun.Xpos == "NN" && !Measures.Persons.Are(sentence, noun) ||
         figure.Index == 0 && noun is { Xpos: "NN", IsRoot: true } && !Measures.Persons.Are(sentence, noun) && sentence.Tokens[1] is { Xpos: "VBN" } participle && participle.Head == noun.Index && noun.Index == 2;
 
     /// <summary>"on what its own figure of 55 rests": what has a subject before the number is no noun behind it.</summary>
@@ -147,6 +150,8 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     {
         var next = sentence.LastAt(core)!.Index + 1;
         if (next < sentence.Tokens.Length && sentence.Tokens[next] is { Upos: "NOUN" } beside && beside.Is("appos") && beside.Head == figure.Index) return beside;
+        // "90 days' notice".
+        if (figure.Is("nmod:poss") && sentence.HeadOf(figure) is { Upos: "NOUN" } owned && owned.Index > figure.Index) return owned;
         if (figure.Relation is not ("compound" or "amod" or "nummod" or "nmod:unmarked" or "nmod" or "obl:unmarked") || sentence.CaseOf(figure) is not null) return null;
         var head = sentence.HeadOf(figure);
         // "a 6-inch Super Kell display": a name's first word is not what is measured.

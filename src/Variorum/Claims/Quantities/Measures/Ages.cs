@@ -29,7 +29,7 @@ internal static class Ages
     }
 
     /// <summary>"said Marta Kell, 41."</summary>
-    private static bool IsBehindName(Sentence sentence, Token figure) =>
+    public static bool IsBehindName(Sentence sentence, Token figure) =>
         figure.Index > 1 && sentence.Tokens[figure.Index - 1].Form is "," or "(" && sentence.NameAt(sentence.Tokens[figure.Index - 2]) is { Type: Language.Entities.NameType.Person }
         && (figure.Index + 1 == sentence.Tokens.Length || sentence.Tokens[figure.Index + 1].Form is "," or "." or ")" or ";");
 

@@ -25,6 +25,9 @@ internal sealed class Currencies
         StringComparer.Ordinal,
         "pay", "spend", "cost", "receive", "offer", "promise", "owe", "lend", "borrow", "donate", "earn", "give", "grant", "charge", "invest", "fine", "award", "collect", "raise", "budget", "transfer", "allocate", "steal", "save", "pledge", "earmark", "provide", "contribute", "refund", "repay", "withhold", "disburse");
 
+    /// <summary>Coins, which WordNet has among loans and shares, and no units of money.</summary>
+    private static readonly ImmutableHashSet<string> Coins = ["ducat", "doubloon", "guinea", "thaler", "shilling", "groat", "moidore", "bezant", "denarius", "stater", "solidus", "sequin"];
+
     /// <summary>What an unknown word needs to be taken for a currency: one strong sign and a weak one, or three weak ones.</summary>
     private const int Enough = 3;
     private const int Strong = 2;
@@ -89,7 +92,7 @@ internal sealed class Currencies
     }
 
     private static Token? CurrencyOf(QuantitySite site) =>
-        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun) || IsUnknown(noun)) ? noun : null;
+        site is { IsMeasured: false, Noun: { Upos: "NOUN" } noun } && (SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense) || IsLatePossession(noun) || IsUnknown(noun) || Coins.Contains(noun.Lemma)) ? noun : null;
 
     /// <summary>"3 million talers": a word that no dictionary has, and no name.</summary>
     private static bool IsUnknown(Token noun) =>
@@ -98,7 +101,7 @@ internal sealed class Currencies
     private static bool IsPlain(QuantitySite site, Token noun)
     {
         var lexicon = SemanticLexicon.Load();
-        if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2)) return true;
+        if (lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, 2) || Coins.Contains(noun.Lemma)) return true;
         // Shares and loans are possessions by their first sense, coins by a late one.
         if ((site.Written.Number.Form == NumberForm.Mixed || site.Written.Number is { Form: NumberForm.Words, Figured: >= Millions }) && IsLatePossession(noun)) return true;
         if (site.Written.Number.Figured >= Many && lexicon.IsNoun(noun.Lemma, SemanticClass.MonetaryUnit, WorstSense)) return true;

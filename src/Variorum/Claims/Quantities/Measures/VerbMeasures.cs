@@ -32,6 +32,9 @@ internal static class VerbMeasures
     {
         if (verb.Upos is not ("VERB" or "AUX")) return null;
         var lemma = verb.Lemma;
+        // "succumbed to the fever", "carried off nineteen dockers".
+        if (lemma is "succumb" or "perish" && role is ArgumentRole.Subject) return Measure.Deaths;
+        if (lemma is "carry" && role is ArgumentRole.Patient && sentence.ChildrenOf(verb).Any(child => child.Is("compound:prt") && child.Form == "off") && !(Participants.Doer(sentence, verb) is { } doing && Persons.Are(sentence, doing))) return Measure.Deaths;
         if (role is ArgumentRole.Patient or ArgumentRole.Recipient && OfPatient(sentence, verb, lemma, role) is { } undergone) return undergone;
         if (role is ArgumentRole.Subject && OfSubject(sentence, verb, lemma) is { } done) return done;
         // "Injuries were suffered by 38 officers".

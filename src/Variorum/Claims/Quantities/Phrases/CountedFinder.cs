@@ -408,6 +408,8 @@ internal sealed class CountedFinder
     private CountedThing? OfAge(QuantitySite site, Argument argument, int at)
     {
         var sentence = site.Sentence;
+        // "Aron Tevik, 52, a skipper": whose name stands before it, whatever the tree hangs the two on.
+        if (Ages.IsBehindName(sentence, site.Figure) && sentence.NameAt(sentence.Tokens[site.Figure.Index - 2]) is { } bearer) return new CountedThing($"age of {sentence.TextOf(bearer.Span)}", sentence.TextOf(bearer.Span), sentence.Tokens[site.Figure.Index - 2].Lemma, Persons: false);
         var aged = sentence.HeadOf(site.Figure) is { Form: "aged" } or { Lemma: "age" } ? sentence.HeadOf(site.Figure) : null;
         var who = Ages.Around(site) is { } around ? around : aged is not null && aged.Is("acl") ? sentence.HeadOf(aged) : site.Noun ?? Bearer.Of(site, argument) ?? (sentence.HeadOf(site.Figure) is { } head && head.IsNoun() ? head : null);
         // "one victim (male, 61)".
