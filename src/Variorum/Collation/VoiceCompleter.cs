@@ -39,7 +39,7 @@ internal static class VoiceCompleter
     private static ImmutableArray<string> Publishers(CollatedArticle article) =>
         // Those who sign a letter for a body give its words, and not their own; so do those who sign what a body found.
         article.Article is { Form: ArticleForm.Report, Outlet: { } house } ? [house]
-            : article.Article is { Form: ArticleForm.OpenLetter, Outlet: { } body } letter && letter.Credits.Any(credit => credit.Role == CreditRole.Author && credit.Name == body)
+            : article.Article is { Form: ArticleForm.OpenLetter, Outlet: { } body } letter && (Names.IsBodyLike(body) || letter.Credits.Any(credit => credit.Role == CreditRole.Author && credit.Name == body))
             ? [body]
             : [.. new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>()];
 

@@ -30,6 +30,7 @@ internal sealed record Answer(
 {
     public const string Percent = "percent";
     private const decimal SmallNumber = 20;
+    private static readonly ImmutableArray<string> Partitives = [" of the victims", " of the dead", " of the injured", " of the wounded", " of the killed", " of the missing", " of those killed", " of those who died"];
 
     // Neighbours of one passage: two or three sentences.
     private const int PassageReach = 300;
@@ -48,6 +49,9 @@ internal sealed record Answer(
 
     /// <summary>Of a price: the words for what it buys; empty for any other sum.</summary>
     public ImmutableHashSet<string> Prices { get; init; } = [];
+
+    /// <summary>"70 of the victims": a part of those of whom its text speaks.</summary>
+    public bool IsOfSome { get; } = Partitives.Any(words => Quantity.Quote.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Behind the noun it is said which of them are counted, or what they did.</summary>
     public bool IsTold { get; init; }

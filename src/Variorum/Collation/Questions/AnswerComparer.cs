@@ -28,6 +28,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
     private const decimal RivalSize = 500;
     private const decimal RivalReach = 1.05m;
 
+    // The same sort of thing.
+    private const decimal NearRivalReach = 1.1m;
+
     // What rounding to two or three digits changes.
     private const decimal RoundingReach = 1.02m;
 
@@ -84,6 +87,9 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
     /// <summary>A text holds the one against the other.</summary>
     public bool AreContrasted(PrintedFigure a, PrintedFigure b) => a.Printings.Any(first => b.Printings.Any(second => contrasts.Hold(first, second) || contrasts.Convert(first, second)));
 
+    /// <summary>A text holds it against some other figure.</summary>
+    public bool IsContrasted(Answer answer) => contrasts.IsHeld(answer);
+
     /// <summary>What the values alone leave open: no words bring figures together that are so far apart.</summary>
     private static bool MayReach(Answer a, Answer b) => a.IsPercentage != b.IsPercentage || a.IsVague || b.IsVague || SameThing(a, b) || Crowded(a, b) || a.Family switch
     {
@@ -110,7 +116,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
             Family.Count => Counted(a, b),
             Family.Missing or Family.Rescued => Within(a, b, CasualtyReach) && SamePart(a, b) && Suffered(a, b),
             Family.Injured => Within(a, b, CasualtyReach) && (EqualValue(a, b) || SamePart(a, b)) && Suffered(a, b),
-            _ => Within(a, b, CasualtyReach) && (EqualValue(a, b) || a.Size == 1 || b.Size == 1 || !ScopeWords.AreOtherParts(a.Head, b.Head)) && Suffered(a, b),
+            _ => Within(a, b, CasualtyReach) && (EqualValue(a, b) || a.Size == 1 || b.Size == 1 || inclusions.Includes(a, b) || (!ScopeWords.AreOtherParts(a.Head, b.Head) && a.IsOfSome == b.IsOfSome)) && Suffered(a, b),
         };
     }
 
@@ -186,8 +192,14 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
     private static bool SameThing(Answer a, Answer b) =>
         a.Head == b.Head && a.Head.Length > 0 && a.Telling.Count > 1 && b.Telling.Count > 1 && Jaccard(a, b) >= SameWords && Within(a, b, a.IsTold && b.IsTold ? CasualtyReach : MovementReach);
 
+    /// <summary>"Confirmed infections" are the "infections confirmed by laboratory" of another paper: all that the one says the other says too, and it says two things or more.</summary>
+    private static bool ToldMoreFully(Answer a, Answer b) =>
+        a.Head == b.Head && a.Quantity.Article != b.Quantity.Article && (a.Words.Count < b.Words.Count ? a : b).IsTold && Math.Min(a.Telling.Count, b.Telling.Count) > 1 && (a.Telling.IsSubsetOf(b.Telling) || b.Telling.IsSubsetOf(a.Telling))
+        && a.IsChange == b.IsChange && Within(a, b, UnplacedReach);
+
     private bool Counted(Answer a, Answer b)
     {
+        if (ToldMoreFully(a, b) && places.Compatible(a, b) && !AnswerTimes.Apart(a.Time, b.Time)) return true;
         if (OfOneSort(a, b) || (SameThing(a, b) && places.Compatible(a, b)) || Crowded(a, b)) return true;
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
@@ -237,7 +249,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
 
     /// <summary>Two figures that are told finely and nearly agree, of one sort of people or thing, in sentences that share what they tell of: who counts the same, counts like this.</summary>
     private bool Rivals(Answer a, Answer b) =>
-        Math.Min(a.Digits, b.Digits) >= TellingDigits && (a.IsPercentage || a.Size >= RivalSize) && Within(a, b, RivalReach) && a.IsChange == b.IsChange
+        Math.Min(a.Digits, b.Digits) >= TellingDigits && (a.IsPercentage || a.Size >= RivalSize) && Within(a, b, a.Head == b.Head && !ScopeWords.IsGeneral(a.Head) ? NearRivalReach : RivalReach) && a.IsChange == b.IsChange
         && SamePart(a, b) && places.Compatible(a, b)
         && (a.Quantity.Article == b.Quantity.Article ? Shared(a, b) > 1 && Overlap(a, b) >= HalfOfTheWords : SharedInAll(a, b) >= OneWord);
 

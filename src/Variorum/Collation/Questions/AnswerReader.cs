@@ -106,7 +106,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             // A percentage of those who signed is no number of signatories.
             quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : TollOf(quantity, subject) ?? OfPeople(quantity, subject) ?? FamilyOf(quantity.Measure),
             subject,
-            Synonyms.Of(CountedWords.Head(quantity.Counted)),
+            Synonyms.Of(ScopeWords.Among(quantity.Counted) ?? CountedWords.Head(quantity.Counted)),
             words,
             ContextOf(quantity).Except(words),
             PlaceWords.Of(quantity.Place),

@@ -12,7 +12,7 @@ internal sealed class Contrasts
     [
         " not ", " rather than ", " instead of ", " against ", " compared with ", " compared to ", " down from ", " up from ", " versus ", " contrary to ", " replaces ", " replaced ",
         " supersedes ", " superseded ", " corrected ", " revised ", " earlier figure", " previous figure", " earlier count", " first count", " had first ", " had earlier ", " had previously ",
-        " increased from ", " raised from ", " rose from ", " reduced from ", " fell from ", " cut from ", " has put ", " puts it ", " put it ", " nor ", " neither ",
+        " increased from ", " raised from ", " rose from ", " reduced from ", " fell from ", " cut from ", " has put ", " puts it ", " put it ", " nor ", " neither ", " now stands ", " now at ", " has become ",
     ];
 
     private static readonly ImmutableArray<string> Openings = ["this is neither", "this is not", "that is not", "it is not", "the earlier figure", "the first figure", "an earlier figure", "the previous figure"];
@@ -20,10 +20,14 @@ internal sealed class Contrasts
     // "One had 12": small numbers alone count many things.
     private const decimal LeastBare = 20;
 
+    // Of two sorts of things, only such as might be one are held against each other.
+    private const decimal MostTimes = 10;
+
     private static readonly ImmutableArray<string> Restating = ["(", "(about", "(some", "(around", "(roughly", "(nearly", ", or", ", or about", ", or some", ", which would be some", ", which would be", ", which is about", ", the equivalent of"];
 
     private readonly HashSet<(Identifier, Identifier)> _pairs = [];
     private readonly HashSet<(Identifier, Identifier)> _conversions = [];
+    private readonly HashSet<Identifier> _held = [];
 
     public Contrasts(ImmutableArray<Answer> answers, IReadOnlyDictionary<SnapshotId, string> texts)
     {
@@ -43,6 +47,8 @@ internal sealed class Contrasts
                 if (next is null || !IsHeldAgainst(ordered[i], next, texts)) continue;
                 _pairs.Add((ordered[i].Quantity.Id, next.Quantity.Id));
                 _pairs.Add((next.Quantity.Id, ordered[i].Quantity.Id));
+                _held.Add(ordered[i].Quantity.Id);
+                _held.Add(next.Quantity.Id);
             }
         }
     }
@@ -54,6 +60,8 @@ internal sealed class Contrasts
 
     public bool Hold(ReadingGroup a, ReadingGroup b) => a.Answers.Any(one => b.Answers.Any(other => Hold(one, other)));
 
+    public bool IsHeld(Answer answer) => _held.Contains(answer.Quantity.Id);
+
     public bool Hold(Answer a, Answer b) => _pairs.Contains((a.Quantity.Id, b.Quantity.Id));
 
     /// <summary>Behind a bracket or "or" stands the same amount in another unit.</summary>
@@ -64,7 +72,11 @@ internal sealed class Contrasts
         return Restating.Contains(Folding.Fold(texts[a.Quantity.Anchor.Snapshot][from..to]).Trim());
     }
 
-    private static bool MayContrast(Answer a, Answer b) => a.Family == b.Family && a.Subject == b.Subject && a.IsPercentage == b.IsPercentage;
+    private static bool MayContrast(Answer a, Answer b) =>
+        a.IsPercentage == b.IsPercentage && a.IsChange == b.IsChange && (a.Family == b.Family && a.Subject == b.Subject || AreCounts(a) && AreCounts(b) && Math.Min(a.Size, b.Size) >= LeastBare && Math.Max(a.Size, b.Size) <= MostTimes * Math.Min(a.Size, b.Size));
+
+    /// <summary>Heads, participants and people in a square may be one crowd, where a text says so.</summary>
+    private static bool AreCounts(Answer answer) => answer.Family is Family.Count or Family.Stock or Family.Movement && !answer.IsPercentage;
 
     private static bool IsHeldAgainst(Answer a, Answer b, IReadOnlyDictionary<SnapshotId, string> texts)
     {

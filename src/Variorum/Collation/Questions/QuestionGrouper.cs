@@ -18,14 +18,16 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var figures = new FigureGrouper(comparer).Group(answers);
         var printed = figures.SelectMany(figure => figure.Printings.Select(printing => (printing.Quantity.Id, Figure: figure))).ToDictionary(pair => pair.Id, pair => pair.Figure);
         var bySize = new AnswersBySize(answers);
-        return
-        [
-            .. figures
+        var gathered = figures
                 .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family))))
                 .Where(entry => entry.Figure is not null)
                 .GroupBy(entry => entry.Family, entry => entry.Figure!)
                 .OrderBy(family => family.Key)
                 .SelectMany(family => Gather(family))
+                .ToList();
+        return
+        [
+            .. Joined(gathered)
                 .Select(group => ToGroup(group, printed, bySize))
                 .Where(group => group.Core.Length + group.OtherWords.Length > 1),
         ];
@@ -42,6 +44,30 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var counted = said.Where(entry => entry.Family == Family.Count).Sum(entry => entry.Count);
         return counted > LeastShare * figure.Printings.Length || kept.IsEmpty ? [.. kept, Family.Count] : kept;
     }
+
+    /// <summary>Counts of several families are one question where a text holds them against each other: the heads of a photograph and the people of a march.</summary>
+    private IEnumerable<List<PrintedFigure>> Joined(List<List<PrintedFigure>> groups)
+    {
+        var parts = new UnionFind(groups.Select(NameOf));
+        var counts = Enumerable.Range(0, groups.Count).Where(i => groups[i][0].First.Family is Family.Count or Family.Stock or Family.Movement).ToList();
+        var byArticle = counts.SelectMany(i => groups[i].SelectMany(figure => figure.Printings).Where(comparer.IsContrasted).Select(answer => (answer.Quantity.Article, Group: i))).Distinct().ToLookup(pair => pair.Article, pair => pair.Group);
+        foreach (var near in byArticle)
+        {
+            var list = near.ToList();
+            for (var i = 0; i < list.Count; i++)
+            {
+                for (var j = i + 1; j < list.Count; j++)
+                {
+                    if (groups[list[i]][0].First.Family != groups[list[j]][0].First.Family && groups[list[i]].Any(one => groups[list[j]].Any(other => comparer.AreContrasted(one, other)))) parts.Join(NameOf(groups[list[i]]), NameOf(groups[list[j]]));
+                }
+            }
+        }
+
+        var joined = parts.Groups().SelectMany(part => part.Select(member => (member, First: part[0]))).ToDictionary(pair => pair.member, pair => pair.First);
+        return groups.GroupBy(group => joined.GetValueOrDefault(NameOf(group), NameOf(group))).Select(part => part.SelectMany(group => group).ToList());
+    }
+
+    private static Text.Identifier NameOf(List<PrintedFigure> group) => group[0].First.Quantity.Id;
 
     /// <summary>The largest come first, so that wholes gather before their parts.</summary>
     private List<List<PrintedFigure>> Gather(IEnumerable<PrintedFigure> figures)

@@ -36,7 +36,8 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         if (supersession.Aged(a, b) is { } aged) return (RelationKind.DifferentDate, aged);
         if (Reckoned(a, b) is { } reckoned) return (RelationKind.Conflict, $"The figures differ; {reckoned}.");
         if (supersession.Said(a, b) is { } said) return (RelationKind.Superseded, said);
-        if (supersession.Moved(a, b) is { } moved) return (RelationKind.DifferentDate, moved);
+        // A budget that was raised is no more what it was; how many had voted at noon stays true of noon.
+        if (supersession.Moved(a, b) is { } moved) return a.First.Family == Family.Money ? (RelationKind.Superseded, "A sentence tells how the one became the other: it takes the place of it.") : (RelationKind.DifferentDate, moved);
         if (!AnswerTimes.Apart(a.Time, b.Time) && (a.First.Family.IsToll() ? disputes.LetCountOn(a, b) : AnswerTimes.Follow(a, b) && (!AnswerTimes.Adjoin(a.Time, b.Time) || OfOneVoice(a, b)))) return OfDays(a, b);
         if (Scope(a, b) is { } scope) return (RelationKind.DifferentScope, scope);
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"They are about different times ({Day(a)}; {Day(b)}).");

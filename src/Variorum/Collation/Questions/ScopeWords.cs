@@ -25,10 +25,25 @@ internal static class ScopeWords
     [
         "woman", "man", "child", "girl", "boy", "minor", "infant", "baby", "toddler", "teenager", "adult", "pensioner", "fighter", "soldier", "policeman", "policewoman", "officer", "guard",
         "guardsman", "conscript", "militant", "rebel", "gunman", "insurgent", "militiaman", "serviceman", "firefighter", "fireman", "rescuer", "medic", "journalist", "reporter", "foreigner",
+        "prisoner", "inmate", "detainee", "warder", "nurse", "sailor", "crewman",
     ];
 
     /// <summary>One counts a part that the other does not name: soldiers and people, women and men.</summary>
     public static bool AreOtherParts(string head, string other) => head != other && (Parts.Contains(head) || Parts.Contains(other));
+
+    /// <summary>Of "deaths among prisoners" the prisoners: whom a noun for what was done to them speaks of; null where it names nobody.</summary>
+    public static string? Among(string? counted)
+    {
+        if (counted is null) return null;
+        foreach (var link in (string[])[" among ", " of ", " in "])
+        {
+            var at = counted.IndexOf(link, StringComparison.Ordinal);
+            if (at < 1 || !DeedWords.Contains(CountedWords.Head(counted[..at])) && CountedWords.Head(counted[..at]) is not ("case" or "infection")) continue;
+            return CountedWords.Head(counted[(at + link.Length)..]) is { Length: > 0 } sort && CountedWords.IsPerson(sort) ? sort : null;
+        }
+
+        return null;
+    }
 
     /// <summary>A noun that says that people are counted and not which.</summary>
     public static bool IsNounForPeople(string word) => General.Contains(word);

@@ -50,8 +50,10 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         if (first.End > second.Start) return false;
         var text = texts[one.Anchor.Snapshot];
         var (before, between) = (Folding.Fold(text[one.Sentence.Start..first.Start]), Folding.Fold(text[first.End..second.Start]));
-        return (EndsWith(before, "from") && EndsWith(between, "to")) || (EndsWith(before, "to") && EndsWith(between, "from"));
+        return (EndsWith(before, "from") && EndsWith(between, "to")) || (EndsWith(before, "to") && EndsWith(between, "from")) || Steps.Any(step => EndsWith(between, step));
     }
+
+    private static readonly ImmutableArray<string> Steps = ["increased to", "raised to", "cut to", "reduced to", "lowered to", "corrected to", "revised to", "put up to", "brought down to"];
 
     private static bool EndsWith(string text, string word) => (" " + text).TrimEnd().EndsWith(" " + word, StringComparison.Ordinal);
 

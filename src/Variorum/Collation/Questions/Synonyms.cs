@@ -10,9 +10,9 @@ internal static class Synonyms
     [
         "demonstration march rally protest demo procession demonstrator marcher protester protestor crowd",
         "apartment flat", "house home dwelling", "truck lorry", "shortfall hole gap deficit lacking", "compensation indemnity damages", "cost bill",
-        "employee staff worker", "policeman officer police constable policewoman", "family household", "demolished razed levelled destroyed torn flattened", "sheltering sheltered lodged housed lodging",
+        "employee staff worker", "prisoner inmate", "policeman officer police constable policewoman", "family household", "demolished razed levelled destroyed torn flattened", "sheltering sheltered lodged housed lodging",
         "fired launched", "paid disbursed transferred remitted", "missing lost vanished", "aid relief", "resident inhabitant dweller", "hurt injured wounded", "killed dead died", "jailed imprisoned",
-        "sacked dismissed", "closed shut", "doctor physician", "plane aircraft jet", "ship vessel", "refugee displaced", "stadium arena", "pensioner retiree", "pupil schoolchild", "firm company",
+        "sacked dismissed", "closed shut", "doctor physician", "plane aircraft jet", "boat vessel trawler cutter", "refugee displaced", "stadium arena", "pensioner retiree", "pupil schoolchild", "firm company",
         "loan credit", "salary wage", "journalist reporter", "soldier serviceman trooper", "fighter militant gunman rebel insurgent",
     ];
 
