@@ -410,6 +410,10 @@ internal sealed class QuantityReader
         return thing is { Persons: true } || site.Written.Unit?.Dimension == Dimension.Persons ? "persons" : site.Written.Unit?.Code;
     }
 
+    /// <summary>A figure with decimals does not count what is called by it: "98.7 million" of "the company in Lisk, 98.7 million".</summary>
+    private bool Holds(string? counted, QuantityExpression written) =>
+        written.Number.Figure.Of(_article.Page.Text) is { Length: > 2 } figure && figure.Any(char.IsAsciiDigit) && counted is not null && $" {counted} ".Contains($" {figure} ", StringComparison.Ordinal);
+
     private Quantity ToQuantity(ReadParagraph paragraph, QuantityExpression written, TextSpan span, Told told)
     {
         var anchor = new Anchor(_article.Page.Snapshot, span);
@@ -421,7 +425,7 @@ internal sealed class QuantityReader
             paragraph.SentenceAt(span),
             new Amount(written.Amount.Value, written.Amount.Min, written.Amount.Max, written.Amount.Approximate, written.Number.Modifier?.Of(_article.Page.Text)),
             told.Unit,
-            told.Counted,
+            Holds(told.Counted, written) ? null : told.Counted,
             told.Measure,
             told.Place,
             told.AsOf,

@@ -15,7 +15,7 @@ internal static class QuestionText
     /// <param name="unit">The unit of the figures, such as "crowns"; null where they have none.</param>
     public static string Of(Measure measure, string counted, string phrase, string? place, string? unit = null) => measure switch
     {
-        Measure.Money when !CountsMoney(phrase, unit) => $"How much was {Definite(phrase)}?",
+        Measure.Money when !CountsMoney(phrase, unit) => $"How much {(IsSeveral(phrase) ? "were" : "was")} {Definite(phrase)}?",
         Measure.Area => $"How large was {Definite(phrase)}?",
         Measure.Distance => $"What length or distance is given for {Definite(phrase)}?",
         Measure.Duration => $"How long was {Definite(phrase)}?",
@@ -92,6 +92,14 @@ internal static class QuestionText
 
     private static bool CountsMoney(string phrase, string? unit) => CountedWords.Head(phrase) is { Length: > 0 } head
         && (CountedWords.Currency(phrase) == head || (unit is not null && CountedWords.Singular(Folding.Fold(unit)) == head));
+
+    /// <summary>"bonuses", "savings accounts": the last word before a preposition is a plural.</summary>
+    private static bool IsSeveral(string phrase)
+    {
+        var head = CountedWords.Phrase(phrase) is { Length: > 0 } noun ? noun : phrase;
+        var last = head[(head.LastIndexOf(' ') + 1)..];
+        return last.Length > 3 && last[^1] == 's' && last[^2] is not ('s' or 'u' or 'i') && !CountedWords.Singular(last.ToLowerInvariant()).Equals(last, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>"cost of the bridge" is "the cost of the bridge"; names, plurals and what has an article already stay as they are.</summary>
     private static string Definite(string phrase)

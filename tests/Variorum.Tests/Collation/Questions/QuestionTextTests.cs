@@ -17,6 +17,7 @@ public sealed class QuestionTextTests
     [InlineData(Measure.Deaths, "victims", "victims of the flood", null, null, "How many people died?")]
     [InlineData(Measure.Money, "crowns", "crowns paid to the builders", null, "crowns", "How many crowns were paid to the builders?")]
     [InlineData(Measure.Money, "cost", "cost of the bridge", null, "crowns", "How much was the cost of the bridge?")]
+    [InlineData(Measure.Money, "bonuses", "bonuses of the directors", null, "crowns", "How much were bonuses of the directors?")]
     [InlineData(Measure.Percentage, "turnout", "turnout", null, "percent", "What percentage is given for the turnout?")]
     public void A_question_reads_as_one_would_ask_it(Measure measure, string counted, string phrase, string? place, string? unit, string expected) =>
         Assert.Equal(expected, QuestionText.Of(measure, counted, phrase, place, unit));
