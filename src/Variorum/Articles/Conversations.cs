@@ -23,11 +23,11 @@ internal static class Conversations
     }
 
     /// <summary>Turns that begin with a speaker and a colon, or questions that stand alone before answers.</summary>
-    public static bool IsInterview(PageContext page, List<int> body, string title, string kicker)
+    /// <param name="announced">Words at the head call it an interview.</param>
+    public static bool IsInterview(PageContext page, List<int> body, bool announced)
     {
         var turns = Turns(page, body);
         var asked = body.FindAll(i => page.Words(i)[^1] == '?' && page.Shapes[i].Characters < LongestQuestion);
-        var announced = title.Contains("interview", StringComparison.Ordinal) || title.Contains("q&a", StringComparison.Ordinal) || kicker.Contains("interview", StringComparison.Ordinal);
         // Whoever is interviewed is spoken to; the questions of an explanation are the reader's.
         return turns >= FewestTurns || (asked.Count >= FewestQuestions && (announced || asked.Count(i => Addresses(page.Words(i))) * 3 >= asked.Count)) || (announced && turns + asked.Count >= 2);
     }

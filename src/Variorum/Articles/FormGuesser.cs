@@ -16,10 +16,13 @@ internal static class FormGuesser
         if (Letters.Is(page, labels, range, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
         if (Releases.Is(page, labels, range, head, section)) return ArticleForm.Other;
         if (TitleForms.IsDigest(head, section) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
-        if (Conversations.IsInterview(page, body, head, IsInterviewed(page, labels, range) ? "interview" : section)) return ArticleForm.Interview;
+        if (Conversations.IsInterview(page, body, IsAnnounced(head, section) || IsInterviewed(page, labels, range))) return ArticleForm.Interview;
         if (IsOpinion(page, body, head, section)) return ArticleForm.Opinion;
         return TitleForms.IsReport(head) ? ArticleForm.Report : ArticleForm.News;
     }
+
+    private static bool IsAnnounced(string head, string section) =>
+        head.Contains("interview", StringComparison.Ordinal) || head.Contains("q&a", StringComparison.Ordinal) || section.Contains("interview", StringComparison.Ordinal);
 
     /// <summary>"Interview: Ana Ferro", "Questions: Bram Korda": said at the head who asked.</summary>
     private static bool IsInterviewed(PageContext page, BlockLabel[] labels, ArticleRange range)

@@ -12,11 +12,9 @@ internal static class SiteTitles
     /// <param name="heading">The article's title as the page shows it: without it nobody can tell which part is the site.</param>
     public static string? Name(Page page, string? heading)
     {
-        if (heading is null || PageFields.First(page, "title") is not { } title || title.Length > 400) return null;
-        foreach (var joint in Joints)
+        if (heading is null) return null;
+        foreach (var (joint, parts) in Parts(page))
         {
-            var parts = title.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length < 2) continue;
             if (Same(parts[0], heading) || Same(string.Join(joint, parts[..^1]), heading)) return Named(parts[^1]);
             if (Same(parts[^1], heading) || Same(string.Join(joint, parts[1..]), heading)) return Named(parts[0]);
         }
@@ -28,11 +26,8 @@ internal static class SiteTitles
     public static string? OfHead(Page page, string? heading)
     {
         const int headBlocks = 4;
-        if (PageFields.First(page, "title") is not { Length: < 400 } title) return null;
-        foreach (var joint in Joints)
+        foreach (var (_, parts) in Parts(page))
         {
-            var parts = title.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length < 2) continue;
             foreach (var part in (string[])[parts[^1], parts[0]])
             {
                 var name = part.EndsWith(" archive", StringComparison.OrdinalIgnoreCase) ? part[..^" archive".Length] : part;
@@ -41,6 +36,17 @@ internal static class SiteTitles
         }
 
         return null;
+    }
+
+    /// <summary>The title of the page, parted at each joint that it has.</summary>
+    private static IEnumerable<(string Joint, string[] Parts)> Parts(Page page)
+    {
+        const int longest = 400;
+        if (PageFields.First(page, "title") is not { Length: <= longest } title) yield break;
+        foreach (var joint in Joints)
+        {
+            if (title.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts) yield return (joint, parts);
+        }
     }
 
     /// <summary>The site's name, perhaps with what it says of itself behind it.</summary>

@@ -36,7 +36,8 @@ internal static class VoiceCompleter
     private static ImmutableArray<T> InOrder<T>(IEnumerable<T> claims, Func<T, (Anchor Anchor, Identifier Id)> key) =>
         [.. claims.OrderBy(claim => key(claim).Anchor).ThenBy(claim => key(claim).Id)];
 
-    private static ImmutableArray<string> Publishers(CollatedArticle article) =>
+    /// <summary>Who gives what an article says of itself, in the order of a voice: the author, then the outlet.</summary>
+    public static ImmutableArray<string> Publishers(CollatedArticle article) =>
         // Those who sign a letter for a body give its words, and not their own; so do those who sign what a body found.
         article.Article is { Form: ArticleForm.Report, Outlet: { } house } ? [house]
             : article.Article is { Form: ArticleForm.OpenLetter, Outlet: { } body } letter && (Names.IsBodyLike(body) || letter.Credits.Any(credit => credit.Role == CreditRole.Author && credit.Name == body))

@@ -15,7 +15,7 @@ internal static class MenuBars
     private static readonly FrozenSet<string> Sections =
         ("home start front abroad news world nation national politics business money economy markets sport sports culture opinion comment letters weather travel lifestyle life style tech technology science "
         + "health education video videos audio podcasts photos pictures arts books film music entertainment local region regions regional provinces city town courts crime property jobs obituaries archive "
-        + "archives about contact donate support subscribe search menu rss forum shop events blog features analysis interviews dossiers documents notices people society environment climate europe international banks insurance companies finance interview editorial essay essays profile profiles feature features column columns debate exclusive")
+        + "archives about contact donate support subscribe search menu rss forum shop events blog features analysis interviews dossiers documents notices people society environment climate europe international banks insurance companies finance interview editorial essay essays profile profiles feature column columns debate exclusive")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Is(ReadOnlySpan<char> line)

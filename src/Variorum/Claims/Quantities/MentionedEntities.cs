@@ -20,7 +20,10 @@ internal sealed class MentionedEntities(ArticleEntities entities, string pageTex
     public string? OwnState => _ownState.Value;
 
     /// <summary>The name of what a pronoun or a noun ("the movement") stands for, with the article that the text gives it; null for a name itself and for what is not known.</summary>
-    public string? NameFor(Sentence sentence, Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my" ? speakerOf(word.Span) : NameOf(sentence, word);
+    public string? NameFor(Sentence sentence, Token word) =>
+        (IsSpeaker(word) ? speakerOf(word.Span) : NameOf(sentence, word)) is { } name && !Owners.IsNone(sentence, word, name) ? name : null;
+
+    private static bool IsSpeaker(Token word) => word.Upos == "PRON" && word.Lemma.ToLowerInvariant() is "i" or "me" or "my";
 
     private string? NameOf(Sentence sentence, Token word) =>
         MentionOf(word) is { Form: not MentionForm.Name } mention && IsHead(sentence, word, mention) && !IsSayers(sentence, word) && !(entities[mention.Entity].Type == EntityType.Organisation && IsHarmed(sentence, word)) ? ShortNameOf(entities[mention.Entity]) : null;

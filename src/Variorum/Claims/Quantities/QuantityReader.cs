@@ -68,27 +68,8 @@ internal sealed class QuantityReader
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is { Dimension: not Dimension.Persons }).Select(figure => figure.Expression.Span)]);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
         _counted = new CountedFinder(
-            new NounPhrase((sentence, word) => NameFor(mentions, sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
+            new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
         _places = new PlaceFinder(mentions, things);
-    }
-
-    /// <summary>"17 of their boats were taken by the Coast Guard": whoever is named only behind "their" does not own them.</summary>
-    private static string? NameFor(MentionedEntities mentions, Sentence sentence, Token word) =>
-        mentions.NameFor(sentence, word) is { } name && !(word.Xpos == "PRP$" && (IsNamedBehind(sentence, word, name) || IsOfOneDoer(sentence, word, name))) ? name : null;
-
-    /// <summary>"The Coast Guard is holding them and has taken 17 of their boats": whoever is one has no "their".</summary>
-    private static bool IsOfOneDoer(Sentence sentence, Token word, string name)
-    {
-        if (!word.Form.Equals("their", StringComparison.OrdinalIgnoreCase)) return false;
-        var doers = sentence.AncestorsOf(word).Where(above => above.Upos == "VERB").Select(sentence.SubjectOf).OfType<Token>().ToList();
-        return doers.Exists(doer => name.EndsWith(doer.Form, StringComparison.OrdinalIgnoreCase) && !doer.IsPluralNoun()
-            && sentence.AncestorsOf(doer).FirstOrDefault() is { } verb && (verb.Xpos == "VBZ" || sentence.ChildrenOf(verb).Any(aux => aux.Is("aux") && aux.Form is "is" or "was" or "has")));
-    }
-
-    private static bool IsNamedBehind(Sentence sentence, Token word, string name)
-    {
-        var at = word.Span.Start - sentence.Span.Start;
-        return sentence.Text.AsSpan(at).Contains(name, StringComparison.OrdinalIgnoreCase) && !sentence.Text.AsSpan(0, at).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>

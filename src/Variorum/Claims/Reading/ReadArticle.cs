@@ -9,8 +9,8 @@ namespace Variorum.Claims.Reading;
 /// <summary>An article with its analysed sentences; lives only while its claims are found.</summary>
 internal sealed class ReadArticle
 {
-    private ReadArticle(Page page, Article article, ImmutableArray<ReadParagraph> paragraphs) =>
-        (Page, Article, Paragraphs, Sentences) = (page, article, paragraphs, [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)]);
+    private ReadArticle(Page page, Article article, ImmutableArray<ReadParagraph> paragraphs, ImmutableArray<SpeakerTag?> speakers) =>
+        (Page, Article, Paragraphs, Sentences, Speakers) = (page, article, paragraphs, [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)], speakers);
 
     public Page Page { get; }
 
@@ -21,12 +21,15 @@ internal sealed class ReadArticle
     /// <summary>Of all paragraphs, in order.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
 
+    /// <summary>Who speaks from each paragraph on, where the article is made of turns: one for each paragraph, null where it names nobody; empty elsewhere.</summary>
+    public ImmutableArray<SpeakerTag?> Speakers { get; }
+
     /// <summary>Analyses the article whole, so that a name that is plain in one paragraph is known in the others; no sentence crosses paragraphs.</summary>
     public static ReadArticle Read(Page page, Article article)
     {
-        var tags = SpeakerTags.Of(page.Text, article.Paragraphs);
+        var speakers = SpeakerTags.Of(page.Text, article.Paragraphs);
         var split = article.Paragraphs
-            .SelectMany((span, i) => Datelines.Part(page.Text, SpeakerTags.Part(tags.IsEmpty ? null : tags[i], EnglishTokenizer.Split(page.Text, span))))
+            .SelectMany((span, i) => Datelines.Part(page.Text, SpeakerTags.Part(speakers.IsEmpty ? null : speakers[i], EnglishTokenizer.Split(page.Text, span))))
             .ToImmutableArray();
         var sentences = EnglishAnalyzer.Load().Analyze(page.Text, split);
         var paragraphs = ImmutableArray.CreateBuilder<ReadParagraph>(article.Paragraphs.Length);
@@ -38,7 +41,7 @@ internal sealed class ReadArticle
             paragraphs.Add(new ReadParagraph(page, span, sentences[first..at]));
         }
 
-        return new ReadArticle(page, article, paragraphs.MoveToImmutable());
+        return new ReadArticle(page, article, paragraphs.MoveToImmutable(), speakers);
     }
 
     /// <summary>The paragraph that a position of the page text stands in, or null between paragraphs.</summary>

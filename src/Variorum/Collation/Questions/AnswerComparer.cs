@@ -203,7 +203,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
         if (OfOneSort(a, b) || (SameThing(a, b) && places.Compatible(a, b)) || Crowded(a, b)) return true;
         if (a.IsPercentage && a.Head == b.Head && Jaccard(a, b) >= SameWords && Within(a, b, MovementReach)) return true;
 
-        if (Rivals(a, b) || Bounded(a, b) || Crowded(a, b)) return true;
+        if (Rivals(a, b) || Bounded(a, b)) return true;
         if (a.Head != b.Head && Overlap(a, b) < HalfOfTheWords) return false;
         return EqualValue(a, b) ? Overlap(a, b) >= HalfOfTheWords
             : a.Head == b.Head && places.Compatible(a, b) && Within(a, b, UnplacedReach) && (Likeness(a, b) >= MostWords || Jaccard(a, b) >= SameWords);

@@ -25,9 +25,9 @@ internal sealed class Contrasts
 
     private static readonly ImmutableArray<string> Restating = ["(", "(about", "(some", "(around", "(roughly", "(nearly", ", or", ", or about", ", or some", ", which would be some", ", which would be", ", which is about", ", the equivalent of"];
 
-    private readonly HashSet<(Identifier, Identifier)> _pairs = [];
-    private readonly HashSet<(Identifier, Identifier)> _conversions = [];
-    private readonly HashSet<Identifier> _held = [];
+    // What each figure is held against, and what it is given for in another unit; both hold each way.
+    private readonly Dictionary<Identifier, HashSet<Identifier>> _held = [];
+    private readonly Dictionary<Identifier, HashSet<Identifier>> _conversions = [];
 
     public Contrasts(ImmutableArray<Answer> answers, IReadOnlyDictionary<SnapshotId, string> texts)
     {
@@ -36,19 +36,10 @@ internal sealed class Contrasts
             var ordered = article.OrderBy(answer => answer.Quantity.Anchor).ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
-                if (i + 1 < ordered.Count && IsConversion(ordered[i], ordered[i + 1], texts))
-                {
-                    _conversions.Add((ordered[i].Quantity.Id, ordered[i + 1].Quantity.Id));
-                    _conversions.Add((ordered[i + 1].Quantity.Id, ordered[i].Quantity.Id));
-                }
-
+                if (i + 1 < ordered.Count && IsConversion(ordered[i], ordered[i + 1], texts)) Link(_conversions, ordered[i], ordered[i + 1]);
                 // Only figures of the one's own sort stand between it and the next.
                 var next = ordered.Skip(i + 1).FirstOrDefault(other => MayContrast(ordered[i], other));
-                if (next is null || !IsHeldAgainst(ordered[i], next, texts)) continue;
-                _pairs.Add((ordered[i].Quantity.Id, next.Quantity.Id));
-                _pairs.Add((next.Quantity.Id, ordered[i].Quantity.Id));
-                _held.Add(ordered[i].Quantity.Id);
-                _held.Add(next.Quantity.Id);
+                if (next is not null && IsHeldAgainst(ordered[i], next, texts)) Link(_held, ordered[i], next);
             }
         }
     }
@@ -56,13 +47,25 @@ internal sealed class Contrasts
     /// <summary>"674 million dalers (about €270 million)": a text gives the one for the other.</summary>
     public bool Convert(ReadingGroup a, ReadingGroup b) => a.Answers.Any(one => b.Answers.Any(other => Convert(one, other)));
 
-    public bool Convert(Answer a, Answer b) => _conversions.Contains((a.Quantity.Id, b.Quantity.Id));
+    public bool Convert(Answer a, Answer b) => AreLinked(_conversions, a, b);
 
     public bool Hold(ReadingGroup a, ReadingGroup b) => a.Answers.Any(one => b.Answers.Any(other => Hold(one, other)));
 
-    public bool IsHeld(Answer answer) => _held.Contains(answer.Quantity.Id);
+    public bool IsHeld(Answer answer) => _held.ContainsKey(answer.Quantity.Id);
 
-    public bool Hold(Answer a, Answer b) => _pairs.Contains((a.Quantity.Id, b.Quantity.Id));
+    public bool Hold(Answer a, Answer b) => AreLinked(_held, a, b);
+
+    private static void Link(Dictionary<Identifier, HashSet<Identifier>> links, Answer a, Answer b)
+    {
+        Ends(links, a).Add(b.Quantity.Id);
+        Ends(links, b).Add(a.Quantity.Id);
+    }
+
+    private static HashSet<Identifier> Ends(Dictionary<Identifier, HashSet<Identifier>> links, Answer answer) =>
+        links.TryGetValue(answer.Quantity.Id, out var ends) ? ends : links[answer.Quantity.Id] = [];
+
+    private static bool AreLinked(Dictionary<Identifier, HashSet<Identifier>> links, Answer a, Answer b) =>
+        links.TryGetValue(a.Quantity.Id, out var ends) && ends.Contains(b.Quantity.Id);
 
     /// <summary>Behind a bracket or "or" stands the same amount in another unit.</summary>
     private static bool IsConversion(Answer a, Answer b, IReadOnlyDictionary<SnapshotId, string> texts)
@@ -99,5 +102,4 @@ internal sealed class Contrasts
 
     private static bool IsBare(Answer answer) =>
         answer.Quantity.Quote.Split(' ') is var words && answer.Quantity.Quote.Any(char.IsAsciiDigit) && char.IsAsciiDigit(words[^1][0]) && answer.Quantity.Unit is null or "persons" or "deaths";
-
 }

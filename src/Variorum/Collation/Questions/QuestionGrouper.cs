@@ -19,11 +19,11 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var printed = figures.SelectMany(figure => figure.Printings.Select(printing => (printing.Quantity.Id, Figure: figure))).ToDictionary(pair => pair.Id, pair => pair.Figure);
         var bySize = new AnswersBySize(answers);
         var gathered = figures
-                .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family))))
-                .Where(entry => entry.Figure is not null)
-                .GroupBy(entry => entry.Family, entry => entry.Figure!)
-                .OrderBy(family => family.Key)
-                .SelectMany(family => Gather(family))
+            .SelectMany(figure => FamiliesOf(figure).Select(family => (Family: family, Figure: figure.Of(family))))
+            .Where(entry => entry.Figure is not null)
+            .GroupBy(entry => entry.Family, entry => entry.Figure!)
+            .OrderBy(family => family.Key)
+            .SelectMany(family => Gather(family))
                 .ToList();
         return
         [
@@ -53,13 +53,9 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
         var byArticle = counts.SelectMany(i => groups[i].SelectMany(figure => figure.Printings).Where(comparer.IsContrasted).Select(answer => (answer.Quantity.Article, Group: i))).Distinct().ToLookup(pair => pair.Article, pair => pair.Group);
         foreach (var near in byArticle)
         {
-            var list = near.ToList();
-            for (var i = 0; i < list.Count; i++)
+            foreach (var (a, b) in near.SelectMany(i => near.Where(j => j > i).Select(j => (groups[i], groups[j]))))
             {
-                for (var j = i + 1; j < list.Count; j++)
-                {
-                    if (groups[list[i]][0].First.Family != groups[list[j]][0].First.Family && groups[list[i]].Any(one => groups[list[j]].Any(other => comparer.AreContrasted(one, other)))) parts.Join(NameOf(groups[list[i]]), NameOf(groups[list[j]]));
-                }
+                if (a[0].First.Family != b[0].First.Family && a.Any(one => b.Any(other => comparer.AreContrasted(one, other)))) parts.Join(NameOf(a), NameOf(b));
             }
         }
 

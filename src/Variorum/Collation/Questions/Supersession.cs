@@ -7,6 +7,8 @@ namespace Variorum.Collation.Questions;
 /// <summary>Tells where a voice has put another figure in the place of its earlier one.</summary>
 internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArticle> articles, IReadOnlyDictionary<SnapshotId, string> texts, Sides sides)
 {
+    private static readonly ImmutableArray<string> Steps = ["increased to", "raised to", "cut to", "reduced to", "lowered to", "corrected to", "revised to", "put up to", "brought down to"];
+
     // How far the next sentence reaches, in characters.
     private const int NextSentence = 160;
 
@@ -53,8 +55,6 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         return (EndsWith(before, "from") && EndsWith(between, "to")) || (EndsWith(before, "to") && EndsWith(between, "from")) || Steps.Any(step => EndsWith(between, step));
     }
 
-    private static readonly ImmutableArray<string> Steps = ["increased to", "raised to", "cut to", "reduced to", "lowered to", "corrected to", "revised to", "put up to", "brought down to"];
-
     private static bool EndsWith(string text, string word) => (" " + text).TrimEnd().EndsWith(" " + word, StringComparison.Ordinal);
 
     /// <summary>Whoever is named for the one is named for the other, or nobody is named at all.</summary>
@@ -69,8 +69,8 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
     {
         if (a.First.Measure != Claims.Measure.Age || b.First.Measure != Claims.Measure.Age || Days(a) is not { Count: > 0 } ofA || Days(b) is not { Count: > 0 } ofB) return null;
         var (young, old) = a.First.Size <= b.First.Size ? (ofA, ofB) : (ofB, ofA);
-        // Ages are told in months here: a year more, and at most as much more as there are years between the printings.
-        const decimal year = 12;
+        // A year more, and at most as much more as there are years between the printings.
+        var year = UnitScale.Of("years").Factor;
         var more = Math.Abs(a.First.Size - b.First.Size);
         return young.Max() < old.Min() && more > 0 && more <= year * (1 + ((old.Max().DayNumber - young.Min().DayNumber) / 365)) ? $"The higher age is told later ({DateText.OfDay(young.Max().DayNumber)}; {DateText.OfDay(old.Min().DayNumber)})." : null;
     }
@@ -87,8 +87,8 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
         [.. reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty && !IsPublisher(quantity)).SelectMany(quantity => sides.Of(quantity.Voice[0])).Select(Folding.Fold)];
 
     private bool IsPublisher(Claims.Quantities.Quantity quantity) =>
-        articles.TryGetValue(quantity.Article, out var article) && Folding.Fold(quantity.Voice[0]) is var voice
-        && new[] { article.Article.Byline, article.Article.Outlet }.OfType<string>().Any(name => Folding.Fold(name) == voice) && article.Article.Form is Articles.ArticleForm.News;
+        articles.TryGetValue(quantity.Article, out var article) && article.Article.Form is Articles.ArticleForm.News
+        && VoiceCompleter.Publishers(article).Select(Folding.Fold).Contains(Folding.Fold(quantity.Voice[0]), StringComparer.Ordinal);
 
     public string? ByOneVoice(ReadingGroup a, ReadingGroup b)
     {

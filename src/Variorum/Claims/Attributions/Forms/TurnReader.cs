@@ -12,8 +12,7 @@ internal static class TurnReader
     public static IEnumerable<Finding> Read(VoiceReading reading)
     {
         var paragraphs = reading.Article.Paragraphs;
-        var tags = SpeakerTags.Of(reading.Text, paragraphs.Select(paragraph => paragraph.Span));
-        if (!tags.IsEmpty) return Tagged(reading, paragraphs, tags);
+        if (!reading.Article.Speakers.IsEmpty) return Tagged(reading, paragraphs, reading.Article.Speakers);
         return reading.Article.Article.Form == ArticleForm.Interview ? Untagged(reading, paragraphs) : [];
     }
 

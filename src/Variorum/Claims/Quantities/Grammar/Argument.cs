@@ -129,9 +129,9 @@ internal sealed record Argument(Token Phrase, ArgumentRole Role, Token? Governor
             _ when preposition is "including" => ArgumentRole.None,
             _ when at.Is("obl") && preposition is null && at.Index > head.Index && IsDeed(sentence, head) => ArgumentRole.Patient,
             _ when at.Is("obl") => preposition is "by" && sentence.IsPassive(head) && !IsNumber(sentence, at) ? ArgumentRole.Agent : ArgumentRole.Oblique,
-            // "A total of 58 persons were injured": the persons were.
             // "What of the 4 million?"
             "nmod" when head.Xpos == "WP" => ArgumentRole.None,
+            // "A total of 58 persons were injured": the persons were.
             "nmod" when preposition is "of" && IsSum(sentence, at, head) => ArgumentRole.None,
             "nmod" when preposition is not null => ArgumentRole.Nominal,
             _ => ArgumentRole.None,

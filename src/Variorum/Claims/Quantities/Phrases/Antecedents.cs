@@ -70,15 +70,8 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
     public CountedThing? OfSize(decimal figure) => _bySize.GetValueOrDefault(figure);
 
     /// <summary>What was counted last in this sentence or in the two before.</summary>
-    public CountedThing? Last(int sentence, QuantitySite site)
-    {
-        foreach (var counted in Recent(sentence, ThingReach))
-        {
-            if (!counted.IsMeasured && !counted.IsPart && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index)) return counted.Thing with { Text = counted.Thing.Core };
-        }
-
-        return null;
-    }
+    public CountedThing? Last(int sentence, QuantitySite site) =>
+        Before(sentence, site.Figure, ThingReach).FirstOrDefault(counted => !counted.IsPart)?.Thing is { } thing ? thing with { Text = thing.Core } : null;
 
     /// <summary>"The figure": what a number was given for last, in this sentence or in the two before; null where none was.</summary>
     public CountedThing? LastExact(int sentence, Token figure) => LastCounted(sentence, figure)?.Thing;
@@ -88,15 +81,15 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         LastCounted(sentence, site.Figure) is { Size: > 0 and var told } last && site.Written.Number.Figured is > 0 and var said && said < told * OneSize && told < said * OneSize ? last.Thing : null;
 
     private Counted? LastCounted(int sentence, Token figure) =>
-        Recent(sentence, ThingReach).FirstOrDefault(counted => counted is { IsMeasured: false, IsVague: false } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index));
+        Before(sentence, figure, ThingReach).FirstOrDefault(counted => !counted.IsVague);
 
     /// <summary>The people who were counted last, some sentences before at most.</summary>
     public CountedThing? PeopleSpokenOf(int sentence, Token figure) =>
-        Recent(sentence, PeopleReach).FirstOrDefault(counted => counted is { IsMeasured: false, Thing.Persons: true } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+        Before(sentence, figure, PeopleReach).FirstOrDefault(counted => counted.Thing.Persons)?.Thing;
 
     /// <summary>The dead or hurt who were counted last, some sentences before at most; null where none were.</summary>
     public CountedThing? TollSpokenOf(int sentence, Token figure) =>
-        Recent(sentence, PeopleReach).FirstOrDefault(counted => counted is { IsMeasured: false, Thing: { Persons: true, Measure: Measure.Deaths or Measure.Injured } } && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index))?.Thing;
+        Before(sentence, figure, PeopleReach).FirstOrDefault(counted => counted.Thing is { Persons: true, Measure: Measure.Deaths or Measure.Injured })?.Thing;
 
     /// <summary>What the sentence of a figure counted last before it, where it is not less.</summary>
     public CountedThing? Whole(int sentence, QuantitySite part) =>
@@ -115,7 +108,7 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         Recent(sentence, 0).FirstOrDefault(counted => counted is { IsMeasured: false, Word.Upos: "NOUN" } && counted.Word.Index < word) is { } found ? (found.Word, found.Thing) : null;
     /// <summary>What was counted last in this sentence or in the one before, in full.</summary>
     public CountedThing? Told(int sentence, QuantitySite site) =>
-        Recent(sentence, 1).FirstOrDefault(counted => !counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= site.Figure.Index))?.Thing;
+        Before(sentence, site.Figure, 1).FirstOrDefault()?.Thing;
 
     /// <summary>"There are 2,745 settlers in Ostland. 11 settlers have died": where those are of whom a later, smaller figure counts a part; null where they are only "people", or were not counted as who is there.</summary>
     public string? PlaceOfWhole(int sentence, CountedThing part, decimal? size) => part.Head is "people" or "person" || !part.Persons ? null
@@ -130,6 +123,10 @@ internal sealed class Antecedents(ImmutableArray<Sentence> sentences)
         var core = phrases.WriteCore(told, theme);
         return new CountedThing(core, core, theme.Lemma, Persons.Are(told, theme));
     }
+
+    /// <summary>What was counted before a figure, the latest first; measures count nothing.</summary>
+    private IEnumerable<Counted> Before(int sentence, Token figure, int reach) =>
+        Recent(sentence, reach).Where(counted => !counted.IsMeasured && !(counted.Sentence == sentence && counted.Word.Index >= figure.Index));
 
     /// <summary>The latest first, as far back as some sentences.</summary>
     private IEnumerable<Counted> Recent(int sentence, int reach)
