@@ -1,4 +1,5 @@
 using Variorum.App.Cases;
+using Variorum.Views.Wording;
 
 namespace Variorum.App.Terminals;
 
@@ -12,7 +13,7 @@ internal sealed class LineProgress(TextWriter error, bool everyFile) : ICollateP
     public void Started(int files)
     {
         _files = files;
-        error.WriteLine($"Reading {files} files.");
+        error.WriteLine($"Reading {Plural.Of(files, "file")}.");
     }
 
     public void Done(string path, string? refusal)

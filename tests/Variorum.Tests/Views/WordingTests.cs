@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Variorum.Expressions.Dates.Wording;
+using Variorum.Views.Overview;
 using Variorum.Views.Wording;
 using Xunit;
 
@@ -47,6 +48,15 @@ public sealed class WordingTests
             if (DayRange.TryRead(edtf) is { } days) Assert.True(days.First <= days.Last);
         }).Check(Properties.Config.WithMaxTest(5000));
     }
+
+    [Theory]
+    [InlineData(26, 9, "26 articles from 9 sources")]
+    [InlineData(1, 1, "1 article from 1 source")]
+    [InlineData(2, 0, "2 articles that name no source")]
+    [InlineData(1, 0, "1 article that names no source")]
+    [InlineData(0, 0, "no articles")]
+    public void Articles_are_said_with_their_sources(int articles, int sources, string words) =>
+        Assert.Equal(words, new CasebookCounts(1, 1, articles, 0, sources, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).ArticlesInWords());
 
     [Fact]
     public void Figures_are_said_with_their_bounds_and_units()

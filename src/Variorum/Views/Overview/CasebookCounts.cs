@@ -26,6 +26,8 @@ public sealed record CasebookCounts(
     int Unread,
     int Warnings)
 {
-    /// <summary>"26 articles from 9 sources".</summary>
-    public string ArticlesInWords() => $"{Plural.Of(Articles, "article")}{(Sources == 0 ? " that name no source" : $" from {Plural.Of(Sources, "source")}")}";
+    /// <summary>"26 articles from 9 sources", "1 article that names no source".</summary>
+    public string ArticlesInWords() => Sources == 0 && Articles > 0
+        ? Plural.Of(Articles, "article that names no source", "articles that name no source")
+        : Plural.Of(Articles, "article") + (Sources > 0 ? $" from {Plural.Of(Sources, "source")}" : "");
 }
