@@ -6,6 +6,7 @@ using Variorum.Collation.Arithmetic;
 using Variorum.Collation.Dating;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
+using Variorum.Collation.Questions.Learned;
 using Variorum.Collation.Reuse;
 using Variorum.Collation.Sources;
 using Variorum.Pages;
@@ -24,7 +25,10 @@ public static class CasebookBuilder
     };
 
     /// <summary>The second half: sees the whole pile and only annotates.</summary>
-    public static Casebook Collate(Pile pile)
+    public static Casebook Collate(Pile pile) => Collate(pile, material => new LearnedGrouper(QuestionModel.Load()).Group(material));
+
+    /// <param name="group">Tells which answers belong to one question, so that this can be learned and measured.</param>
+    internal static Casebook Collate(Pile pile, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group)
     {
         var analyses = PileOrder.Sort(pile);
         var snapshots = SnapshotCollator.Collate(pile, analyses);
@@ -37,7 +41,7 @@ public static class CasebookBuilder
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
         var reuse = ReuseFinder.Find(articles, snapshots);
         var origins = OriginFinder.Find(articles, snapshots, reuse);
-        var questions = QuestionFinder.Find(claims, entities, OriginFinder.Roots(articles, origins), arithmetic, articles, snapshots);
+        var questions = QuestionFinder.Find(new QuestionMaterial(claims, entities, arithmetic, articles, snapshots), group, OriginFinder.Roots(articles, origins));
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {

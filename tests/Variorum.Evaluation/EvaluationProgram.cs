@@ -1,5 +1,6 @@
 using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Gold;
+using Variorum.Evaluation.Learning;
 using Variorum.Evaluation.Pages;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Sets;
@@ -19,6 +20,12 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         if (arguments is [MarkCommand, var document] && File.Exists(document))
         {
             output.Write(UnmarkedCopy.Of(document));
+            return Done;
+        }
+
+        if (arguments is [LearnCommand.Command])
+        {
+            LearnCommand.Run(places, output);
             return Done;
         }
 
@@ -116,6 +123,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         if (problem is not null) error.WriteLine(problem);
         error.WriteLine("usage: evaluation [SET [PATH]] [--errors] [--json] [--update-baseline [--lower REASON]]");
         error.WriteLine("       evaluation mark DOCUMENT  (prints its text, to be marked by hand: see examples/README.md)");
+        error.WriteLine("       evaluation learn-questions  (learns the model of questions from the invented matters: see docs/method.md)");
         error.WriteLine("       evaluation fuzz-pages DIR [--count N] [--seed N]  (reads damaged copies of a set of pages: slowest, heaviest, failures)");
         foreach (var set in sets) error.WriteLine($"  {set.Name + " " + set.Takes,-26} {set.Describe}");
         return WrongUsage;

@@ -27,25 +27,28 @@ internal static class GoldClaimsRun
     }
 
     /// <summary>The documents that have a gold, with its quantities in place of those that were found.</summary>
-    public static Casebook Collate(string pileFolder, GoldPile gold)
+    public static Casebook Collate(string pileFolder, GoldPile gold) => CasebookBuilder.Collate(
+        Pile(pileFolder, file => gold.Documents.FirstOrDefault(document => file.StartsWith(document.Name, StringComparison.Ordinal)) is { } document ? analysis => WithGold(analysis, document) : analysis => null));
+
+    /// <summary>The documents of a folder, each analysed and then changed.</summary>
+    /// <param name="change">From a file's name to what is done with its analysis: null leaves it as it is, a null result leaves the document out.</param>
+    public static Pile Pile(string folder, Func<string, Func<SnapshotAnalysis, SnapshotAnalysis?>?> change)
     {
-        var files = Directory.EnumerateFiles(pileFolder).Order(StringComparer.Ordinal)
-            .Select(file => (Name: Path.GetFileName(file), Gold: gold.Documents.FirstOrDefault(document => Path.GetFileName(file).StartsWith(document.Name, StringComparison.Ordinal))))
-            .Where(file => file.Gold is not null)
-            .Select(file => (file.Name, Analysis: Analyze(Path.Combine(pileFolder, file.Name), file.Gold!)))
+        var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+            .Select(file => (Name: Path.GetFileName(file), Analysis: change(Path.GetFileName(file)) is { } changing ? changing(Analyze(file)) : Analyze(file)))
+            .Where(file => file.Analysis is not null)
+            .Select(file => (file.Name, Analysis: file.Analysis!))
             .ToList();
-        return CasebookBuilder.Collate(new Pile(
-            [.. files.Select(file => new PileFile(file.Name, file.Analysis.Snapshot, FileState.Present))], [.. files.Select(file => file.Analysis)], [], [], CasebookSettings.Default));
+        return new Pile([.. files.Select(file => new PileFile(file.Name, file.Analysis.Snapshot, FileState.Present))], [.. files.Select(file => file.Analysis)], [], [], CasebookSettings.Default);
     }
 
-    private static SnapshotAnalysis Analyze(string file, GoldDocument gold)
-    {
-        var outcome = CasebookBuilder.Analyze(new Snapshot(File.ReadAllBytes(file)));
-        var analysis = outcome is AnalysisOutcome.Analyzed analyzed ? analyzed.Analysis : throw new ProductFailedException($"{file} was not read.");
-        return analysis with { Claims = analysis.Claims with { Quantities = GoldQuantities.Of(gold, analysis) } };
-    }
+    private static SnapshotAnalysis Analyze(string file) => CasebookBuilder.Analyze(new Snapshot(File.ReadAllBytes(file))) is AnalysisOutcome.Analyzed analyzed
+        ? analyzed.Analysis
+        : throw new ProductFailedException($"{file} was not read.");
 
-    private static ExportFile Export(Casebook casebook)
+    private static SnapshotAnalysis WithGold(SnapshotAnalysis analysis, GoldDocument gold) => analysis with { Claims = analysis.Claims with { Quantities = GoldQuantities.Of(gold, analysis) } };
+
+    public static ExportFile Export(Casebook casebook)
     {
         using var output = new MemoryStream();
         JsonLinesWriter.Write(output, new ExportLines(casebook).All());

@@ -1,3 +1,5 @@
+using Variorum.Evaluation.Learning;
+
 namespace Variorum.Evaluation.Sets;
 
 /// <summary>All sets, in the order in which they run. A new one is a line here.</summary>
@@ -24,6 +26,10 @@ public static class EvaluationSets
         new("albania-on-gold-claims", "DIR", "questions and arithmetic of the real documents, made of the gold's own claims", places => places.Shared, GoldClaimsEvaluation.Albania)
         {
             Files = AlbaniaEvaluation.Files,
+        },
+        new("questions-held-out", "DIR", "questions of each invented matter, learned of the others alone", places => places.InRoot("examples"), HeldOutEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
         },
         .. StageSets.All,
     ];

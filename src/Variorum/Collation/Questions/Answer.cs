@@ -69,6 +69,12 @@ internal sealed record Answer(
     /// <summary>The text does not say what is counted, nor in what unit: such a figure answers a question only where its value says which.</summary>
     public bool IsUnsaid => Quantity is { Counted: null, Unit: null } && Family is Family.Count or Family.Money;
 
+    /// <summary>"About", "more than", a range.</summary>
+    public bool IsInexact => Quantity.Amount is { Approximate: true } or { Value: null };
+
+    /// <summary>The content words of its passage: its sentence, and some lines before and behind.</summary>
+    public FrozenSet<string> Passage { get; init; } = [];
+
     /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && ValueRanges.IsVagueBound(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 

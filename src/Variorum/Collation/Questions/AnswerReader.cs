@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
@@ -14,6 +15,10 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
 
     // Words of the sentence around a figure tell what it is about only where they are no grammar: those are short, or among the commonest.
     private const int ShortestContextWord = 4;
+
+    // Some two sentences, in which a figure without a noun is mostly explained.
+    private const int PassageBefore = 250;
+    private const int PassageBehind = 100;
 
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
 
@@ -36,6 +41,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         "where", "here", "remain", "been", "not", "your", "ours", "himself", "itself", "themselves", "however", "although", "though", "nearly", "almost", "around", "least",
     ];
 
+    /// <summary>All that have a value, also those of which nobody knows what they count.</summary>
     public ImmutableArray<Answer> Read(ImmutableArray<Quantity> quantities)
     {
         var answers = quantities.Where(IsAnswer).Select(Read).ToImmutableArray();
@@ -59,11 +65,12 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         _ => Family.Count,
     };
 
-    /// <summary>"One of the reasons" answers nothing; a figure of which nobody knows what it counts cannot be compared.</summary>
+    /// <summary>Something is said of what it counts, or its value says which figure it is.</summary>
+    public static bool SaysEnough(Answer answer) =>
+        answer.Quantity.Counted is not null || FamilyOf(answer.Measure) is not (Family.Count or Family.Time) || IsFine(answer.Quantity.Amount.Value);
+
     private static bool IsAnswer(Quantity quantity) =>
-        quantity.Amount is not { Value: null, Min: null, Max: null }
-        && (quantity.Amount.Value ?? quantity.Amount.Min ?? quantity.Amount.Max) is > -Largest and < Largest
-        && (quantity.Counted is not null || FamilyOf(quantity.Measure) is not (Family.Count or Family.Time) || IsFine(quantity.Amount.Value))
+        quantity.Amount is not { Value: null, Min: null, Max: null } && (quantity.Amount.Value ?? quantity.Amount.Min ?? quantity.Amount.Max) is > -Largest and < Largest
         // "One man died" answers, "one of the reasons" does not.
         && (FamilyOf(quantity.Measure).IsToll() || !(quantity.Amount.Value == 1 && !quantity.Quote.Any(char.IsAsciiDigit)));
 
@@ -117,13 +124,19 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             Prices = Subjects.IsMoney(subject) ? PriceWords.BoughtBy(words) : [],
             IsTold = IsTold(quantity.Counted),
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
+            Passage = PassageOf(quantity),
             Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word) && !Grammar.Contains(word))],
         };
     }
 
-    private ImmutableHashSet<string> ContextOf(Quantity quantity)
+    private ImmutableHashSet<string> ContextOf(Quantity quantity) => [.. ContentOf(quantity.Sentence.Of(texts[quantity.Anchor.Snapshot]))];
+
+    private FrozenSet<string> PassageOf(Quantity quantity)
     {
-        var sentence = quantity.Sentence.Of(texts[quantity.Anchor.Snapshot]);
-        return [.. names.Named(CountedWords.Content(sentence)).Where(word => word.Length >= ShortestContextWord && !Grammar.Contains(word) && !word.Any(char.IsAsciiDigit)).Select(Synonyms.Of)];
+        var text = texts[quantity.Anchor.Snapshot];
+        return ContentOf(text[Math.Max(0, quantity.Sentence.Start - PassageBefore)..Math.Min(text.Length, quantity.Sentence.End + PassageBehind)]).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    private IEnumerable<string> ContentOf(string text) =>
+        names.Named(CountedWords.Content(text)).Where(word => word.Length >= ShortestContextWord && !Grammar.Contains(word) && !word.Any(char.IsAsciiDigit)).Select(Synonyms.Of);
 }

@@ -1,9 +1,10 @@
 namespace Variorum.Collation.Questions;
 
 /// <summary>Finds the groups that share a word, a place or a value with an answer, so that not every pair of a pile is compared.</summary>
-internal sealed class GroupIndex
+/// <param name="mostCandidates">How many groups an answer is held against at most.</param>
+internal sealed class GroupIndex(int mostCandidates = GroupIndex.MostCandidates)
 {
-    private const int MostCandidates = 200;
+    public const int MostCandidates = 200;
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
 
     public void Add(PrintedFigure figure, int group)
@@ -24,7 +25,7 @@ internal sealed class GroupIndex
         foreach (var group in lists.SelectMany(pair => pair.List))
         {
             found.Add(group);
-            if (found.Count >= MostCandidates) break;
+            if (found.Count >= mostCandidates) break;
         }
 
         return found;

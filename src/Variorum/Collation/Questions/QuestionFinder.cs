@@ -1,40 +1,21 @@
-using Variorum.Claims;
 using Variorum.Claims.Quantities;
-using Variorum.Collation.Arithmetic;
-using Variorum.Collation.Entities;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
 
 /// <summary>Puts the quantities together that a reporter would compare, as readings of a question, with how these stand to each other.</summary>
-public static class QuestionFinder
+internal static class QuestionFinder
 {
-    /// <param name="claims">Of these the quantities, and the mentions that tell where places lie.</param>
+    /// <param name="group">Tells which answers belong to one question.</param>
     /// <param name="origins">Article to the article that stands for its origin.</param>
-    public static ImmutableArray<Question> Find(
-        SnapshotClaims claims,
-        ImmutableArray<Entity> entities,
-        ImmutableDictionary<Identifier, Identifier> origins,
-        ImmutableArray<Identity> arithmetic,
-        ImmutableArray<CollatedArticle> articles,
-        ImmutableArray<CollatedSnapshot> snapshots)
-    {
-        var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
-        var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
-        var places = new PlaceMap(entities, claims.Mentions, texts);
-        var answers = new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities);
-        var contrasts = new Contrasts(answers, texts);
-        var relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
-        var comparer = new AnswerComparer(places, new Inclusions(texts), contrasts, new Coincidence(answers), new WordWeights(answers.Select(answer => answer.Words)), new WordWeights(answers.Select(answer => answer.Words.Union(answer.Context))));
-        return
-        [
-            .. DistinctTexts.Of(new QuestionGrouper(comparer, reckonings).Group(answers).Select(group => ToQuestion(group, origins, relations)))
-                // Two questions may have the same smallest quantity in common; the first stands for it.
-                .GroupBy(question => question.Id)
-                .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
-                .OrderBy(question => question.Id),
-        ];
-    }
+    public static ImmutableArray<Question> Find(QuestionMaterial material, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group, ImmutableDictionary<Identifier, Identifier> origins) =>
+    [
+        .. DistinctTexts.Of(group(material).Select(answers => ToQuestion(answers, origins, material.Relations)))
+            // Two questions may have the same smallest quantity in common; the first stands for it.
+            .GroupBy(question => question.Id)
+            .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
+            .OrderBy(question => question.Id),
+    ];
 
     private static (Question Question, Func<string> Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
     {

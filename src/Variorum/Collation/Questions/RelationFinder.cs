@@ -80,7 +80,8 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         // Among the missing, that they are missing narrows nothing.
         if (a.First.Family.IsToll()) (ofA, ofB) = (ofA.Remove("missing"), ofB.Remove("missing"));
         if (!ofA.SetEquals(ofB)) return $"Only one of them counts the {string.Join(", ", ofA.SymmetricExcept(ofB).Order(StringComparer.Ordinal))}.";
-        if (a.First.Measure != b.First.Measure) return $"One tells of {Name(a)}, the other of {Name(b)}.";
+        // A bare count says nothing of its own.
+        if (a.First.Measure != b.First.Measure && a.First.Measure != Claims.Measure.Count && b.First.Measure != Claims.Measure.Count) return $"One tells of {Name(a)}, the other of {Name(b)}.";
         if (Part(a, b) || Part(b, a)) return $"One is about a part of the other's place ({a.First.Quantity.Place}; {b.First.Quantity.Place}).";
         if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about a part of the other's time ({Day(a)}; {Day(b)}).";
         if (Beside(a, b) && supersession.HaveOneVoice(a, b) && !contrasts.Hold(a, b)) return "One voice gives both next to each other: they count different things.";

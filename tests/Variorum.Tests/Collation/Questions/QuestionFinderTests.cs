@@ -3,6 +3,7 @@ using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
+using Variorum.Collation.Questions.Learned;
 using Variorum.Collation.Reuse;
 using Variorum.Text;
 using Xunit;
@@ -239,10 +240,11 @@ public sealed class QuestionFinderTests
             .Write("Velmora Courier", "[2847 population | settlers in Camp Orla | Camp Orla], [300 deaths | settlers who died | Orla], [12 deaths | settlers who died at sea | Orla].")
             .Write("Harbour Gazette", "[4100 population | settlers in Camp Orla | Camp Orla] and [280 deaths | people who died | Orla].")
             .Write("Orsk Telegraph", "[3000.. arrivals | settlers brought to Camp Orla | Camp Orla].");
-        Assert.Equal(Told(pile.Quantities.AsEnumerable()), Told(pile.Quantities.Reverse()));
+        foreach (var group in (Func<QuestionMaterial, ImmutableArray<AnswerGroup>>[])[Ruled, new LearnedGrouper(QuestionModel.Load()).Group])
+            Assert.Equal(Told(pile.Quantities.AsEnumerable(), group), Told(pile.Quantities.Reverse(), group));
 
-        IEnumerable<string> Told(IEnumerable<Quantity> quantities) =>
-            QuestionFinder.Find(new SnapshotClaims([.. quantities], []), [], Roots(pile), [], pile.Articles, pile.Snapshots).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
+        IEnumerable<string> Told(IEnumerable<Quantity> quantities, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group) =>
+            QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims([.. quantities], []), [], [], pile.Articles, pile.Snapshots), group, Roots(pile)).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
     private static ImmutableDictionary<Identifier, Identifier> Roots(Figures pile)
@@ -251,7 +253,9 @@ public sealed class QuestionFinderTests
         return OriginFinder.Roots(pile.Articles, OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
     }
 
-    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new SnapshotClaims(pile.Quantities, []), [], Roots(pile), pile.Reckon(), pile.Articles, pile.Snapshots);
+    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots), Ruled, Roots(pile));
+
+    private static ImmutableArray<AnswerGroup> Ruled(QuestionMaterial material) => material.Ruled;
 
     [Fact]
     public void What_a_text_holds_against_each_other_is_one_question()

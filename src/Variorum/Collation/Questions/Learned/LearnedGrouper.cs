@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Variorum.Claims;
+
+namespace Variorum.Collation.Questions.Learned;
+
+/// <summary>Puts figures together that likely answer one question, as was learned of invented matters. A figure may answer several.</summary>
+internal sealed class LearnedGrouper(QuestionModel model)
+{
+    // Log odds on average over all pairs of a question's figures: 3 to 5.
+    private const double Enough = -0.5;
+
+    // What a figure of another question must reach to answer this one too: even.
+    private const double EnoughAlso = 0;
+
+    // What the rules put together needs that much less.
+    private const double Ruled = 3;
+
+    // What contradicts needs that much more. In the matters that it was learned of, few figures are told of several places.
+    private const double OtherPlace = 2;
+    private const double OtherMeasure = 1;
+
+    // Figures of which not even two printings come near each other are not looked at any closer.
+    private const double Hopeless = -3;
+
+    public ImmutableArray<AnswerGroup> Group(QuestionMaterial material)
+    {
+        var figures = new LikelyFigures(material, model.Pairs).Find().Select(figure => new FigureProfile(figure)).ToImmutableArray();
+        var links = Link(material, figures);
+        return
+        [
+            .. AverageLinkage.Of(links, Enough)
+                .Select(cluster => ToGroup([.. cluster.Concat(Also(links, cluster)).SelectMany(number => figures[number].Figure.Printings)]))
+                .Where(group => group.Core.Length + group.OtherWords.Length > 1),
+        ];
+    }
+
+    private Links Link(QuestionMaterial material, ImmutableArray<FigureProfile> figures)
+    {
+        var pairs = FigureCandidates.Pairs(figures).ToArray();
+        var strengths = new double?[pairs.Length];
+        // In slices, so that not every pair needs room of its own for its features.
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, pairs.Length)), slice =>
+        {
+            var features = new float[FigureFeatures.Names.Length];
+            for (var i = slice.Item1; i < Math.Min(slice.Item2, pairs.Length); i++) strengths[i] = Strength(material, figures[pairs[i].A], figures[pairs[i].B], features);
+        });
+        var links = new Links(figures.Length, -FigureFeatures.Certain);
+        foreach (var ((a, b), strength) in pairs.Zip(strengths))
+        {
+            if (strength is { } known) links.Set(a, b, known);
+        }
+
+        return links;
+    }
+
+    private double? Strength(QuestionMaterial material, FigureProfile a, FigureProfile b, float[] features)
+    {
+        var corrected = Corrected(material, a, b);
+        return material.Figures.Write(a, b, model.Pairs, corrected > 0 ? double.MinValue : Hopeless, features) ? model.Figures.Score(features) + corrected : null;
+    }
+
+    /// <summary>Who was brought to a place answers how many came, and how many are there.</summary>
+    private static IEnumerable<int> Also(Links links, ImmutableArray<int> cluster) =>
+        cluster.SelectMany(links.Neighbours).Distinct().Except(cluster).Where(other => links.Mean(other, cluster) >= EnoughAlso).Order();
+
+    /// <summary>What speaks for and against two figures beside what was learned, on average over their printings.</summary>
+    private static double Corrected(QuestionMaterial material, FigureProfile a, FigureProfile b) => FigureFeatures.Pairs(a, b).Average(pair =>
+        (material.AreRuledOne(pair.A, pair.B) ? Ruled : 0) - (material.Places.Compatible(pair.A, pair.B) ? 0 : OtherPlace) - (AreOtherMeasures(pair.A, pair.B) ? OtherMeasure : 0));
+
+    /// <summary>Who came and who is there, the dead and the hurt: two things, unless the value says that they are one.</summary>
+    private static bool AreOtherMeasures(Answer a, Answer b) => a.Size != b.Size && a.Family != b.Family && SaysMeasure(a) && SaysMeasure(b);
+
+    private static bool SaysMeasure(Answer answer) => answer.Measure is not (Measure.Count or Measure.Percentage) || answer.Family.IsToll();
+
+    /// <summary>The family that most answers are of is the question's; that "1,900" was not read as a count of the dead does not make it another question.</summary>
+    private static AnswerGroup ToGroup(ImmutableArray<Answer> answers)
+    {
+        var family = answers.GroupBy(answer => answer.Family).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key.IsToll()).ThenBy(same => same.Key).First().Key;
+        var ordered = answers.OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id).ToList();
+        return new AnswerGroup([.. ordered.Where(answer => answer.Family == family)], [.. ordered.Where(answer => answer.Family != family)]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Variorum.Claims;
+using Variorum.Collation.Questions;
+using Variorum.Collation.Questions.Learned;
+using Xunit;
+
+namespace Variorum.Tests.Collation.Questions.Learned;
+
+public sealed class LearnedGrouperTests
+{
+    private const string Sentence = "The harbour office counted [2847 population | settlers in Camp Orla | Camp Orla] settlers in the camp before the winter.";
+
+    [Fact]
+    public void One_sentence_in_two_papers_is_one_question() =>
+        Assert.Equal(2, Answers(Assert.Single(Group(new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", Sentence)))).Count);
+
+    [Fact]
+    public void Who_counts_the_same_people_answers_one_question_and_who_counts_money_another()
+    {
+        var groups = Group(new Figures()
+            .Write("Velmora Courier", Sentence + " The camp has cost [61400000 money crowns | cost of the camp] crowns.")
+            .Write("Harbour Gazette", "No: [3100 population | settlers in Camp Orla | Camp Orla] settlers are in the camp.")
+            .Write("Orsk Telegraph", "For the camp [61400000 money crowns | cost of the camp] crowns were spent."));
+        Assert.Equal(2, groups.Length);
+        Assert.Contains(groups, group => Answers(group).Select(answer => answer.Quantity.Amount.Value).Order().SequenceEqual([2847m, 3100m]));
+        Assert.Contains(groups, group => Answers(group).All(answer => answer.Family == Family.Money));
+    }
+
+    [Fact]
+    public void A_figure_that_nothing_is_said_of_joins_its_like_by_value_and_sentence()
+    {
+        var group = Assert.Single(Group(new Figures()
+            .Write("Velmora Courier", "The register of the quarter names [4386 population | persons in the register] persons who lived there.")
+            .Write("Harbour Gazette", "Of the quarter the register names [4386 count | -], and they lived there.")));
+        Assert.Equal(2, Answers(group).Count);
+    }
+
+    [Fact]
+    public void Features_are_the_same_whichever_comes_first_and_none_is_left_out()
+    {
+        var material = Material(new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", "It says [~300 deaths | people who died | Orla] died, and [12.. money crowns | price of bread] for bread."));
+        foreach (var (a, b) in material.Answers.SelectMany(a => material.Answers.Select(b => (a, b))).Where(pair => pair.a != pair.b))
+        {
+            Assert.DoesNotContain(Of(a, b), float.IsNaN);
+            Assert.Equal(Of(a, b), Of(b, a));
+        }
+
+        float[] Of(Answer a, Answer b)
+        {
+            var features = Enumerable.Repeat(float.NaN, PairFeatures.Names.Length).ToArray();
+            material.Pairs.Write(a, b, features);
+            return features;
+        }
+    }
+
+    [Fact]
+    public void Features_of_figures_are_all_written()
+    {
+        var material = Material(new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", "No: [3100 population | settlers in Camp Orla | Camp Orla] settlers."));
+        var (a, b) = (new FigureProfile(new PrintedFigure([material.Answers[0]])), new FigureProfile(new PrintedFigure([material.Answers[1]])));
+        var features = Enumerable.Repeat(float.NaN, FigureFeatures.Names.Length).ToArray();
+        material.Figures.Write(a, b, QuestionModel.Load().Pairs, double.MinValue, features);
+        Assert.DoesNotContain(features, float.IsNaN);
+    }
+
+    private static List<Answer> Answers(AnswerGroup group) => [.. group.Core, .. group.OtherWords];
+
+    private static ImmutableArray<AnswerGroup> Group(Figures pile) => new LearnedGrouper(QuestionModel.Load()).Group(Material(pile));
+
+    private static QuestionMaterial Material(Figures pile) => new(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
+}
