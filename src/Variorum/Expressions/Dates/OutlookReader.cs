@@ -20,22 +20,27 @@ internal static class OutlookReader
             else if (!isNear && IsOpenInfinitive(text, i)) infinitive = true;
             else if (IsAhead(text, i)) return Outlook.Future;
             // "may be signed", "to be held": the participle of a passive says nothing of the time.
-            else if (!text.Is(i - 1, "be") && IsPast(text, i)) return deadline && !IsToldOf(text, next) ? Outlook.Future : infinitive ? Outlook.Unknown : Outlook.Past;
+            else if (!text.Is(i - 1, "be") && IsPast(text, i)) return deadline && !IsToldOf(text, next) ? OfDeadline(isNear) : infinitive ? Outlook.Unknown : Outlook.Past;
             else timetable |= isNear && OutlookWords.Timetable.Contains(text, i);
         }
 
         if (infinitive) return Outlook.Future;
         if (deadline) return IsToldOf(text, next) ? Outlook.Past : Outlook.Future;
-        var after = ReadAfter(text, next);
+        var after = ReadAfter(text, next, isNear);
         return timetable && after != Outlook.Past ? Outlook.Future : after;
     }
 
-    private static Outlook ReadAfter(LexedText text, int next)
+    /// <summary>"ordered them out by 3 March", "had 3,249 arrivals by 20 November": of the days that it may be the nearest is meant.</summary>
+    private static Outlook OfDeadline(bool isNear) => isNear ? Outlook.Future : Outlook.Unknown;
+
+    private static Outlook ReadAfter(LexedText text, int next, bool isNear)
     {
         for (var i = next; i < next + Window && text.Follows(i) && !EndsClause(text, i); i++)
         {
             if (!text.IsWord(i)) continue;
             if (text.Is(i, "could") && text.Is(i + 1, "not")) return Outlook.Past;
+            // "790 beds in which one could lie" may be told of any time.
+            if (!isNear && text.Is(i, "could")) return Outlook.Unknown;
             if (OutlookWords.Modals.Contains(text, i) || IsWont(text, i) || (IsBe(text, i) && OutlookWords.AfterBe.Contains(text, i + 1))) return Outlook.Future;
             if (IsBe(text, i)) break;
             // "the planned bridge": before a noun a participle is no verb.
