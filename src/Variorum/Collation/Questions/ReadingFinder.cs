@@ -14,12 +14,24 @@ internal static class ReadingFinder
         [
             .. question.Core.Concat(question.OtherWords)
                 .GroupBy(answer => (answer.IsPercentage, answer.Quantity.Amount.Value, answer.Quantity.Amount.Min, answer.Quantity.Amount.Max))
-                .SelectMany(group => ByTime([.. group]))
+                .SelectMany(group => ByUnit([.. group]))
+                .SelectMany(ByTime)
                 .Select(answers => ToReading(answers, core))
                 .OrderBy(reading => reading.First.Size)
                 .ThenBy(reading => reading.Id),
         ];
     }
+
+    /// <summary>Fourteen days are not fourteen months, nor euros crowns; what is said in no unit goes with the most of the others.</summary>
+    private static List<List<Answer>> ByUnit(List<Answer> answers)
+    {
+        var units = answers.Where(IsMeasured).GroupBy(answer => answer.Subject, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => unit.ToList()).ToList();
+        if (units.Count < 2) return [answers];
+        units.MaxBy(unit => unit.Count)!.AddRange(answers.Where(answer => !IsMeasured(answer)));
+        return units;
+    }
+
+    private static bool IsMeasured(Answer answer) => answer.Quantity.Unit is not null && answer.Family is Family.Money or Family.Extent or Family.Time;
 
     /// <summary>What is said of no time goes with the most of the others.</summary>
     private static List<List<Answer>> ByTime(List<Answer> answers)

@@ -67,7 +67,8 @@ internal sealed class FigureFeatures(PairFeatures pairFeatures, WordWeights word
         where MayCompare(first, second)
         select (first, second);
 
-    public static bool MayCompare(Answer a, Answer b) => AnswerComparer.Comparable(a, b) || a.Family == b.Family;
+    /// <summary>Money of two currencies may be, and a percentage and its number; days and months, or lengths and areas, may not.</summary>
+    public static bool MayCompare(Answer a, Answer b) => AnswerComparer.Comparable(a, b) || (a.Family == b.Family && a.Family is not (Family.Extent or Family.Time));
 
     private static void Printings(ref FeatureWriter writer, FigureProfile a, FigureProfile b, int pairs)
     {

@@ -36,6 +36,21 @@ public sealed class LearnedGrouperTests
     }
 
     [Fact]
+    public void Fourteen_days_and_fourteen_months_are_not_one_figure() => Assert.Empty(Group(new Figures()
+        .Write("Velmora Courier", "The clearance of the quarter took [14 duration months | clearance of the quarter] in all.")
+        .Write("Harbour Gazette", "The clearance of the quarter took [14 duration days | clearance of the quarter] in all.")));
+
+    [Fact]
+    public void Equal_sums_of_two_currencies_are_two_readings()
+    {
+        var answers = Material(new Figures()
+            .Write("Velmora Courier", "The camp cost [61400000 money crowns | cost of the camp].")
+            .Write("Harbour Gazette", "The camp cost [61400000 money euros | cost of the camp].")
+            .Write("Orsk Telegraph", "The camp cost [61400000 money crowns | cost of the camp].")).Answers;
+        Assert.Equal([2, 1], ReadingFinder.Find(new AnswerGroup(answers, [])).Select(reading => reading.Answers.Length).OrderDescending());
+    }
+
+    [Fact]
     public void Features_are_the_same_whichever_comes_first_and_none_is_left_out()
     {
         var material = Material(new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", "It says [~300 deaths | people who died | Orla] died, and [12.. money crowns | price of bread] for bread."));
