@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -34,6 +35,14 @@ public sealed class ModelFile
         _sections.TryGetValue(name, out var bytes)
             ? new SectionReader(name, bytes)
             : throw new ModelException($"The model {Manifest.Part} has no section {name}: {HowToMend(Manifest.Part)}");
+
+    /// <summary>Reads the model that is compiled into a library as <c>part.bin</c>.</summary>
+    /// <exception cref="ModelException">The library was built without it, or it is not what belongs there.</exception>
+    public static ModelFile ReadCompiledIn(Assembly library, string part, int formatVersion)
+    {
+        using var stream = library.GetManifestResourceStream($"{part}.bin") ?? throw new ModelException($"The program was built without {part}.bin: {HowToMend(part)}");
+        return Read(stream, part, formatVersion);
+    }
 
     /// <summary>Reads a stream to its end as a model of <paramref name="part"/>; see <see cref="Read(ReadOnlyMemory{byte}, string, int)"/>.</summary>
     public static ModelFile Read(Stream stream, string part, int formatVersion)

@@ -109,10 +109,5 @@ public sealed class Onomasticon
     private static FrozenDictionary<string, string> Pairs(SectionReader section) =>
         section.Strings().Zip(section.Strings(), KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static Onomasticon ReadCompiledIn()
-    {
-        using var stream = typeof(Onomasticon).Assembly.GetManifestResourceStream($"{Part}.bin") ?? throw new ModelException(
-            $"There is no {Part}.bin: take it from the release's models, or make it with tools/Variorum.Trainer and build again.");
-        return Read(ModelFile.Read(stream, Part, FormatVersion));
-    }
+    private static Onomasticon ReadCompiledIn() => Read(ModelFile.ReadCompiledIn(typeof(Onomasticon).Assembly, Part, FormatVersion));
 }

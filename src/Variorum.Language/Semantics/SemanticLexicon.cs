@@ -89,10 +89,5 @@ public sealed class SemanticLexicon
     private static FrozenDictionary<string, int> Numbered(SectionReader section) =>
         section.Strings().Zip(section.Numbers(), KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static SemanticLexicon ReadCompiledIn()
-    {
-        using var stream = typeof(SemanticLexicon).Assembly.GetManifestResourceStream($"{Part}.bin") ?? throw new ModelException(
-            $"There is no {Part}.bin: take it from the release's models, or make it with tools/Variorum.Trainer and build again.");
-        return Read(ModelFile.Read(stream, Part, FormatVersion));
-    }
+    private static SemanticLexicon ReadCompiledIn() => Read(ModelFile.ReadCompiledIn(typeof(SemanticLexicon).Assembly, Part, FormatVersion));
 }

@@ -43,10 +43,5 @@ internal sealed class BoundaryModel
             : throw new ModelException($"The model {Part} is damaged: take the program from its release again, or train it again.");
     }
 
-    private static BoundaryModel ReadResource()
-    {
-        using var stream = typeof(BoundaryModel).Assembly.GetManifestResourceStream(Part + ".bin")
-            ?? throw new ModelException($"The program was built without {Part}: train it with tools/Variorum.Trainer and build again.");
-        return Read(ModelFile.Read(stream, Part, FormatVersion));
-    }
+    private static BoundaryModel ReadResource() => Read(ModelFile.ReadCompiledIn(typeof(BoundaryModel).Assembly, Part, FormatVersion));
 }

@@ -1,4 +1,3 @@
-using Variorum.App.Export;
 using Variorum.Claims;
 using Variorum.Collation;
 using Variorum.Evaluation.Export;
@@ -6,7 +5,6 @@ using Variorum.Evaluation.Gold.Model;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Scoring.Sections;
 using Variorum.Evaluation.Sets;
-using Variorum.Pages;
 
 namespace Variorum.Evaluation.GoldClaims;
 
@@ -15,7 +13,7 @@ internal static class GoldClaimsRun
 {
     public static Score Run(string pileFolder, GoldPile gold)
     {
-        var export = Export(Collate(pileFolder, gold));
+        var export = AnalysedPile.Export(Collate(pileFolder, gold));
         var misses = new List<Miss>();
         var quantities = new QuantityScorer(misses);
         foreach (var document in gold.Documents)
@@ -27,31 +25,11 @@ internal static class GoldClaimsRun
     }
 
     /// <summary>The documents that have a gold, with its quantities in place of those that were found.</summary>
-    public static Casebook Collate(string pileFolder, GoldPile gold) => CasebookBuilder.Collate(
-        Pile(pileFolder, file => gold.Documents.FirstOrDefault(document => file.StartsWith(document.Name, StringComparison.Ordinal)) is { } document ? analysis => WithGold(analysis, document) : analysis => null));
-
-    /// <summary>The documents of a folder, each analysed and then changed.</summary>
-    /// <param name="change">From a file's name to what is done with its analysis: null leaves it as it is, a null result leaves the document out.</param>
-    public static Pile Pile(string folder, Func<string, Func<SnapshotAnalysis, SnapshotAnalysis?>?> change)
-    {
-        var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
-            .Select(file => (Name: Path.GetFileName(file), Analysis: change(Path.GetFileName(file)) is { } changing ? changing(Analyze(file)) : Analyze(file)))
-            .Where(file => file.Analysis is not null)
-            .Select(file => (file.Name, Analysis: file.Analysis!))
-            .ToList();
-        return new Pile([.. files.Select(file => new PileFile(file.Name, file.Analysis.Snapshot, FileState.Present))], [.. files.Select(file => file.Analysis)], [], [], CasebookSettings.Default);
-    }
-
-    private static SnapshotAnalysis Analyze(string file) => CasebookBuilder.Analyze(new Snapshot(File.ReadAllBytes(file))) is AnalysisOutcome.Analyzed analyzed
-        ? analyzed.Analysis
-        : throw new ProductFailedException($"{file} was not read.");
+    public static Casebook Collate(string pileFolder, GoldPile gold) => CasebookBuilder.Collate(AnalysedPile.Of(
+        from file in AnalysedPile.Files(pileFolder)
+        let document = gold.Documents.FirstOrDefault(document => Path.GetFileName(file).StartsWith(document.Name, StringComparison.Ordinal))
+        where document is not null
+        select (file, WithGold(AnalysedPile.Analyze(file), document))));
 
     private static SnapshotAnalysis WithGold(SnapshotAnalysis analysis, GoldDocument gold) => analysis with { Claims = analysis.Claims with { Quantities = GoldQuantities.Of(gold, analysis) } };
-
-    public static ExportFile Export(Casebook casebook)
-    {
-        using var output = new MemoryStream();
-        JsonLinesWriter.Write(output, new ExportLines(casebook).All());
-        return ExportFile.Parse(System.Text.Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }

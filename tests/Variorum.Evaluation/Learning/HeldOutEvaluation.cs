@@ -7,18 +7,14 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Questions of each invented matter by a model that was learned of all the others: what a stranger may expect.</summary>
 internal static class HeldOutEvaluation
 {
-    private const int AtOnce = 2;
-
     /// <param name="path">A folder of matters.</param>
     public static Score Run(string path)
     {
         var matters = LearnCommand.Matters(path);
         var scores = new Score[matters.Length];
-        Parallel.For(0, matters.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, number =>
-        {
-            var model = QuestionTraining.Learn(matters.RemoveAt(number));
-            scores[number] = ExamplesEvaluation.Prefixed(matters[number].Name, matters[number].Score(new LearnedGrouper(model).Group));
-        });
+        var training = new QuestionTraining(matters);
+        Parallel.For(0, matters.Length, number =>
+            scores[number] = ExamplesEvaluation.Prefixed(matters[number].Name, matters[number].Score(new LearnedGrouper(training.Learn(matters[number])).Group)));
         return new Score([.. scores.SelectMany(score => score.Figures).Select(figure => figure with { Better = Better.Unjudged }), Mean(scores)], [.. scores.SelectMany(score => score.Misses)]);
     }
 

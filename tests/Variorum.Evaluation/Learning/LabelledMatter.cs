@@ -2,7 +2,7 @@ using Variorum.Collation;
 using Variorum.Collation.Questions;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold;
-using Variorum.Evaluation.GoldClaims;
+using Variorum.Evaluation.Gold.Model;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Scoring.Sections;
 using Variorum.Evaluation.Sets;
@@ -18,14 +18,14 @@ internal sealed class LabelledMatter
 
     public LabelledMatter(string path)
     {
-        Name = System.IO.Path.GetFileName(path);
+        Name = Path.GetFileName(path);
         _folder = MatterFolder.Read(path);
-        _pile = GoldClaimsRun.Pile(_folder.PilePath, _ => null);
+        _pile = AnalysedPile.Of(AnalysedPile.Files(_folder.PilePath).Select(file => (file, AnalysedPile.Analyze(file))));
         QuestionMaterial? seen = null;
-        var export = GoldClaimsRun.Export(CasebookBuilder.Collate(_pile, material => Group(seen = material)));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, material => (seen = material).Ruled));
         Material = seen ?? throw new ProductFailedException($"{path} was not collated.");
-        _questions = Matched(export).ToDictionary(pair => pair.Found, pair => QuestionsOf(pair.Gold), StringComparer.Ordinal);
-        Answers = [.. Material.Answers.Where(answer => _questions.ContainsKey(answer.Quantity.Id.ToString()))];
+        _questions = Quantities(export).Matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => QuestionsOf(pair.Key), StringComparer.Ordinal);
+        Answers = [.. Material.Answers.Where(IsMarked)];
     }
 
     public string Name { get; }
@@ -36,7 +36,7 @@ internal sealed class LabelledMatter
     public ImmutableArray<Answer> Answers { get; }
 
     /// <summary>The gold has a question that both answer.</summary>
-    public bool AreOne(Answer a, Answer b) => _questions[a.Quantity.Id.ToString()].Any(_questions[b.Quantity.Id.ToString()].Contains);
+    public bool AreOne(Answer a, Answer b) => QuestionsOf(a).Any(QuestionsOf(b).Contains);
 
     /// <summary>Whether the gold knows of it.</summary>
     public bool IsMarked(Answer answer) => _questions.ContainsKey(answer.Quantity.Id.ToString());
@@ -44,15 +44,11 @@ internal sealed class LabelledMatter
     /// <summary>Questions and relations as they come out with another way of grouping.</summary>
     public Score Score(Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group)
     {
-        var export = GoldClaimsRun.Export(CasebookBuilder.Collate(_pile, group));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, group));
         var misses = new List<Miss>();
         var quantities = Quantities(export);
         return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses)], [.. misses]);
     }
-
-    private static ImmutableArray<AnswerGroup> Group(QuestionMaterial material) => material.Ruled;
-
-    private IEnumerable<(Gold.Model.GoldReference Gold, string Found)> Matched(ExportFile export) => Quantities(export).Matched.Select(pair => (pair.Key, pair.Value.Text("id") ?? ""));
 
     private QuantityScorer Quantities(ExportFile export)
     {
@@ -62,6 +58,8 @@ internal sealed class LabelledMatter
         return scorer;
     }
 
-    private ImmutableArray<int> QuestionsOf(Gold.Model.GoldReference quantity) =>
+    private ImmutableArray<int> QuestionsOf(Answer answer) => _questions[answer.Quantity.Id.ToString()];
+
+    private ImmutableArray<int> QuestionsOf(GoldReference quantity) =>
         [.. Enumerable.Range(0, _folder.Gold.Questions.Length).Where(number => _folder.Gold.Questions[number].Readings.Any(reading => reading.Contains(quantity)))];
 }

@@ -2,6 +2,7 @@ using Variorum.Collation.Questions.Learned;
 using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Sets;
 using Variorum.Language.Learning;
+using Variorum.Trainer;
 
 namespace Variorum.Evaluation.Learning;
 
@@ -14,15 +15,13 @@ internal static class LearnCommand
     {
         var examples = places.InRoot("examples");
         var matters = Matters(examples, output);
-        var model = QuestionTraining.Learn(matters);
+        var model = new QuestionTraining(matters).Learn();
         var manifest = new ModelManifest(
             QuestionModel.Part, QuestionModel.FormatVersion, FileSetHash.Of(examples, ExamplesEvaluation.Files(examples)), Seed: 1,
             "the invented matters of examples/: " + string.Join(", ", matters.Select(matter => matter.Name)), "CC BY-SA 4.0", ModelManifest.NamedScores([]));
         var file = new ModelFile(manifest, model.Sections());
-        var path = places.InRoot(Path.Combine("models", QuestionModel.Part));
-        File.WriteAllBytes(path + ".bin", file.ToBytes());
-        File.WriteAllBytes(path + ".json", manifest.ToJson());
-        output.WriteLine($"{path}.bin: build again to have it in the program.");
+        ModelStore.Replace(new TrainingFolders(examples, places.InRoot("models")), file, back => new ModelFile(manifest, QuestionModel.Read(back).Sections()).ToBytes().AsSpan().SequenceEqual(file.ToBytes()));
+        output.WriteLine("Build again to have it in the program.");
     }
 
     public static ImmutableArray<LabelledMatter> Matters(string examples, TextWriter? output = null)

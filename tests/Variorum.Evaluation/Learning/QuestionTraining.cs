@@ -4,7 +4,7 @@ using Variorum.Collation.Questions.Learned;
 namespace Variorum.Evaluation.Learning;
 
 /// <summary>Learns of invented matters which printings, and then which figures, answer one question.</summary>
-internal static class QuestionTraining
+internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
 {
     // The figures are to be learned from scores of matters that were not in the learning of the scores.
     private const int Folds = 4;
@@ -15,17 +15,22 @@ internal static class QuestionTraining
     // Of the pairs that are not one, one in so many is kept, and counts for the others.
     private const int OfOthers = 3;
 
-    public static QuestionModel Learn(ImmutableArray<LabelledMatter> matters)
+    // They depend on no model, and each matter is learned of many times where each is held out in turn.
+    private readonly ImmutableArray<(LabelledMatter Matter, LabelledRows Pairs)> _matters = [.. matters.Select(matter => (matter, PairRows(matter)))];
+
+    /// <summary>Learns of all matters but one.</summary>
+    /// <param name="heldOut">What is not learned of; null for nothing.</param>
+    public QuestionModel Learn(LabelledMatter? heldOut = null)
     {
-        var rows = matters.Select(PairRows).ToList();
+        var learned = _matters.Where(entry => entry.Matter != heldOut).ToList();
         var figures = new List<LabelledRows>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var pairs = Pairs(rows.Where((_, number) => number % Folds != fold));
-            figures.AddRange(matters.Where((_, number) => number % Folds == fold).Select(matter => FigureRows(matter, pairs)));
+            var pairs = Pairs(learned.Where((_, number) => number % Folds != fold).Select(entry => entry.Pairs));
+            figures.AddRange(learned.Where((_, number) => number % Folds == fold).Select(entry => FigureRows(entry.Matter, pairs)));
         }
 
-        return new QuestionModel(Pairs(rows), new BoostedPairs(GradientBoosting.Train(LabelledRows.Together(figures))));
+        return new QuestionModel(Pairs(learned.Select(entry => entry.Pairs)), new BoostedPairs(GradientBoosting.Train(LabelledRows.Together(figures))));
     }
 
     private static BoostedPairs Pairs(IEnumerable<LabelledRows> rows) => new(GradientBoosting.Train(LabelledRows.Together(rows)));
@@ -35,7 +40,7 @@ internal static class QuestionTraining
         var rows = new LabelledRows();
         var pairs = Ordered(matter.Answers, FigureFeatures.MayCompare).Select(pair => (pair.A, pair.B, IsOne: matter.AreOne(pair.A, pair.B))).ToList();
         var weight = Math.Sqrt(PairsOfMatter / Math.Max(1, pairs.Count(pair => pair.IsOne)));
-        foreach (var (a, b, isOne, copies) in Kept(pairs, pair => pair.IsOne).Select(kept => (kept.Item.A, kept.Item.B, kept.Item.IsOne, kept.Copies)))
+        foreach (var ((a, b, isOne), copies) in Kept(pairs, pair => pair.IsOne))
         {
             var features = new float[PairFeatures.Names.Length];
             matter.Material.Pairs.Write(a, b, features);

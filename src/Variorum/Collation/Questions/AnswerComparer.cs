@@ -173,7 +173,7 @@ internal sealed class AnswerComparer(PlaceMap places, Inclusions inclusions, Con
     {
         if (a.IsUnsaid || b.IsUnsaid || a.Family is not (Family.Stock or Family.Count) || a.Subject != b.Subject || a.IsPercentage || a.Size < RivalSize || a.Digits == b.Digits || a.IsVague || b.IsVague || a.IsChange != b.IsChange) return false;
         var rough = a.Digits < b.Digits ? a : b;
-        return Within(a, b, RoundingReach) && (rough.Quantity.Amount is { Approximate: true } or { Value: null }) && SamePart(a, b) && places.Compatible(a, b) && !AnswerTimes.Apart(a.Time, b.Time)
+        return Within(a, b, RoundingReach) && rough.IsInexact && SamePart(a, b) && places.Compatible(a, b) && !AnswerTimes.Apart(a.Time, b.Time)
             && (rough.Digits >= TellingDigits || SharedInAll(a, b) >= OneWord);
     }
 

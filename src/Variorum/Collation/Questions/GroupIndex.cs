@@ -2,9 +2,8 @@ namespace Variorum.Collation.Questions;
 
 /// <summary>Finds the groups that share a word, a place or a value with an answer, so that not every pair of a pile is compared.</summary>
 /// <param name="mostCandidates">How many groups an answer is held against at most.</param>
-internal sealed class GroupIndex(int mostCandidates = GroupIndex.MostCandidates)
+internal sealed class GroupIndex(int mostCandidates)
 {
-    public const int MostCandidates = 200;
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
 
     public void Add(PrintedFigure figure, int group)

@@ -5,6 +5,7 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
 {
     // An answer is compared with so many of each group: enough to tell, and the work stays in proportion to the pile.
     private const int MostCompared = 12;
+    private const int MostCandidates = 200;
     private const double LeastShare = 0.5;
     private const int MostWeight = 4;
 
@@ -69,7 +70,7 @@ internal sealed class QuestionGrouper(AnswerComparer comparer, ImmutableArray<Re
     private List<List<PrintedFigure>> Gather(IEnumerable<PrintedFigure> figures)
     {
         var groups = new List<List<PrintedFigure>>();
-        var index = new GroupIndex();
+        var index = new GroupIndex(MostCandidates);
         foreach (var figure in figures.OrderByDescending(figure => figure.Size).ThenByDescending(figure => figure.Printings.Length).ThenBy(figure => figure.First.Quantity.Id))
         {
             var like = Like(groups, index, figure);

@@ -15,15 +15,14 @@ internal sealed class QuestionMaterial
     {
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
         var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
-        var places = new PlaceMap(entities, claims.Mentions, texts);
-        Places = places;
+        Places = new PlaceMap(entities, claims.Mentions, texts);
         Answers = [.. new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities).OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id)];
         var contrasts = new Contrasts(Answers, texts);
-        Relations = new RelationFinder(reckonings, places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
+        Relations = new RelationFinder(reckonings, Places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
         var (words, context) = (new WordWeights(Answers.Select(answer => answer.Words)), new WordWeights(Answers.Select(answer => answer.Words.Union(answer.Context))));
         var coincidence = new Coincidence(Answers);
-        var comparer = new AnswerComparer(places, new Inclusions(texts), contrasts, coincidence, words, context);
-        Pairs = new PairFeatures(comparer, places, coincidence, words, context);
+        var comparer = new AnswerComparer(Places, new Inclusions(texts), contrasts, coincidence, words, context);
+        Pairs = new PairFeatures(comparer, Places, coincidence, words, context);
         Figures = new FigureFeatures(Pairs, words, context);
         Ruled = new QuestionGrouper(comparer, reckonings).Group([.. Answers.Where(AnswerReader.SaysEnough)]);
         _ruled = Ruled.SelectMany((group, number) => group.Core.Concat(group.OtherWords).Select(answer => (answer, number)))

@@ -59,7 +59,7 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
     {
         if (AnswerTimes.Apart(a.Time, b.Time)) return (RelationKind.DifferentDate, $"The figures agree, but are about different times ({Day(a)}; {Day(b)}).");
         if (a.Answers.Any(first => b.Answers.Any(first.IsOtherThan))) return (RelationKind.DifferentScope, $"The figures are equal, but told of different days ({Day(a)}; {Day(b)}): nothing says that they count the same.");
-        var loose = a.Core.Concat(b.Core).Any(answer => answer.Quantity.Amount is { Approximate: true } or { Value: null });
+        var loose = a.Core.Concat(b.Core).Any(answer => answer.IsInexact);
         return (RelationKind.Agree, loose ? "What the one gives exactly lies within what the other's words (“about”, “more than”, a range) allow." : "One is the other, rounded.");
     }
 

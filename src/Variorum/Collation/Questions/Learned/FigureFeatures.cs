@@ -8,9 +8,6 @@ internal sealed class FigureFeatures(PairFeatures pairFeatures, WordWeights word
     /// <summary>Of a figure that is printed often, so many printings are compared.</summary>
     public const int MostCompared = 4;
 
-    // Log odds beyond these are as good as certain.
-    public const double Certain = 4;
-
     // Where no printings stand near each other.
     private const double NotNear = -8;
     private const int FewBest = 3;

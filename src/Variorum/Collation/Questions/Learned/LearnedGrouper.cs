@@ -44,7 +44,7 @@ internal sealed class LearnedGrouper(QuestionModel model)
             var features = new float[FigureFeatures.Names.Length];
             for (var i = slice.Item1; i < Math.Min(slice.Item2, pairs.Length); i++) strengths[i] = Strength(material, figures[pairs[i].A], figures[pairs[i].B], features);
         });
-        var links = new Links(figures.Length, -FigureFeatures.Certain);
+        var links = new Links(figures.Length, -BoostedPairs.Certain);
         foreach (var ((a, b), strength) in pairs.Zip(strengths))
         {
             if (strength is { } known) links.Set(a, b, known);

@@ -24,7 +24,7 @@ internal sealed class LikelyFigures(QuestionMaterial material, BoostedPairs like
     {
         var figures = new List<List<Answer>>();
         var index = new GroupIndex(MostFigures);
-        foreach (var answer in equal.OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id))
+        foreach (var answer in equal)
         {
             var printing = new PrintedFigure([answer]);
             var (best, score) = index.Candidates(printing, []).Select(number => (Number: number, Score: Score(figures[number], answer))).OrderByDescending(pair => pair.Score).FirstOrDefault((Number: figures.Count, Score: double.MinValue));
@@ -44,7 +44,7 @@ internal sealed class LikelyFigures(QuestionMaterial material, BoostedPairs like
         foreach (var printing in figure.Take(MostCompared))
         {
             compared++;
-            sum += FigureFeatures.MayCompare(printing, answer) ? Score(printing, answer, features) : -FigureFeatures.Certain;
+            sum += FigureFeatures.MayCompare(printing, answer) ? Score(printing, answer, features) : -BoostedPairs.Certain;
         }
 
         return sum / compared;

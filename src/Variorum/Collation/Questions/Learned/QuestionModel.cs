@@ -32,10 +32,5 @@ internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures)
         ? new BoostedPairs(trees)
         : throw new ModelException($"The model {Part} was made for other features: take the model from the same release, or train it again.");
 
-    private static QuestionModel ReadCompiledIn()
-    {
-        using var stream = typeof(QuestionModel).Assembly.GetManifestResourceStream($"{Part}.bin")
-            ?? throw new ModelException($"There is no {Part}.bin: take it from the release's models, or train it and build again.");
-        return Read(ModelFile.Read(stream, Part, FormatVersion));
-    }
+    private static QuestionModel ReadCompiledIn() => Read(ModelFile.ReadCompiledIn(typeof(QuestionModel).Assembly, Part, FormatVersion));
 }
