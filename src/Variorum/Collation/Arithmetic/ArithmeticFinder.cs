@@ -25,9 +25,10 @@ public static class ArithmeticFinder
         var countedBlocks = BlockReader.Read(countedPassages, texts);
         var countedTotals = TotalsOf(counted);
         var findings = Ranking.Rank(
+            // Most sums that nobody writes down have their terms side by side and their total elsewhere: most of the trust is for those.
             [
-                BlockSearch.Stated(blocks), BlockSearch.Beside(blocks), TermSearch.Runs(passages, totals), TermSearch.Pairs(figures, totals),
-                ShareSearch.Beside(sorted, figures), ShareSearch.Named(sorted, figures), DifferenceSearch.Stated(countedPassages, texts),
+                (BlockSearch.Stated(blocks), 0.1), (BlockSearch.Beside(blocks), 0.1), (TermSearch.Runs(passages, totals), 0.3), (TermSearch.Pairs(figures, totals), 0.15),
+                (ShareSearch.Beside(sorted, figures), 0.15), (ShareSearch.Named(sorted, figures), 0.05), (DifferenceSearch.Stated(countedPassages, texts), 0.05),
             ],
             [
                 .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
