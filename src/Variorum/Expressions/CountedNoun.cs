@@ -53,6 +53,8 @@ public static class CountedNoun
     {
         var at = text.IsHyphen(index) && text.IsJoined(index) ? index + 1 : index;
         if (text.Is(at, "of")) at++;
+        // "4 million which the board was given": a clause, and nothing that is counted.
+        else if (text.Is(at, "which") || text.Is(at, "whom")) return at;
         while (Determiners.Contains(text, at) && text.Follows(at)) at++;
         return at;
     }

@@ -29,6 +29,7 @@ internal sealed class QuantityReader
     private readonly Currencies _currencies = new();
     private readonly Breakdowns _breakdowns = new();
     private readonly RoundSums _sums = new();
+    private readonly DecimalFigures _decimals = new();
     private readonly CountedFinder _counted;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
@@ -36,6 +37,8 @@ internal sealed class QuantityReader
     private readonly WordsIn _shifts;
     private readonly TableCells _tables;
     private readonly LabelledFigures _lists;
+    private readonly ListLines _lines;
+    private readonly Dictionary<int, (QuantitySite Site, Told Told)> _told = [];
 
     /// <summary>The money that the article spoke of last, with the place of its sentence.</summary>
     private (Unit Unit, int Sentence)? _money;
@@ -65,6 +68,7 @@ internal sealed class QuantityReader
         _shifts = new WordsIn([.. dates.Where(date => date.Type == DateType.Relative && date.Quote.EndsWith(" ago", StringComparison.Ordinal)).Select(date => date.Anchor.Span)]);
         _tables = new TableCells(article.Page.Text, article.Paragraphs);
         _lists = new LabelledFigures(article.Paragraphs, figures);
+        _lines = new ListLines(article.Page.Text, figures);
         var units = new WordsIn([.. figures.Where(figure => figure.Expression.Unit is { Dimension: not Dimension.Persons }).Select(figure => figure.Expression.Span)]);
         _times = new TimeFinder(dates, article.Article.Published ?? Speech.NotBefore(article, dates));
         _counted = new CountedFinder(
@@ -92,7 +96,7 @@ internal sealed class QuantityReader
     /// <summary>Null where the number turns out to count nothing.</summary>
     public Quantity? Read(WrittenFigure figure)
     {
-        if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
+        if ((_tables.Of(figure) ?? _lists.Of(figure) ?? _lines.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
         if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told) || NoClaims.IsExcepted(told))) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && NoClaims.IsPronoun(figure.Expression) ? null : Plain(figure);
@@ -116,11 +120,16 @@ internal sealed class QuantityReader
         if (unit is { Dimension: Dimension.Money } && figure.Site is { } site) _money = (unit, _article.IndexOf(site.Sentence));
         var amount = written.Amount;
         if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
+        if (unit is null && laidOut.Announcer is { } before && _told.TryGetValue(before, out var announced)) return ToQuantity(figure.Paragraph, written, written.Span, PartOf(announced, laidOut.Counted));
         var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
         // "1,312 cases of illness", and a table of "cases" below: the same ones.
         var code = unit?.Code ?? (_last is { Site: { IsMeasured: false, Noun: { } noun } } last && noun.Lemma == CountedWord(laidOut.Counted) ? last.Told.Unit : null);
         return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, _last?.Told.AsOf, null));
     }
+
+    /// <summary>"577 crosses: Quarrow – 318": crosses too.</summary>
+    private static Told PartOf((QuantitySite Site, Told Told) whole, string label) =>
+        whole.Told with { Counted = whole.Site.Noun is { } noun ? $"{noun.Form.ToLowerInvariant()}, {label}" : label, Change = null };
 
     /// <summary>"death" of "deaths, Ostby".</summary>
     private static string CountedWord(string counted)
@@ -150,7 +159,8 @@ internal sealed class QuantityReader
         var isBare = measure is null && !site.IsMeasured;
         var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
-        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && NoClaims.IsNoClaim(site, argument)) return null;
+        var stands = measure is null && StandingFigures.IsOne(site, argument, _article.Page.Text);
+        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && !stands && NoClaims.IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
         if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role is ArgumentRole.None or ArgumentRole.Nominal && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
@@ -162,7 +172,7 @@ internal sealed class QuantityReader
         // "Seventy of the victims were women": of those who were counted as dead.
         if (thing is { Persons: true } && measure is null or Measure.Population && (site.Whole ?? site.Noun) is { Lemma: "victim" } && _antecedents.TollSpokenOf(number, site.Figure) is { Measure: { } toll }) measure = toll;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && !stands && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 } && NounMeasures.OfEvent(thing.Head) != measure) measure = Measure.Count;
         if (measure is null && aside is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;
@@ -199,7 +209,9 @@ internal sealed class QuantityReader
     private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
     {
         _last = (site, argument, told);
+        _told[site.Written.Span.Start] = (site, told);
         _sums.Learn(site, _article.IndexOf(site.Sentence));
+        _decimals.Learn(site, _article.IndexOf(site.Sentence));
         if (!site.IsMeasured && (site.Whole is not null || BareFigures.IsPart(site))) _part = (site, told);
         if (site.Written is { Unit: { Dimension: Dimension.Money } unit, Number.Form: NumberForm.Mixed } && _money?.Unit.Code == unit.Code) _millions = (unit, _article.IndexOf(site.Sentence));
         return ToQuantity(paragraph, site.Written, FigureQuotes.Of(site), told);
@@ -220,9 +232,10 @@ internal sealed class QuantityReader
 
         // "aged 18 and 14".
         if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
-        if ((Scored(site) ?? Continued(site, argument, sentence)) is { } again) return site.In(again) with { Noun = null };
+        if ((Scored(site) ?? Continued(site, argument, sentence) ?? Rivalled(site, argument, sentence)) is { } again) return site.In(again) with { Noun = null };
         // "Bridge 58 million dearer".
         if (site is { Noun: { } comparative, Written.Number: { Form: NumberForm.Mixed } or { Form: NumberForm.Words, Figured: >= Millions } } && Prices.IsComparative(comparative) && (_money?.Unit ?? _mainCurrency) is { } dear) return (site with { Noun = null }).In(dear) with { Noun = null };
+        if (_decimals.Of(site, argument, sentence, _article.Page.Text) is { } measured) return measured;
         if (_sums.Scaled(site, argument, sentence) is { } scaled && _money is { } counted) return (site with { Written = scaled }).In(counted.Unit);
         if (_money is { } said && _last is { Site.IsMeasured: true } last && last.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Number.Form: NumberForm.Mixed } && IsRestating(Between(last.Site, site)) && said.Sentence == sentence) return site.In(said.Unit);
         if (_money is { } sum && (IsRaised(site) || SumsPaid.IsPartOfSum(site, sentence - sum.Sentence))) return site.In(sum.Unit);
@@ -265,6 +278,18 @@ internal sealed class QuantityReader
         if (argument is { Role: ArgumentRole.Patient, Governor: { } verb }) return last.Argument is { Role: ArgumentRole.Patient, Governor: { } first } && first.Lemma == verb.Lemma && site.Sentence.Tokens[^1].Index <= site.Figure.Index + 1 ? unit : null;
         return before.Sentence == site.Sentence && site.Sentence.HeadOf(site.Figure) is { Upos: "PROPN" or "NOUN" } who && who.Is("appos") && who.Head == before.Figure.Index && who.Index == site.Figure.Index - 1 ? unit : null;
     }
+
+    /// <summary>"Oil lies on 38 kilometres of bank; the guild came to more than 90", "34 days instead of the 90 of the act": the unit of what is disputed.</summary>
+    private Unit? Rivalled(QuantitySite site, Argument argument, int sentence)
+    {
+        const decimal oneSize = 5;
+        if (_last is not { Site: { IsMeasured: true, Written: { Per: null, Unit: { Dimension: not (Dimension.Money or Dimension.Percentage or Dimension.Points) } unit } } before } || sentence - _article.IndexOf(before.Sentence) > 1) return null;
+        if (site is not { IsBare: true, Written: { Unit: null, Per: null, Number: { Form: NumberForm.Digits or NumberForm.Words, Figured: { } figure } } } || SizeOf(before) is not (> 0 and var told)) return null;
+        if (figure > told * oneSize || told > figure * oneSize || !StandingFigures.IsUnlabelled(site, _article.Page.Text)) return null;
+        return BareFigures.IsClaimed(site, argument) || BareFigures.IsSetAgainst(site) ? unit : null;
+    }
+
+    private static decimal? SizeOf(QuantitySite site) => site.Written.Amount is var amount ? amount.Value ?? amount.Min ?? amount.Max : null;
 
     /// <summary>"The contract cost 300 million crowns, of which 40 million": the currency is said once.</summary>
     private static bool IsMoneyAgain(QuantitySite site, Argument argument, int sentencesAgo)

@@ -18,9 +18,15 @@ internal sealed class RoundSums
 
     public void Learn(QuantitySite site, int sentence)
     {
-        if (site.Written is not { Unit.Dimension: Dimension.Money, Number: { Form: NumberForm.Mixed, Amount.Value: { } value } number }) return;
+        if (site.Written.Unit is { Dimension: Dimension.Money } && ScaleOf(site) is { } scale) _last = (site.Written.Number.Amount.Value!.Value, scale, sentence);
+    }
+
+    /// <summary>A million of "14.2 million"; null for a figure without such a word.</summary>
+    public static decimal? ScaleOf(QuantitySite site)
+    {
+        if (site.Written.Number is not { Form: NumberForm.Mixed, Amount.Value: { } value } number) return null;
         var digits = new string([.. site.Sentence.Span.Contains(number.Figure) ? site.Sentence.TextOf(number.Figure).TakeWhile(character => char.IsAsciiDigit(character) || character == '.') : []]);
-        if (decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var mantissa) && mantissa > 0) _last = (value, value / mantissa, sentence);
+        return decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var mantissa) && mantissa > 0 ? value / mantissa : null;
     }
 
     /// <summary>The figure with the scale of the sum before; null where it may be anything else.</summary>

@@ -1,5 +1,6 @@
 using Variorum.Expressions.Units;
 using Variorum.Language;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Grammar;
 
@@ -10,6 +11,9 @@ namespace Variorum.Claims.Quantities.Grammar;
 /// <param name="Whole">What a part is taken of: "30 of the <em>prisoners</em>", "30 % of the <em>voters</em>"; null where there is none.</param>
 internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Written, Token Figure, Token? Noun, Token? Whole)
 {
+    // Nothing of these is counted in the singular: "800 staff" and "40 head" are people and cattle.
+    private static readonly ImmutableArray<string> Abstract = ["ss:noun.act", "ss:noun.communication", "ss:noun.state", "ss:noun.event", "ss:noun.cognition", "ss:noun.feeling", "ss:noun.process"];
+
     /// <summary>The word by which number and noun hang in the sentence.</summary>
     public Token Phrase => Noun ?? Figure;
 
@@ -41,10 +45,15 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (HeadIn(sentence, core) is not { } figure) return null;
         // "a hundred and three of us": the whole may hang on the last word of the number.
         var whole = WholeOf(sentence, figure, core) ?? (sentence.LastAt(core) is { } last && last != figure && WholeOf(sentence, last, core) is { } behind && (behind.Upos == "PRON" || sentence.Tokens[last.Index - 1].Form == "-" || written.Unit is { Dimension: not Dimension.Persons }) ? behind : null);
+        if (whole is not null && IsOfSource(sentence, figure, whole)) whole = null;
         if (written.Unit is { Dimension: not Dimension.Persons }) return new QuantitySite(sentence, written, figure, Described(sentence, figure, core) ?? Priced(sentence, figure, written), whole);
         var noun = whole is null ? CountedBy(sentence, figure, core, counted) : null;
         return new QuantitySite(sentence, written, figure, noun, whole);
     }
+
+    /// <summary>"the 671 of the official statistics", "the 90 of the act": whose figure it is, and nothing that it is a part of.</summary>
+    private static bool IsOfSource(Sentence sentence, Token figure, Token whole) =>
+        figure.Index > 0 && sentence.Tokens[figure.Index - 1].Form is "the" && whole.Upos == "NOUN" && (SemanticLexicon.Load().IsNoun(whole.Lemma, "ss:noun.communication", 2) || SemanticLexicon.Load().IsNoun(whole.Lemma, "ss:noun.cognition"));
 
     /// <summary>The word of a stretch whose head lies outside it: the last, where a bad tree has several.</summary>
     private static Token? HeadIn(Sentence sentence, TextSpan span)
@@ -87,7 +96,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (figure.Relation is "nummod" or "compound" or "amod" or "nmod:unmarked" or "nummod:unit" && sentence.HeadOf(figure) is { } head
             && head.Span.Start >= core.End && head.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" && head.Lemma is not ("more" or "less" or "few") && Adjoins(sentence, figure, head))
         {
-            return IsUnmarkedClause(sentence, figure, head) || IsVerb(sentence, figure, head) ? null : Counted(sentence, figure, head);
+            return IsUnmarkedClause(sentence, figure, head) || IsVerb(sentence, figure, head) || SaysWhatTheyDo(sentence, core, head) ? null : Counted(sentence, figure, head);
         }
 
         if (figure.IsNoun() && figure.Span.Start > core.Start && figure.Upos != "NUM" && counted is null) return null;
@@ -99,7 +108,7 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
         if (last.Upos == "ADJ" && last.Is("amod") && sentence.HeadOf(last) is { Upos: "NOUN" } described && described.Index > last.Index && described.Index <= last.Index + 4) return described;
         // "36 km2 area": a compound's last word heads it; a word that the tree knows for a verb heads no noun phrase.
         // "21 more": more of what was counted before.
-        return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" && last.Lemma is not ("more" or "less" or "few") ? last : null;
+        return last.Upos is "NOUN" or "PROPN" or "ADJ" or "SYM" or "X" && last.Lemma is not ("more" or "less" or "few") && !SaysWhatTheyDo(sentence, core, last) ? last : null;
     }
 
     private static Token Counted(Sentence sentence, Token figure, Token noun)
@@ -122,6 +131,15 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     private static bool IsUnmarkedClause(Sentence sentence, Token figure, Token noun) =>
         sentence.Tokens[figure.Index + 1] is { Lemma: "need" or "require" or "receive" } needed && needed.Form.EndsWith("ed", StringComparison.Ordinal) && noun.Index > needed.Index && noun.Xpos == "NN" && !Measures.Persons.Are(sentence, noun) ||
         figure.Index == 0 && noun is { Xpos: "NN", IsRoot: true } && !Measures.Persons.Are(sentence, noun) && sentence.Tokens[1] is { Xpos: "VBN" } participle && participle.Head == noun.Index && noun.Index == 2;
+
+    /// <summary>"2,861 lie in a drawer", "17.7 million fall due": several are counted in the plural, and what stands in the singular behind them is a verb that looks like a noun.</summary>
+    private static bool SaysWhatTheyDo(Sentence sentence, TextSpan core, Token noun)
+    {
+        if (noun is not { Upos: "NOUN", Xpos: "NN" } || noun.Span.Start < core.End || sentence.LastAt(core) is not { } last || noun.Index != last.Index + 1 || last.Lemma is "one" or "1") return false;
+        var lexicon = SemanticLexicon.Load();
+        var next = noun.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[noun.Index + 1] : null;
+        return next?.Upos is "ADP" or "ADV" or "ADJ" or "PART" or "SCONJ" && Abstract.Any(sort => lexicon.IsNoun(noun.Lemma, sort)) && !lexicon.ClassesOfVerb(noun.Lemma).IsEmpty;
+    }
 
     /// <summary>"on what its own figure of 55 rests": what has a subject before the number is no noun behind it.</summary>
     private static bool IsVerb(Sentence sentence, Token figure, Token noun) =>

@@ -68,6 +68,8 @@ internal sealed class Currencies
         var number = site.Written.Number;
         var signs = number is { Form: NumberForm.Mixed, Figured: >= Millions } ? Weak : 0;
         if (signs > 0 && site.Sentence.TextOf(number.Figure).Contains('.', StringComparison.Ordinal)) signs = Strong;
+        // "12 million lorins": what no dictionary has is a people, with a capital, or a currency.
+        if (signs > 0 && site.Noun!.IsPluralNoun()) signs++;
         if (site.Written.Per is not null || site.Sentence.LastAt(site.Written.Span.Union(site.Noun!.Span)) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece" or "per") signs += Weak;
         if (IsSaidOfSum(site)) signs += Strong;
         return signs;

@@ -1,5 +1,6 @@
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Phrases;
+using Variorum.Expressions.Numbers;
 using Variorum.Expressions.Units;
 using Variorum.Language;
 
@@ -30,6 +31,8 @@ internal static class MeasureFinder
     {
         var sentence = site.Sentence;
         var noun = site.Noun ?? site.Whole ?? (site.Figure.IsNoun() ? null : Subjects.Of(sentence, argument));
+        // "accepted no more than 93.6 million": sums are accepted and received by the million, and nobody says of people how many millions somebody took in without saying whom.
+        if (noun is null && site is { IsBare: true, Written.Number.Form: NumberForm.Mixed } && argument is { Role: ArgumentRole.Patient, Governor: { Upos: "VERB" } taking } && !sentence.IsPassive(taking) && !IsHarm(taking)) return null;
         if (noun is not null && OthersState(sentence, noun) is { } fate) return NounMeasures.OfState(fate);
         // "Killed were 168 people", "Lost to us are 168 people": the participle stands before the verb.
         if (noun is not null && Persons.MayStandFor(sentence, noun) && sentence.ChildrenOf(noun).FirstOrDefault(child => child.Index == 0 && child.Relation is "csubj" or "advcl" or "nsubj" && child.Xpos is "VBN" or "VBD") is { } fronted && sentence.Has(noun, "cop")
@@ -50,6 +53,8 @@ internal static class MeasureFinder
             ?? (argument is { Role: ArgumentRole.Subject, Governor: { } told } && sentence.ChildOf(told, "xcomp") is { } plight && NounMeasures.IsPlight(plight) ? null : own)
             ?? OfSubject(sentence, argument);
     }
+
+    private static bool IsHarm(Token verb) => VerbMeasures.OfDeed(verb.Lemma) is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed;
 
     /// <summary>"90 bodies had been taken to a cold store": no bodies of deputies.</summary>
     private static bool IsDoneToDead(Token verb) => verb.Lemma is "find" or "recover" or "retrieve" or "bury" or "exhume" or "identify" or "pull" or "carry" or "take" or "bring" or "dig" or "lay";

@@ -12,6 +12,11 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     private static readonly ImmutableHashSet<string> Leftovers = ImmutableHashSet.Create(StringComparer.Ordinal, "remaining", "other", "another", "further", "additional", "last");
 
+    // Verbs of giving a figure, with the preposition that it stands behind.
+    private static readonly ImmutableHashSet<string> Claiming = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "say", "claim", "report", "give", "count", "acknowledge", "admit", "recognise", "recognize", "concede", "allow", "find", "list", "record", "register", "write", "print", "quote", "cite", "mention", "have", "know of",
+        "admit to", "come to", "own to", "get to", "arrive at", "stop at", "remain at", "stay at", "end at", "insist on", "settle on", "speak of", "talk of", "tell of", "write of", "read of", "sign for", "come up", "count up");
+
     private static readonly ImmutableHashSet<string> Placing = ImmutableHashSet.Create(StringComparer.Ordinal, "put", "place", "set", "estimate", "reckon", "fix", "assess", "give", "number", "count");
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
@@ -151,17 +156,30 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>"replaces a first count of 90", "an earlier figure of 90": of what was counted last, exactly.</summary>
     private CountedThing? EarlierCount(QuantitySite site, Argument argument, int at) =>
-        (argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site)) || IsBesideCount(site)
+        IsEstimate(site, argument) || IsBesideCount(site)
             ? antecedents.LastExact(at, site.Figure)
             : null;
 
-    /// <summary>"The office says 1,187, the families say more than 1,300": what another says of what has just been counted.</summary>
-    private CountedThing? SaidToo(QuantitySite site, Argument argument, int at)
+    /// <summary>"a first count of 90", "Halvec's second estimate of 3,640".</summary>
+    private static bool IsEstimate(QuantitySite site, Argument argument) =>
+        argument is { Role: ArgumentRole.Nominal, Case: "of", Governor: { Lemma: "count" or "figure" or "tally" or "estimate" } count } && site.Figure.Index == count.Index + 2 + Approximators(site);
+
+    /// <summary>"The office says 1,187, the families say more than 1,300", "the brigade insists on 27": what another says of what has just been counted.</summary>
+    private CountedThing? SaidToo(QuantitySite site, Argument argument, int at) => IsClaimed(site, argument) ? antecedents.LastOfSize(at, site) : null;
+
+    /// <summary>Somebody is said to have this figure: of what, stands before.</summary>
+    public static bool IsClaimed(QuantitySite site, Argument argument)
     {
+        if (IsEstimate(site, argument)) return true;
         var (sentence, first) = (site.Sentence, site.Sentence.FirstAt(site.Written.Span)!.Index);
-        if (argument is not { Role: ArgumentRole.Patient, Governor: { Lemma: "say" or "claim" or "report" or "give" } says } || says.Index != first - 1) return null;
-        return sentence.SubjectOf(says) is { Upos: "NOUN" or "PROPN" } && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT") ? antecedents.LastOfSize(at, site) : null;
+        var preposition = argument.Role switch { ArgumentRole.Patient => "", ArgumentRole.Oblique => argument.Case, _ => null };
+        if (preposition is null || argument.Governor is not { Upos: "VERB" } says || !Claiming.Contains($"{says.Lemma} {preposition}".TrimEnd()) || first - says.Index is < 1 or > 2) return false;
+        return sentence.SubjectOf(says) is { } source && IsSource(source) && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT");
     }
+
+    /// <summary>Who may have a figure of his own: an office, a name, "we".</summary>
+    private static bool IsSource(Token subject) => subject.Upos == "PROPN" || subject is { Upos: "PRON", Form: "We" or "we" or "I" or "They" or "they" or "He" or "he" or "She" or "she" }
+        || (subject.Upos == "NOUN" && SemanticLexicon.Load() is var lexicon && (lexicon.IsNoun(subject.Lemma, SemanticClass.Person, 2) || lexicon.IsNoun(subject.Lemma, SemanticClass.SocialGroup, 3) || lexicon.IsNoun(subject.Lemma, SemanticClass.Organization, 3) || lexicon.IsNoun(subject.Lemma, "ss:noun.communication", 2)));
 
     /// <summary>"The office's figure, 90, is too high".</summary>
     private static bool IsBesideCount(QuantitySite site) =>
@@ -177,7 +195,15 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
     {
         var (tokens, at) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index - 1);
         while (at > 0 && tokens[at] is { Upos: "PUNCT", Form: not "," }) at--;
-        return at > 0 && (tokens[at].Form is "against" && tokens[at - 1].Form is "," || tokens[at].Form is "with" or "to" && tokens[at - 1].Form is "compared");
+        return IsSetAgainst(site) || at > 0 && (tokens[at].Form is "against" && tokens[at - 1].Form is "," || tokens[at].Form is "with" or "to" && tokens[at - 1].Form is "compared");
+    }
+
+    /// <summary>"34 days instead of the 90 that the act prescribes", "rather than 70".</summary>
+    public static bool IsSetAgainst(QuantitySite site)
+    {
+        var (tokens, at) = (site.Sentence.Tokens, site.Sentence.FirstAt(site.Written.Span)!.Index - 1);
+        if (at > 0 && tokens[at].Form is "the" or "those" or "its" or "his" or "their") at--;
+        return at > 0 && (tokens[at].Form is "of" && tokens[at - 1].Form is "instead" || tokens[at].Form is "than" && tokens[at - 1].Form is "rather");
     }
 
     /// <summary>"How many were there? - Four hundred." A sentence that is a figure, and what it is made up of.</summary>

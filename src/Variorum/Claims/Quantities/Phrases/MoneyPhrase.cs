@@ -43,7 +43,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
             ArgumentRole.Patient or ArgumentRole.Attribute or ArgumentRole.Oblique when IsWorth(sentence, governor) => (governor.Is("amod") || governor.Is("acl") ? sentence.HeadOf(governor) : Subject(sentence, governor)) is { } subject ? Named("value of", sentence, subject) : null,
             ArgumentRole.Patient when governor is { Upos: "NOUN", Lemma: "cost" } => CostOfCompound(sentence, governor),
             ArgumentRole.Patient when governor.Upos == "VERB" => OfObject(sentence, argument, governor, site),
-            ArgumentRole.Subject => (Purpose(sentence, governor) ?? deed.Of(sentence, argument, persons: false) ?? (Judging.Contains(governor.Lemma) ? null : deed.Where(sentence, argument, persons: false)) ?? Standing(sentence, governor)) is { } done ? Transferred(sentence, site, null, done) : null,
+            ArgumentRole.Subject => (Purpose(sentence, governor) ?? deed.Of(sentence, argument, persons: false) ?? (Judging.Contains(governor.Lemma) ? null : deed.Where(sentence, argument, persons: false)) ?? Standing(sentence, governor) ?? Needed(governor)) is { } done ? Transferred(sentence, site, null, done) : null,
             ArgumentRole.Attribute when Relative(sentence, governor) is { } clause => deed.OfTransfer(sentence, clause) is { } paid ? Transferred(sentence, site, null, paid) : null,
             ArgumentRole.Oblique when argument.Case is null && governor.Upos == "VERB" && IsCosting(governor) => OfObject(sentence, argument, governor, site),
             ArgumentRole.Oblique when argument.Case == "by" && governor.Upos == "ADJ" => Dearer(sentence, governor),
@@ -109,6 +109,9 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         state is { Upos: "ADV", Lemma: "there" or "here" or "left" or "away" } && sentence.Has(state, "cop") && Happening.IsTold(sentence, state)
             ? $"that are {(sentence.ChildrenOf(state).Any(child => child.Lemma == "still") ? "still " : "")}{state.Form}" : null;
 
+    /// <summary>"4 million will be necessary".</summary>
+    private static string? Needed(Token state) => state is { Upos: "ADJ", Lemma: "necessary" or "needed" or "due" or "outstanding" or "available" or "unpaid" or "overdue" or "missing" } ? state.Form : null;
+
     /// <summary>"What we paid is 7 million".</summary>
     private static Argument? Relative(Sentence sentence, Token predicate) =>
         sentence.SubjectOf(predicate) is { } what && what.Lemma.Equals("what", StringComparison.OrdinalIgnoreCase) && sentence.ChildrenOf(what).FirstOrDefault(child => child.Is("acl") && child.Upos == "VERB") is { } verb
@@ -157,6 +160,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         // "24 million, 11 million of it for a filter": what the part is for tells it from the others, and not the verb of all.
         if (argument.Phrase != site.Figure && Participants.Behind(sentence, site.Figure) is { Preposition: "for" } && Aim(site) is { } aim) return aim;
         var kind = KindOf(sentence, argument.Phrase, verb);
+        // "The firm was paid 3 million": it is who was given it.
+        if (sentence.IsPassive(verb) && sentence.ChildOf(verb, "nsubj:pass") is { } paid && paid != argument.Phrase && argument.Phrase.Index > verb.Index && IsGiving(verb) && phrases.WriteBehind(sentence, paid, "to") is { } payee) return Transferred(sentence, site, kind, $"{Participles.Of(verb)} {payee}");
         if (!(IsHolding(verb) && !sentence.ChildrenOf(verb).Any(child => child.Is("compound:prt") || child.Form is "back")) && deed.OfTransfer(sentence, argument, kind, site.Figure) is { } done) return Transferred(sentence, site, kind, done);
         return Participants.Doer(sentence, verb) is { } owner && owner != site.Figure && phrases.WriteBehind(sentence, owner, "of") is { } whose ? Transferred(sentence, site, kind, whose) : null;
     }
@@ -182,6 +187,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
                 return Lexicon.IsVerb(verb.Lemma, "vn:price-54.4", 15) || verb.Lemma is "value" ? Priced(sentence, theme, at, site) : null;
             case "with" when theme is not null && Lexicon.IsVerb(verb.Lemma, "vn:fulfilling-13.4.1", 15):
                 return phrases.WriteBehind(sentence, theme, "to") is { } receiver ? Transferred(sentence, site, KindOf(sentence, argument.Phrase, verb), $"{Participles.Of(verb)} {receiver}{By(sentence, verb)}") : null;
+            case "for" when theme is null && verb.Lemma is "ask" or "apply" or "sue" or "press" or "call" or "bid":
+                return Transferred(sentence, site, null, $"{Participles.Of(verb)} for{By(sentence, verb)}");
             default:
                 return null;
         }
@@ -232,6 +239,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     private static Token? Subject(Sentence sentence, Token verb) => Participants.Doer(sentence, verb) is { Upos: not "NUM" } subject ? subject : null;
 
     private static bool IsCosting(Token verb) => verb.Lemma is "cost" or "retail";
+
+    private static bool IsGiving(Token verb) => Lexicon.IsVerb(verb.Lemma, "vn:give-13.1", 15) || Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3", 15) || verb.Lemma is "pay" or "award" or "refund" or "reimburse" or "compensate";
 
     private static bool IsHolding(Token verb) => verb.Lemma is "have" or "hold" or "own" or "possess" or "lack";
 
