@@ -14,6 +14,8 @@ public sealed class WordVectors
 
     private const int LongestWord = 64;
 
+    private static readonly Lazy<WordVectors> CompiledIn = new(() => Read(ModelFile.ReadCompiledIn(typeof(WordVectors).Assembly, Part, FormatVersion)));
+
     private readonly string[] _words;
     private readonly sbyte[] _vectors;
     private readonly short[][] _clusters;
@@ -36,6 +38,10 @@ public sealed class WordVectors
             index[words[i]] = i;
         _index = index.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The vectors that are part of this library; read once, then shared.</summary>
+    /// <exception cref="ModelException">The library was built without them.</exception>
+    public static WordVectors Load() => CompiledIn.Value;
 
     public int Dimension { get; }
 

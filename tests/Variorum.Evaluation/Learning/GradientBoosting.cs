@@ -6,12 +6,12 @@ namespace Variorum.Evaluation.Learning;
 public static class GradientBoosting
 {
     private const int Bags = 3;
-    private const int TreesOfBag = 100;
-    private const int Depth = 4;
+    private const int TreesOfBag = 150;
+    private const int Depth = 5;
     private const float Rate = 0.1f;
     private const double ShareOfFeatures = 0.2;
     private const double ShareOfRows = 0.7;
-    private const int FewestRows = 40;
+    private const int FewestRows = 20;
 
     /// <summary>Trees of several bags, each a third of the word: what one draw of the features makes of chance, the others do not.</summary>
     public static BoostedTrees Train(LabelledRows rows)

@@ -15,7 +15,7 @@ internal static class LearnCommand
     {
         var examples = places.InRoot("examples");
         var matters = Matters(examples, output);
-        var model = new QuestionTraining(matters).Learn();
+        var model = new QuestionTraining(matters).Learn([]);
         var manifest = new ModelManifest(
             QuestionModel.Part, QuestionModel.FormatVersion, FileSetHash.Of(examples, ExamplesEvaluation.Files(examples)), Seed: 1,
             "the invented matters of examples/: " + string.Join(", ", matters.Select(matter => matter.Name)), "CC BY-SA 4.0", ModelManifest.NamedScores([]));

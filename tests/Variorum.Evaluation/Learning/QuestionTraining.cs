@@ -18,11 +18,11 @@ internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
     // They depend on no model, and each matter is learned of many times where each is held out in turn.
     private readonly ImmutableArray<(LabelledMatter Matter, LabelledRows Pairs)> _matters = [.. matters.Select(matter => (matter, PairRows(matter)))];
 
-    /// <summary>Learns of all matters but one.</summary>
-    /// <param name="heldOut">What is not learned of; null for nothing.</param>
-    public QuestionModel Learn(LabelledMatter? heldOut = null)
+    /// <summary>Learns of all matters but some.</summary>
+    /// <param name="heldOut">What is not learned of.</param>
+    public QuestionModel Learn(IReadOnlyCollection<LabelledMatter> heldOut)
     {
-        var learned = _matters.Where(entry => entry.Matter != heldOut).ToList();
+        var learned = _matters.Where(entry => !heldOut.Contains(entry.Matter)).ToList();
         var figures = new List<LabelledRows>();
         for (var fold = 0; fold < Folds; fold++)
         {

@@ -5,7 +5,7 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Grows one tree: at every node the split that lessens the loss most.</summary>
 internal sealed class TreeGrower(FeatureBins bins, int[] features, double[] gradients, double[] curvatures, int fewestRows)
 {
-    private const double Shrinkage = 30;
+    private const double Shrinkage = 10;
     private const double LeastCurvature = 1;
     private const double LeastGain = 1e-6;
 

@@ -75,6 +75,12 @@ internal sealed record Answer(
     /// <summary>The content words of its passage: its sentence, and some lines before and behind.</summary>
     public FrozenSet<string> Passage { get; init; } = [];
 
+    /// <summary>The stems of the words beside it, in its sentence: of several figures in one sentence each has its own.</summary>
+    public FrozenSet<string> Near { get; init; } = [];
+
+    /// <summary>The stems of the words of what is counted and of its sentence.</summary>
+    public FrozenSet<string> AllStems { get; } = Words.Union(Context).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && ValueRanges.IsVagueBound(min) && !Quantity.Quote.Any(char.IsAsciiDigit);
 

@@ -20,6 +20,9 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private const int PassageBefore = 250;
     private const int PassageBehind = 100;
 
+    // Some ten words before and ten behind.
+    private const int NearReach = 60;
+
     private static readonly ImmutableHashSet<string> Missing = ["missing", "unaccounted", "untraced"];
 
     // "People who have not been found" are missing, "missing people who have since been found" are not.
@@ -125,6 +128,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             IsTold = IsTold(quantity.Counted),
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
             Passage = PassageOf(quantity),
+            Near = NearOf(quantity),
             Telling = [.. words.Where(word => !ScopeWords.IsNounForPeople(word) && !DeedWords.Contains(word) && !SaysFate(word) && !Grammar.Contains(word))],
         };
     }
@@ -135,6 +139,12 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     {
         var text = texts[quantity.Anchor.Snapshot];
         return ContentOf(text[Math.Max(0, quantity.Sentence.Start - PassageBefore)..Math.Min(text.Length, quantity.Sentence.End + PassageBehind)]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private FrozenSet<string> NearOf(Quantity quantity)
+    {
+        var (text, span) = (texts[quantity.Anchor.Snapshot], quantity.Anchor.Span);
+        return ContentOf(text[Math.Max(quantity.Sentence.Start, span.Start - NearReach)..Math.Min(quantity.Sentence.End, span.End + NearReach)]).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> ContentOf(string text) =>

@@ -22,7 +22,8 @@ internal sealed class QuestionMaterial
         var (words, context) = (new WordWeights(Answers.Select(answer => answer.Words)), new WordWeights(Answers.Select(answer => answer.Words.Union(answer.Context))));
         var coincidence = new Coincidence(Answers);
         var comparer = new AnswerComparer(Places, new Inclusions(texts), contrasts, coincidence, words, context);
-        Pairs = new PairFeatures(comparer, Places, coincidence, words, context);
+        var surroundings = new Surroundings(new WordWeights(Answers.Select(answer => answer.AllStems.ToImmutableHashSet())), new WordWeights(Answers.Select(answer => answer.Near.ToImmutableHashSet())), new Gists(Answers, words, context), new Forerunners(Answers));
+        Pairs = new PairFeatures(comparer, Places, coincidence, words, context, surroundings);
         Figures = new FigureFeatures(Pairs, words, context);
         Ruled = new QuestionGrouper(comparer, reckonings).Group([.. Answers.Where(AnswerReader.SaysEnough)]);
         _ruled = Ruled.SelectMany((group, number) => group.Core.Concat(group.OtherWords).Select(answer => (answer, number)))

@@ -28,6 +28,9 @@ internal sealed class WordWeights
         return shared == 0 ? 0 : (double)shared / (Sum(a) + Sum(b) - shared);
     }
 
+    /// <summary>From 0, for a word in every phrase, to 1.</summary>
+    public double WeightOf(string word) => (double)Of(word) / Whole;
+
     /// <summary>The weight that both have.</summary>
     public double Shared(FrozenSet<string> a, FrozenSet<string> b) => (double)SharedOf(a, b) / Whole;
 

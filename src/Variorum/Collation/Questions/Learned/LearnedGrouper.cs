@@ -28,8 +28,8 @@ internal sealed class LearnedGrouper(QuestionModel model)
         var links = Link(material, figures);
         return
         [
-            .. AverageLinkage.Of(links, Enough)
-                .Select(cluster => ToGroup([.. cluster.Concat(Also(links, cluster)).SelectMany(number => figures[number].Figure.Printings)]))
+            .. Merged(AverageLinkage.Of(links, Enough).Select(cluster => cluster.Concat(Also(links, cluster)).ToImmutableSortedSet()))
+                .Select(cluster => ToGroup([.. cluster.SelectMany(number => figures[number].Figure.Printings)]))
                 .Where(group => group.Core.Length + group.OtherWords.Length > 1),
         ];
     }
@@ -62,6 +62,29 @@ internal sealed class LearnedGrouper(QuestionModel model)
     /// <summary>Who was brought to a place answers how many came, and how many are there.</summary>
     private static IEnumerable<int> Also(Links links, ImmutableArray<int> cluster) =>
         cluster.SelectMany(links.Neighbours).Distinct().Except(cluster).Where(other => links.Mean(other, cluster) >= EnoughAlso).Order();
+
+    /// <summary>A question of which two figures, and two thirds of all, are those of a larger one is that one: nobody asks the same twice.</summary>
+    internal static IEnumerable<ImmutableSortedSet<int>> Merged(IEnumerable<ImmutableSortedSet<int>> clusters)
+    {
+        var merged = new List<ImmutableSortedSet<int>>();
+        var asking = new Dictionary<int, List<int>>();
+        foreach (var cluster in clusters.OrderByDescending(cluster => cluster.Count).ThenBy(cluster => cluster[0]))
+        {
+            var same = cluster.SelectMany(figure => asking.GetValueOrDefault(figure, [])).GroupBy(number => number)
+                .Where(shared => shared.Count() > 1 && shared.Count() * 3 >= cluster.Count * 2).OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key).Select(shared => (int?)shared.Key).FirstOrDefault();
+            if (same is null) merged.Add([]);
+            var into = same ?? merged.Count - 1;
+            foreach (var figure in cluster.Except(merged[into]))
+            {
+                if (!asking.TryGetValue(figure, out var numbers)) asking[figure] = numbers = [];
+                numbers.Add(into);
+            }
+
+            merged[into] = merged[into].Union(cluster);
+        }
+
+        return merged;
+    }
 
     /// <summary>What speaks for and against two figures beside what was learned, on average over their printings.</summary>
     private static double Corrected(QuestionMaterial material, FigureProfile a, FigureProfile b) => FigureFeatures.Pairs(a, b).Average(pair =>

@@ -1,7 +1,7 @@
 namespace Variorum.Collation.Questions.Learned;
 
 /// <summary>What two answers have in common, in numbers: from these it is learned whether they answer one question. Symmetric.</summary>
-internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coincidence coincidence, WordWeights words, WordWeights context)
+internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coincidence coincidence, WordWeights words, WordWeights context, Surroundings surroundings)
 {
     private const float Farthest = 10_000;
     private const float OtherArticle = 99;
@@ -17,6 +17,8 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         "likeness of sentences", "shared in sentences", "phrase in sentence, most", "phrase in sentence, least",
         "likeness of passages", "shared in passages", "phrase in passage, most", "phrase in passage, least",
         "shared telling words", "without telling words", "places contradict", "times apart", "days follow", "same voice", "same article", "distance in the article",
+        "likeness of nouns' company", "likeness of phrases' company", "likeness of sentences' company", "likeness of stems", "shared stems", "likeness of stems beside", "shared stems beside",
+        "the figure before", "ratio to the figure before", "phrase like that of the figure before", "company like that of the figure before", "same sentence",
         "one is a change", "parts of a place", "told what they did", "inexact", "vague", "rule: same question", "rule: one figure",
     ];
 
@@ -28,6 +30,7 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         Sorts(ref writer, a, b);
         Nouns(ref writer, a, b);
         Words(ref writer, a, b);
+        Around(ref writer, a, b);
         Circumstances(ref writer, a, b);
         writer.Add(comparer.Same(a, b));
         writer.Add(comparer.OneFigure(a, b));
@@ -35,9 +38,8 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
 
     private void Values(ref FeatureWriter writer, Answer a, Answer b)
     {
-        var (small, large) = ((float)Math.Min(Math.Abs(a.Size), Math.Abs(b.Size)), (float)Math.Max(Math.Abs(a.Size), Math.Abs(b.Size)));
-        writer.Add(small > 0 ? Math.Min(large / small, Farthest) : large > 0 ? Farthest : 1);
-        writer.Add(small);
+        writer.Add(Ratio(a, b));
+        writer.Add((float)Math.Min(Math.Abs(a.Size), Math.Abs(b.Size)));
         writer.Add(a.Size == b.Size);
         writer.Add(ValueRanges.Overlap(a, b));
         writer.Add(Math.Min(a.Digits, b.Digits));
@@ -79,6 +81,30 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         writer.AddBoth((float)context.Shared(a.Said, b.Passage), (float)context.Shared(b.Said, a.Passage));
         writer.Add(a.Telling.IsEmpty || b.Telling.IsEmpty ? 0 : (float)a.Telling.Count(b.Telling.Contains) / Math.Min(a.Telling.Count, b.Telling.Count));
         writer.Add(a.Telling.IsEmpty, b.Telling.IsEmpty);
+    }
+
+    private void Around(ref FeatureWriter writer, Answer a, Answer b)
+    {
+        var (gists, stems, near) = (surroundings.Gists, surroundings.Stems, surroundings.Near);
+        writer.Add(gists.OfHeads(a, b));
+        writer.Add(gists.OfPhrases(a, b));
+        writer.Add(gists.OfSentences(a, b));
+        writer.Add((float)stems.Likeness(a.AllStems, b.AllStems));
+        writer.Add((float)stems.Shared(a.AllStems, b.AllStems));
+        writer.Add((float)near.Likeness(a.Near, b.Near));
+        writer.Add((float)near.Shared(a.Near, b.Near));
+        var (beforeA, beforeB) = (surroundings.Forerunners.Before(a), surroundings.Forerunners.Before(b));
+        writer.Add(ReferenceEquals(beforeA, b) || ReferenceEquals(beforeB, a));
+        writer.Add(Math.Min(beforeB is null ? Farthest : Ratio(a, beforeB), beforeA is null ? Farthest : Ratio(b, beforeA)));
+        writer.Add((float)Math.Max(beforeB is null ? 0 : words.Likeness(a.Said, beforeB.Said), beforeA is null ? 0 : words.Likeness(b.Said, beforeA.Said)));
+        writer.Add(Math.Max(beforeB is null ? Gists.Unknown : gists.OfPhrases(a, beforeB), beforeA is null ? Gists.Unknown : gists.OfPhrases(b, beforeA)));
+        writer.Add(a.Quantity.Article == b.Quantity.Article && a.Quantity.Sentence == b.Quantity.Sentence);
+    }
+
+    private static float Ratio(Answer a, Answer b)
+    {
+        var (small, large) = ((float)Math.Min(Math.Abs(a.Size), Math.Abs(b.Size)), (float)Math.Max(Math.Abs(a.Size), Math.Abs(b.Size)));
+        return small > 0 ? Math.Min(large / small, Farthest) : large > 0 ? Farthest : 1;
     }
 
     private void Circumstances(ref FeatureWriter writer, Answer a, Answer b)

@@ -78,9 +78,16 @@ public sealed class LearnedGrouperTests
         Assert.DoesNotContain(features, float.IsNaN);
     }
 
+    [Fact]
+    public void A_question_that_asks_for_the_figures_of_a_larger_one_is_that_one()
+    {
+        ImmutableSortedSet<int>[] clusters = [[1, 2, 9], [1, 2, 3, 4, 5], [5, 6], [7], [1, 2, 8, 10]];
+        Assert.Equal(["1 2 3 4 5 9", "1 2 8 10", "5 6", "7"], LearnedGrouper.Merged(clusters).Select(cluster => string.Join(' ', cluster)));
+    }
+
     private static List<Answer> Answers(AnswerGroup group) => [.. group.Core, .. group.OtherWords];
 
     private static ImmutableArray<AnswerGroup> Group(Figures pile) => new LearnedGrouper(QuestionModel.Load()).Group(Material(pile));
 
-    private static QuestionMaterial Material(Figures pile) => new(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
+    internal static QuestionMaterial Material(Figures pile) => new(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
 }
