@@ -15,7 +15,7 @@ internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
     // Of the pairs that are not one, one in so many is kept, and counts for the others.
     private const int OfOthers = 3;
 
-    // They depend on no model, and each matter is learned of many times where each is held out in turn.
+    // They depend on no model, and each matter is learned of many times where parts of them are held out in turn.
     private readonly ImmutableArray<(LabelledMatter Matter, LabelledRows Pairs)> _matters = [.. matters.Select(matter => (matter, PairRows(matter)))];
 
     /// <summary>Learns of all matters but some.</summary>

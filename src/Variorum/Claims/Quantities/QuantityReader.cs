@@ -159,8 +159,8 @@ internal sealed class QuantityReader
         var isBare = measure is null && !site.IsMeasured;
         var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
-        var stands = measure is null && StandingFigures.IsOne(site, argument, _article.Page.Text);
-        if (measure is null && (pointed ?? left) is null && !IsUnmistakable(site) && !stands && NoClaims.IsNoClaim(site, argument)) return null;
+        var stands = measure is null && (IsUnmistakable(site) || StandingFigures.IsOne(site, argument, _article.Page.Text));
+        if (measure is null && (pointed ?? left) is null && !stands && NoClaims.IsNoClaim(site, argument)) return null;
         var thing = pointed ?? _counted.Find(site, argument, number, measure is not null && !site.IsMeasured) ?? left;
         if (!site.IsMeasured) measure ??= thing?.Measure ?? (thing is { Persons: false, Head.Length: > 0 } && site.Whole is { Upos: "PRON" } ? NounMeasures.OfEvent(thing.Head) : null);
         if (thing is { Persons: true } && measure is null or Measure.Population && argument.Role is ArgumentRole.None or ArgumentRole.Nominal && _breakdowns.WholeOf(site) is { } sum && _antecedents.At(number, sum) is { Persons: true } whole && Parts.IsFate(whole.Measure))
@@ -172,7 +172,7 @@ internal sealed class QuantityReader
         // "Seventy of the victims were women": of those who were counted as dead.
         if (thing is { Persons: true } && measure is null or Measure.Population && (site.Whole ?? site.Noun) is { Lemma: "victim" } && _antecedents.TollSpokenOf(number, site.Figure) is { Measure: { } toll }) measure = toll;
         if (thing is null && (IsName(site) || site.Noun is { Upos: "ADJ", Xpos: "JJ" })) return null;
-        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !IsUnmistakable(site) && !stands && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
+        if (thing is null && measure is null && site is { Noun: null, Written.Unit: null } && !stands && (argument.Role == ArgumentRole.Attribute || !CountedFinder.MayBeElliptic(site, argument))) return null;
         // "140 dolphins, 60 of them dead": only people are counted as dead and hurt.
         if (measure is not null && !site.IsMeasured && site.Noun?.Upos is null or "ADJ" && thing is { Persons: false, Head.Length: > 0 } && NounMeasures.OfEvent(thing.Head) != measure) measure = Measure.Count;
         if (measure is null && aside is null && thing is { Persons: true } && MeasureFinder.IsPopulation(site, argument)) measure = Measure.Population;

@@ -79,7 +79,7 @@ internal sealed record Answer(
     public FrozenSet<string> Near { get; init; } = [];
 
     /// <summary>The stems of the words of what is counted and of its sentence.</summary>
-    public FrozenSet<string> AllStems { get; } = Words.Union(Context).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> AllStems { get; } = Words.Concat(Context).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Dozens", "thousands": so many values fit that the value is no sign of the thing.</summary>
     public bool IsVague => Quantity.Amount is { Value: null, Min: { } min, Max: null } && ValueRanges.IsVagueBound(min) && !Quantity.Quote.Any(char.IsAsciiDigit);

@@ -19,10 +19,10 @@ internal sealed class QuestionMaterial
         Answers = [.. new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities).OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id)];
         var contrasts = new Contrasts(Answers, texts);
         Relations = new RelationFinder(reckonings, Places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
-        var (words, context) = (new WordWeights(Answers.Select(answer => answer.Words)), new WordWeights(Answers.Select(answer => answer.Words.Union(answer.Context))));
+        var (words, context) = (new WordWeights(Answers.Select(answer => answer.Words)), new WordWeights(Answers.Select(answer => answer.All)));
         var coincidence = new Coincidence(Answers);
         var comparer = new AnswerComparer(Places, new Inclusions(texts), contrasts, coincidence, words, context);
-        var surroundings = new Surroundings(new WordWeights(Answers.Select(answer => answer.AllStems.ToImmutableHashSet())), new WordWeights(Answers.Select(answer => answer.Near.ToImmutableHashSet())), new Gists(Answers, words, context), new Forerunners(Answers));
+        var surroundings = new Surroundings(new WordWeights(Answers.Select(answer => answer.AllStems)), new WordWeights(Answers.Select(answer => answer.Near)), new Gists(Answers, words, context), new Forerunners(Answers));
         Pairs = new PairFeatures(comparer, Places, coincidence, words, context, surroundings);
         Figures = new FigureFeatures(Pairs, words, context);
         Ruled = new QuestionGrouper(comparer, reckonings).Group([.. Answers.Where(AnswerReader.SaysEnough)]);

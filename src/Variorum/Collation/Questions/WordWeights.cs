@@ -14,7 +14,7 @@ internal sealed class WordWeights
     private readonly FrozenDictionary<string, long> _weights;
 
     /// <param name="phrases">The words of every phrase; equal phrases count once.</param>
-    public WordWeights(IEnumerable<ImmutableHashSet<string>> phrases)
+    public WordWeights(IEnumerable<IReadOnlySet<string>> phrases)
     {
         var distinct = phrases.DistinctBy(words => string.Join(' ', words.Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToList();
         _weights = (distinct.Count < FewestPhrases ? [] : distinct.SelectMany(words => words).GroupBy(word => word, StringComparer.Ordinal)

@@ -19,16 +19,18 @@ internal sealed partial class ListLines
         _text = text;
         var block = new List<Line>();
         var announcing = default(WrittenFigure);
-        foreach (var lines in figures.GroupBy(figure => LineAt(figure.Expression.Span.Start)))
+        foreach (var (span, last) in LastOfLines(figures))
         {
-            var line = Read(lines.Key, [.. lines]);
-            if (line is null || (block.Count > 0 && !(block[^1].Span.End + 1 == lines.Key.Start && block[^1].Mark == line.Mark)))
+            var line = Read(span, last);
+            if (block.Count > 0 && (line is null || block[^1].Span.End + 1 != span.Start || block[^1].Mark != line.Mark))
             {
                 Add(block, announcing);
                 block.Clear();
+                // It announces what follows it at once, and no later list.
+                announcing = null;
             }
 
-            if (line is null) announcing = lines.Last();
+            if (line is null) announcing = last;
             else block.Add(line);
         }
 
@@ -52,6 +54,17 @@ internal sealed partial class ListLines
         return between.TrimEnd().EndsWith(':') && !between.TrimEnd().TrimEnd(':').Contains('\n', StringComparison.Ordinal) && !between.Contains(". ", StringComparison.Ordinal);
     }
 
+    /// <summary>Every line that has figures, with the last of them. A page may be one line of megabytes: each is looked for once, and not for every figure.</summary>
+    private IEnumerable<(TextSpan Line, WrittenFigure Last)> LastOfLines(ImmutableArray<WrittenFigure> figures)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var line = LineAt(figures[i].Expression.Span.Start);
+            while (i + 1 < figures.Length && figures[i + 1].Expression.Span.Start < line.End) i++;
+            yield return (line, figures[i]);
+        }
+    }
+
     private TextSpan LineAt(int position)
     {
         var start = _text.LastIndexOf('\n', Math.Max(0, position - 1)) + 1;
@@ -60,9 +73,8 @@ internal sealed partial class ListLines
     }
 
     /// <summary>Null for a line that is no label with a figure, and for a figure that says itself what it counts.</summary>
-    private Line? Read(TextSpan span, ImmutableArray<WrittenFigure> figures)
+    private Line? Read(TextSpan span, WrittenFigure figure)
     {
-        var figure = figures[^1];
         if (figure.Expression.Span.End > span.End || figure.NounPhrase is not null || figure.Site is { } site && (site.Noun is not null || site.Whole is not null || StateLabels.Of(site) is not null)) return null;
         if (!Tail().IsMatch(_text[figure.Expression.Span.End..span.End])) return null;
         if (Head().Match(_text[span.Start..figure.Expression.Span.Start]) is not { Success: true } head) return null;

@@ -11,7 +11,7 @@ internal static class StandingFigures
     /// <summary>Smaller ones are hours, months and the sizes of groups as often as counts.</summary>
     private const decimal Least = 13;
 
-    /// <summary>Of few words one knows that they are no label: smaller numbers are days, ages and the numbers of items.</summary>
+    /// <summary>Smaller ones are ages, and the sizes of what they are told "of": "a sentry of nineteen", "rows of twenty".</summary>
     private const decimal LeastOf = 100;
 
     private static readonly ImmutableHashSet<string> Behind = ImmutableHashSet.Create(
