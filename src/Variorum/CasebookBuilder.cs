@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Claims;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Collation;
 using Variorum.Collation.Accusations;
 using Variorum.Collation.Arithmetic;
@@ -17,9 +18,12 @@ namespace Variorum;
 public static class CasebookBuilder
 {
     /// <summary>The first half: a function of one snapshot alone. Safe to call from many threads.</summary>
-    public static AnalysisOutcome Analyze(Snapshot snapshot) => PageReader.Read(snapshot) switch
+    public static AnalysisOutcome Analyze(Snapshot snapshot) => Analyze(snapshot, CountedChoices.Learned);
+
+    /// <param name="choices">How it is chosen what figures without a noun count, so that this can be learned and measured.</param>
+    internal static AnalysisOutcome Analyze(Snapshot snapshot, CountedChoices choices) => PageReader.Read(snapshot) switch
     {
-        PageReading.Read read => new AnalysisOutcome.Analyzed(Analyze(snapshot, read.Page)),
+        PageReading.Read read => new AnalysisOutcome.Analyzed(Analyze(snapshot, read.Page, choices)),
         PageReading.Refused refused => new AnalysisOutcome.Refused(refused.Reason),
         var other => throw new InvalidOperationException($"Unknown reading {other.GetType()}."),
     };
@@ -57,10 +61,10 @@ public static class CasebookBuilder
         };
     }
 
-    private static SnapshotAnalysis Analyze(Snapshot snapshot, Page page)
+    private static SnapshotAnalysis Analyze(Snapshot snapshot, Page page, CountedChoices choices)
     {
         var found = ArticleFinder.Find(page);
-        var claims = ClaimFinder.Find(page, found);
+        var claims = ClaimFinder.Find(page, found, choices);
         return new SnapshotAnalysis(
             snapshot.Id,
             snapshot.Bytes.Length,

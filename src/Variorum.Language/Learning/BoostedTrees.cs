@@ -71,6 +71,12 @@ public sealed class BoostedTrees
         return trees.IsSound() ? trees : throw new ModelException("The trees in a model are damaged: take the model from the same release, or train it again.");
     }
 
+    /// <param name="width">How many features there are to give.</param>
+    /// <exception cref="ModelException">The section is damaged, or was made for other features.</exception>
+    public static BoostedTrees Read(SectionReader reader, int width) => Read(reader) is var trees && trees.Width == width
+        ? trees
+        : throw new ModelException("The trees in a model were made for other features: take the model from the same release, or train it again.");
+
     /// <summary>Every branch leads forward to a node that is there, so that no score runs for ever.</summary>
     private bool IsSound() =>
         _values.Length == _features.Length && _others.Length == _features.Length && _roots.All(root => root >= 0 && root < _features.Length)

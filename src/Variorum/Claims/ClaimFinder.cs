@@ -7,6 +7,7 @@ using Variorum.Claims.Entities;
 using Variorum.Claims.Events;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Claims.Reading;
 using Variorum.Pages;
 
@@ -15,9 +16,10 @@ namespace Variorum.Claims;
 /// <summary>Finds what the articles of a page claim. Only articles in English are read.</summary>
 internal static class ClaimFinder
 {
-    public static SnapshotClaims Find(Page page, PageArticles found)
+    /// <param name="choices">How it is chosen what figures without a noun count.</param>
+    public static SnapshotClaims Find(Page page, PageArticles found, CountedChoices choices)
     {
-        ImmutableArray<SnapshotClaims> claims = [.. found.Articles.Where(IsRead).Select(article => Find(ReadArticle.Read(page, article)))];
+        ImmutableArray<SnapshotClaims> claims = [.. found.Articles.Where(IsRead).Select(article => Find(ReadArticle.Read(page, article), choices))];
         return new SnapshotClaims([.. claims.SelectMany(each => each.Quantities)], [.. claims.SelectMany(each => each.Dates)])
         {
             Entities = [.. claims.SelectMany(each => each.Entities)],
@@ -39,13 +41,13 @@ internal static class ClaimFinder
             : $"{group.Count()} articles are in another language ({group.Key}): they are stored and shown, but their claims are not read.");
 
     /// <summary>Whom it names, then who speaks, then what is claimed: each step needs the ones before.</summary>
-    private static SnapshotClaims Find(ReadArticle article)
+    private static SnapshotClaims Find(ReadArticle article, CountedChoices choices)
     {
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
         var attributions = AttributionFinder.Find(article, entities);
         var voices = new VoiceChains(attributions);
-        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates, span => voices.Of(span).Chain.FirstOrDefault()).Select(quantity => Voiced(quantity, voices))];
+        ImmutableArray<Quantity> quantities = [.. QuantityFinder.Find(article, entities, dates, span => voices.Of(span).Chain.FirstOrDefault(), choices).Select(quantity => Voiced(quantity, voices))];
         ImmutableArray<Description> descriptions = [.. DescriptionFinder.Find(article, entities)];
         var disputes = DisputeFinder.Find(article, entities, attributions);
         var accusations = AccusationFinder.Find(article, entities, attributions, descriptions, disputes);

@@ -8,6 +8,7 @@ using Variorum.Claims.Entities;
 using Variorum.Claims.Events;
 using Variorum.Claims.Labels;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Claims.Reading;
 using Variorum.Pages;
 
@@ -50,7 +51,7 @@ internal static class ExtractionBenchmark
         var dates = Step("dates", () => read.Select(DateMentionFinder.Find).ToList());
         var voices = Step("attributions", () => read.Select((article, i) => AttributionFinder.Find(article, names[i])).ToList());
         var chains = voices.Select(attributions => new VoiceChains(attributions)).ToList();
-        var quantities = Step("quantities", () => read.Select((article, i) => QuantityFinder.Find(article, names[i], dates[i], span => chains[i].Of(span).Chain.FirstOrDefault())).ToList());
+        var quantities = Step("quantities", () => read.Select((article, i) => QuantityFinder.Find(article, names[i], dates[i], span => chains[i].Of(span).Chain.FirstOrDefault(), CountedChoices.Learned)).ToList());
         var descriptions = Step("descriptions", () => read.Select((article, i) => new List<Description>(DescriptionFinder.Find(article, names[i]))).ToList());
         var labels = Step("labels", () => read.Select((article, i) => LabelFinder.Find(article, names[i], [.. descriptions[i]], span => chains[i].Of(span).Chain)).ToList());
         var disputes = Step("disputes", () => read.Select((article, i) => DisputeFinder.Find(article, names[i], voices[i])).ToList());

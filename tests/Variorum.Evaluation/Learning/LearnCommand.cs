@@ -1,8 +1,5 @@
 using Variorum.Collation.Questions.Learned;
-using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Sets;
-using Variorum.Language.Learning;
-using Variorum.Trainer;
 
 namespace Variorum.Evaluation.Learning;
 
@@ -16,11 +13,7 @@ internal static class LearnCommand
         var examples = places.InRoot("examples");
         var matters = Matters(examples, output);
         var model = new QuestionTraining(matters).Learn([]);
-        var manifest = new ModelManifest(
-            QuestionModel.Part, QuestionModel.FormatVersion, FileSetHash.Of(examples, ExamplesEvaluation.Files(examples)), Seed: 1,
-            "the invented matters of examples/: " + string.Join(", ", matters.Select(matter => matter.Name)), "CC BY-SA 4.0", ModelManifest.NamedScores([]));
-        var file = new ModelFile(manifest, model.Sections());
-        ModelStore.Replace(new TrainingFolders(examples, places.InRoot("models")), file, back => new ModelFile(manifest, QuestionModel.Read(back).Sections()).ToBytes().AsSpan().SequenceEqual(file.ToBytes()));
+        LearnedModel.Store(places, QuestionModel.Part, QuestionModel.FormatVersion, model.Sections(), file => QuestionModel.Read(file).Sections());
         output.WriteLine("Build again to have it in the program.");
     }
 

@@ -1,5 +1,6 @@
 using Variorum.App.Export;
 using Variorum.Claims;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Collation;
 using Variorum.Evaluation.Export;
 using Variorum.Pages;
@@ -12,10 +13,15 @@ internal static class AnalysedPile
     /// <summary>The files of a folder, in ordinal order of their names.</summary>
     public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal);
 
+    /// <param name="choices">How it is chosen what figures without a noun count; null for the program's own way.</param>
     /// <exception cref="ProductFailedException">The file was not read.</exception>
-    public static SnapshotAnalysis Analyze(string file) => CasebookBuilder.Analyze(new Snapshot(File.ReadAllBytes(file))) is AnalysisOutcome.Analyzed analyzed
+    public static SnapshotAnalysis Analyze(string file, CountedChoices? choices = null) => Analyze(new Snapshot(File.ReadAllBytes(file)), file, choices);
+
+    /// <param name="name">What to call it in an error.</param>
+    /// <inheritdoc cref="Analyze(string, CountedChoices?)"/>
+    public static SnapshotAnalysis Analyze(Snapshot snapshot, string name, CountedChoices? choices = null) => CasebookBuilder.Analyze(snapshot, choices ?? CountedChoices.Learned) is AnalysisOutcome.Analyzed analyzed
         ? analyzed.Analysis
-        : throw new ProductFailedException($"{file} was not read.");
+        : throw new ProductFailedException($"{name} was not read.");
 
     /// <param name="files">Each with its path and its analysis.</param>
     public static Pile Of(IEnumerable<(string File, SnapshotAnalysis Analysis)> files)

@@ -31,6 +31,14 @@ public static class EvaluationSets
         {
             Files = ExamplesEvaluation.Files,
         },
+        new("counted-held-out", "DIR", "what figures without a noun count in each invented matter, learned of the others alone", places => places.InRoot("examples"), CountedHeldOutEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
+        },
+        new("articles", "DIR", "invented articles full of disputed figures, of which nothing was learned", places => places.InRoot(ArticlesEvaluation.Folder), ArticlesEvaluation.Run)
+        {
+            Files = ArticlesEvaluation.Files,
+        },
         .. StageSets.All,
     ];
 }

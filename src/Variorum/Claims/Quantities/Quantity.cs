@@ -29,4 +29,10 @@ public sealed record Quantity(
 
     /// <summary>The event that it tells of, or null.</summary>
     public Identifier? Event { get; init; }
+
+    /// <summary>What the grammar alone would have it count, where that was doubted; empty where the grammar does not say. Never to be shown.</summary>
+    public string? Supposed { get; init; }
+
+    /// <summary>By which words it is compared with others: a doubtful reading still tells what a figure may be about.</summary>
+    public string? Comparable() => Supposed is null ? Counted : Supposed.Length > 0 ? Supposed : null;
 }

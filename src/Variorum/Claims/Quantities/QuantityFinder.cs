@@ -1,5 +1,6 @@
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Claims.Reading;
 using Variorum.Expressions;
 using Variorum.Expressions.Units;
@@ -12,10 +13,11 @@ internal static class QuantityFinder
 {
     /// <param name="dates">Those of the article, in page order.</param>
     /// <param name="speakerOf">Who says what stands in a stretch of the page text: the "I" of a quotation; null where only the article does.</param>
-    public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?>? speakerOf = null)
+    /// <param name="choices">How it is chosen what figures without a noun count.</param>
+    public static ImmutableArray<Quantity> Find(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?>? speakerOf, CountedChoices choices)
     {
         var written = MillionLetters.Read([.. article.Paragraphs.SelectMany(WrittenIn).SelectMany(LevelPairs.Split)]);
-        var reader = new QuantityReader(article, entities, dates, speakerOf ?? (_ => null), written);
+        var reader = new QuantityReader(article, entities, dates, speakerOf ?? (_ => null), written, choices);
         foreach (var figure in written) reader.Prepare(figure);
         foreach (var figure in written) reader.Settle(figure);
         return [.. written.Select(reader.Read).OfType<Quantity>()];

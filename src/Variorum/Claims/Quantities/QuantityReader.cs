@@ -3,6 +3,7 @@ using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities.Circumstances;
 using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Layout;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Claims.Quantities.Phrases;
 using Variorum.Claims.Reading;
@@ -31,6 +32,7 @@ internal sealed class QuantityReader
     private readonly RoundSums _sums = new();
     private readonly DecimalFigures _decimals = new();
     private readonly CountedFinder _counted;
+    private readonly CountedChooser _chooser;
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
     private readonly WordsIn _days;
@@ -55,10 +57,16 @@ internal sealed class QuantityReader
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
 
+    /// <summary>The one time of all figures of the paragraph read last, for a table below it.</summary>
+    private (ReadParagraph Paragraph, string? AsOf)? _announcedTime;
+
+    /// <summary>The paragraph of the figure before, and how many with figures there were.</summary>
+    private (ReadParagraph? Last, int Count) _paragraph;
+
     /// <summary>The last that was told as a part of others, for one that tells it again as a share.</summary>
     private (QuantitySite Site, Told Told)? _part;
 
-    public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?> speakerOf, ImmutableArray<WrittenFigure> figures)
+    public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?> speakerOf, ImmutableArray<WrittenFigure> figures, CountedChoices choices)
     {
         _article = article;
         var mentions = new MentionedEntities(entities, article.Page.Text, speakerOf);
@@ -74,6 +82,7 @@ internal sealed class QuantityReader
         _counted = new CountedFinder(
             new NounPhrase((sentence, word) => mentions.NameFor(sentence, word) ?? (things.Pointed(sentence, word) is { } thing ? $"the {thing}" : null), word => _days.Contains(word) || units.Contains(word)), _antecedents, article.Sentences, _times.Told);
         _places = new PlaceFinder(mentions, things);
+        _chooser = new CountedChooser(choices, _counted, article.Sentences);
     }
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
@@ -96,7 +105,8 @@ internal sealed class QuantityReader
     /// <summary>Null where the number turns out to count nothing.</summary>
     public Quantity? Read(WrittenFigure figure)
     {
-        if ((_tables.Of(figure) ?? _lists.Of(figure) ?? _lines.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
+        if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut, _announcedTime?.AsOf);
+        if (_lines.Of(figure) is { } line) return FromLayout(figure, line, line.Announcer is { } before && _told.TryGetValue(before, out var announced) ? announced.Told.AsOf : _announcedTime?.AsOf);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
         if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told) || NoClaims.IsExcepted(told))) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && NoClaims.IsPronoun(figure.Expression) ? null : Plain(figure);
@@ -112,8 +122,9 @@ internal sealed class QuantityReader
         return ToQuantity(figure.Paragraph, written, span, new Told(figure.NounPhrase?.Of(_article.Page.Text), written.Unit?.Code, measure, null, null, null));
     }
 
-    /// <summary>A figure in a table or list: its time is that of the figure before, which announces it.</summary>
-    private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut)
+    /// <summary>A figure in a table or list.</summary>
+    /// <param name="asOf">Of the figures that announce it; null where they tell none, or more than one.</param>
+    private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut, string? asOf)
     {
         var (written, scale) = (figure.Expression, laidOut.Scale);
         var unit = laidOut.Unit ?? written.Unit ?? (figure.Site is { } place ? _currencies.Of(place) : null) ?? (written.Number.Form == NumberForm.Mixed ? _money?.Unit : null);
@@ -124,7 +135,7 @@ internal sealed class QuantityReader
         var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
         // "1,312 cases of illness", and a table of "cases" below: the same ones.
         var code = unit?.Code ?? (_last is { Site: { IsMeasured: false, Noun: { } noun } } last && noun.Lemma == CountedWord(laidOut.Counted) ? last.Told.Unit : null);
-        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, _last?.Told.AsOf, null));
+        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, asOf, null));
     }
 
     /// <summary>"577 crosses: Quarrow – 318": crosses too.</summary>
@@ -151,11 +162,18 @@ internal sealed class QuantityReader
         if (found.IsBare && sentence.NameAt(found.Figure) is not null && Scored(found) is null) return null;
         var number = _article.IndexOf(sentence);
         var site = Fronted(Priced(found, number));
-        if ((Bracketed(site) ?? Amounting(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin) return Finished(paragraph, site, _last!.Value.Argument, twin);
+        if (_paragraph.Last != paragraph) _paragraph = (paragraph, _paragraph.Count + 1);
+        if ((Bracketed(site) ?? Amounting(site) ?? Share(site) ?? Part(site) ?? Again(site, number)) is { } twin)
+        {
+            var repeated = twin.Counted is { } again ? new CountedThing(again, again, "", twin.Unit is "persons" or "deaths") { Measure = twin.Measure } : null;
+            return Finished(paragraph, new ToldFigure(site, Argument.Of(sentence, site.Phrase), number, _paragraph.Count, twin.Measure, repeated), _last!.Value.Argument, twin);
+        }
+
         var aside = _counted.Aside(site, number);
         var argument = aside is not null ? new Argument(site.Phrase, ArgumentRole.None, null, null) : Restated(site) ?? Listed(site) ?? Blurred(site, Argument.Of(sentence, site.Phrase));
         var measure = aside is not null ? aside.Measure : MeasureFinder.OfUnit(site.Written.Unit) ?? (site.IsMeasured ? Measure.Count : MeasureFinder.OfWords(site, argument));
         if (site.IsBare && site.Written.Number.Figured is { } figure && !decimal.IsInteger(figure)) measure = null;
+        var said = measure;
         var isBare = measure is null && !site.IsMeasured;
         var pointed = aside ?? (isBare ? _counted.Pointed(site, argument, number) : null);
         var left = isBare && pointed is null ? _counted.Left(site, argument, number) : null;
@@ -182,9 +200,18 @@ internal sealed class QuantityReader
         if (site.IsBare || aside is not null || _breakdowns.WholeOf(site) is not null) time ??= thing?.AsOf;
         if (thing is not null && thing == (pointed ?? left)) place ??= thing.Place;
         if (thing is not null && !site.IsMeasured) place ??= _antecedents.PlaceOfWhole(number, thing, site.Written.Number.Figured);
-        if (thing is not null) _antecedents.Add(number, site, thing with { AsOf = time, Measure = measure, Place = place }, _breakdowns.WholeOf(site) is not null);
-        return Finished(paragraph, site, argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)));
+        var told = thing is null ? null : thing with { AsOf = time, Measure = measure, Place = place };
+        if (told is not null) _antecedents.Add(number, site, told, _breakdowns.WholeOf(site) is not null);
+        var rule = pointed is not null ? CountedRule.Pointed : thing is null ? CountedRule.None : thing == left ? CountedRule.Left : CountedRule.Clause;
+        var open = aside is null && IsOpen(site) ? new OpenFigure(new ToldFigure(site, argument, number, _paragraph.Count, said, thing is null ? null : thing with { Measure = measure }), rule) : null;
+        return Finished(paragraph, new ToldFigure(site, argument, number, _paragraph.Count, measure, told), argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)) { Instead = open is null ? null : Instead(open) });
     }
+
+    /// <summary>What is likelier than what the grammar says, be it nothing that could be told; null where the grammar is believed.</summary>
+    private Wording? Instead(OpenFigure open) => _chooser.Choose(open)?.Text is var likeliest && likeliest == open.Told.Thing?.Text ? null : new Wording(likeliest);
+
+    /// <summary>No noun says what it counts.</summary>
+    private static bool IsOpen(QuantitySite site) => site is { Noun: null, Whole: null };
 
     /// <summary>The figure of "Of the 64, ..." at the start of a sentence; null where there is none before this one.</summary>
     private static Token? Fronting(Sentence sentence, QuantitySite site) =>
@@ -206,9 +233,13 @@ internal sealed class QuantityReader
     private static bool IsNews(Sentence sentence, Argument argument) =>
         argument.Governor is { Upos: "VERB", Lemma: not ("be" or "have") } verb && !VerbMeasures.IsDwelling(verb.Lemma) && Happening.IsTold(sentence, verb);
 
-    private Quantity Finished(ReadParagraph paragraph, QuantitySite site, Argument argument, Told told)
+    private Quantity Finished(ReadParagraph paragraph, ToldFigure figure, Argument argument, Told told)
     {
+        var site = figure.Site;
+        _chooser.Add(figure);
         _last = (site, argument, told);
+        // "4,127 are needed; in January it was 3,894": the table below may be of either.
+        _announcedTime = (paragraph, _announcedTime is { } before && before.Paragraph == paragraph && before.AsOf != told.AsOf ? null : told.AsOf);
         _told[site.Written.Span.Start] = (site, told);
         _sums.Learn(site, _article.IndexOf(site.Sentence));
         _decimals.Learn(site, _article.IndexOf(site.Sentence));
@@ -332,14 +363,14 @@ internal sealed class QuantityReader
     private Told? Bracketed(QuantitySite site)
     {
         if (_last is not { } last || last.Site.Written.Unit is not { } unit || site.Written.Unit is not { } own || unit.Dimension != own.Dimension || Between(last.Site, site) != "(") return null;
-        return last.Told with { Unit = own.Code, Counted = InCurrency(last.Told.Counted, unit, own) };
+        return last.Told.Reworded(counted => InCurrency(counted, unit, own)) with { Unit = own.Code };
     }
 
     /// <summary>"Of the 30 million, 57 per cent, or 17 million, stay here": the share in money. In "4 per cent of the price, or 14 million" the price stands behind, and the sum is another thing.</summary>
     private Told? Amounting(QuantitySite site) =>
         _last is { Site: { Written.Unit.Dimension: Dimension.Percentage, Whole: { } whole } before, Told: { Counted: not null } told } && whole.Index < before.Figure.Index && before.Sentence == site.Sentence
             && site is { Noun: null, Whole: null, Written.Unit: { Dimension: Dimension.Money } unit } && IsRestating(Between(before, site))
-            ? told with { Unit = unit.Code, Measure = Measure.Money, Counted = $"part of the {told.Counted}" } : null;
+            ? told.AsPart() with { Unit = unit.Code, Measure = Measure.Money } : null;
 
     /// <summary>"9,000 people marched, according to the organisers; police counted 3,500": the same people, by another count.</summary>
     private Told? Again(QuantitySite site, int sentence)
@@ -362,9 +393,9 @@ internal sealed class QuantityReader
     /// <summary>"spent eleven days there, four of them at receptions": days, and a part of that time.</summary>
     private Told? Part(QuantitySite site)
     {
-        if (_last is not { Site: { IsMeasured: true } before, Told: { Counted: { } counted, Measure: Measure.Duration } told } || before.Sentence != site.Sentence || site is not { IsMeasured: false, Whole: { Upos: "PRON", Lemma: "they" or "which" } whole }) return null;
+        if (_last is not { Site: { IsMeasured: true } before, Told: { Counted: not null, Measure: Measure.Duration } told } || before.Sentence != site.Sentence || site is not { IsMeasured: false, Whole: { Upos: "PRON", Lemma: "they" or "which" } whole }) return null;
         if (before.Sentence.Tokens.Take(whole.Index).Skip(before.Figure.Index + 1).Any(word => word.IsPluralNoun())) return null;
-        return told with { Counted = $"part of the {counted}" };
+        return told.AsPart();
     }
 
     /// <summary>"a fee of 4 per cent of the price, or 14 million crowns": the second amount has the part of the first.</summary>
@@ -399,8 +430,8 @@ internal sealed class QuantityReader
     }
 
     /// <summary>"crowns paid to the crew" are, told in another currency, dollars paid to the crew.</summary>
-    private static string? InCurrency(string? counted, Unit unit, Unit own) =>
-        counted is not null && counted.StartsWith(MoneyPhrase.CurrencyOf(unit) + " ", StringComparison.Ordinal) ? MoneyPhrase.CurrencyOf(own) + counted[MoneyPhrase.CurrencyOf(unit).Length..] : counted;
+    private static string InCurrency(string counted, Unit unit, Unit own) =>
+        counted.StartsWith(MoneyPhrase.CurrencyOf(unit) + " ", StringComparison.Ordinal) ? MoneyPhrase.CurrencyOf(own) + counted[MoneyPhrase.CurrencyOf(unit).Length..] : counted;
 
     private static Sentence? Previous(ReadParagraph paragraph, Sentence sentence)
     {
@@ -417,6 +448,8 @@ internal sealed class QuantityReader
     }
 
     /// <summary>A figure with decimals does not count what is called by it: "98.7 million" of "the company in Lisk, 98.7 million".</summary>
+    private string? Unheld(string? counted, QuantityExpression written) => Holds(counted, written) ? null : counted;
+
     private bool Holds(string? counted, QuantityExpression written) =>
         written.Number.Figure.Of(_article.Page.Text) is { Length: > 2 } figure && figure.Any(char.IsAsciiDigit) && counted is not null && $" {counted} ".Contains($" {figure} ", StringComparison.Ordinal);
 
@@ -431,13 +464,30 @@ internal sealed class QuantityReader
             paragraph.SentenceAt(span),
             new Amount(written.Amount.Value, written.Amount.Min, written.Amount.Max, written.Amount.Approximate, written.Number.Modifier?.Of(_article.Page.Text)),
             told.Unit,
-            Holds(told.Counted, written) ? null : told.Counted,
+            Unheld(told.Shown, written),
             told.Measure,
             told.Place,
             told.AsOf,
             told.Change,
-            []);
+            [])
+        {
+            Supposed = told.Instead is null ? null : Unheld(told.Counted, written) ?? "",
+        };
     }
 
-    private sealed record Told(string? Counted, string? Unit, Measure Measure, string? Place, string? AsOf, Change? Change);
+    /// <param name="Counted">As the grammar says.</param>
+    private sealed record Told(string? Counted, string? Unit, Measure Measure, string? Place, string? AsOf, Change? Change)
+    {
+        /// <summary>What is to be shown where the grammar is doubted.</summary>
+        public Wording? Instead { get; init; }
+
+        public string? Shown => Instead is null ? Counted : Instead.Text;
+
+        public Told AsPart() => Reworded(counted => $"part of the {counted}");
+
+        public Told Reworded(Func<string, string> reword) => this with { Counted = Counted is null ? null : reword(Counted), Instead = Instead is { Text: { } shown } ? new Wording(reword(shown)) : Instead };
+    }
+
+    /// <param name="Text">Null where it could not be told.</param>
+    private sealed record Wording(string? Text);
 }

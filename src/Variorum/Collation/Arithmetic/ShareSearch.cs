@@ -25,8 +25,8 @@ internal static class ShareSearch
     public static Search Named(ImmutableArray<Quantity> quantities, ImmutableArray<Figure> figures)
     {
         var byArticle = figures.ToLookup(figure => figure.Quantity.Article);
-        var byHead = figures.Where(figure => figure.Quantity.Counted is not null).DistinctBy(figure => (figure.Subject, figure.Value, figure.Quantity.Counted))
-            .SelectMany(figure => CountedWords.Content(figure.Quantity.Counted).Select(word => (Word: word, Figure: figure)))
+        var byHead = figures.Where(figure => figure.Quantity.Comparable() is not null).DistinctBy(figure => (figure.Subject, figure.Value, figure.Quantity.Comparable()))
+            .SelectMany(figure => CountedWords.Content(figure.Quantity.Comparable()).Select(word => (Word: word, Figure: figure)))
             .ToLookup(pair => pair.Word, pair => pair.Figure, StringComparer.Ordinal);
         return Of(["one subject", "a percentage beside its part", "the base named by the percentage"], quantities, percentage => Named(percentage, Near(percentage, byArticle), byHead));
     }
@@ -61,9 +61,9 @@ internal static class ShareSearch
 
     private static IEnumerable<(Figure Part, Figure Whole, Operation Operation)> Named(Quantity percentage, List<Figure> near, ILookup<string, Figure> byWord)
     {
-        var words = CountedWords.Content(percentage.Counted);
+        var words = CountedWords.Content(percentage.Comparable());
         var named = words.SelectMany(word => byWord[word]).GroupBy(figure => figure.Place)
-            .Where(group => group.Count() >= MostOfTheBase * CountedWords.Content(group.First().Quantity.Counted).Length && group.Count() > 1)
+            .Where(group => group.Count() >= MostOfTheBase * CountedWords.Content(group.First().Quantity.Comparable()).Length && group.Count() > 1)
             .Select(group => group.First()).OrderBy(figure => figure.Place).ToList();
         return from part in Closest(percentage, near)
                from whole in named

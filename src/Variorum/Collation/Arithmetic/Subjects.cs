@@ -28,7 +28,7 @@ internal static class Subjects
         // Ages are of different people: their sums mean nothing. Hours and days may be parts of a whole; where they merely overlap, their few digits bear no search.
         Measure.Age or Measure.Percentage => null,
         Measure.Duration => quantity.Unit is null ? null : "duration " + quantity.Unit,
-        Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Counted)),
+        Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Comparable())),
         Measure.Area or Measure.Distance => "extent " + quantity.Unit,
         Measure.Signatories => SignatoriesSubject,
         Measure.Count => OfCount(quantity),
@@ -40,10 +40,10 @@ internal static class Subjects
     private static string OfCount(Quantity quantity)
     {
         if (quantity.Unit is { } unit) return ArePeople(unit) || (IsThing(unit) && CountedWords.IsPerson(unit)) ? Persons : IsThing(unit) ? CountPrefix + CountedWords.Singular(unit) : unit;
-        if (CountedWords.Currency(quantity.Counted) is { } currency) return Money(currency);
+        if (CountedWords.Currency(quantity.Comparable()) is { } currency) return Money(currency);
         // "175.2 million outstanding": a word that is no noun says nothing of what is counted.
-        if (quantity.Counted is null || !CountedWords.HasNoun(quantity.Counted)) return IsRate(quantity.Quote) ? "rate" : string.Empty;
-        return CountedWords.IsPerson(quantity.Counted) ? Persons : CountPrefix + CountedWords.Head(quantity.Counted);
+        if (quantity.Comparable() is not { } counted || !CountedWords.HasNoun(counted)) return IsRate(quantity.Quote) ? "rate" : string.Empty;
+        return CountedWords.IsPerson(counted) ? Persons : CountPrefix + CountedWords.Head(counted);
     }
 
     /// <summary>"38 million a day" is no part of a sum of millions.</summary>

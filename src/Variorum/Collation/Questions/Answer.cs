@@ -67,7 +67,7 @@ internal sealed record Answer(
     public bool IsPercentage => Quantity.Unit == Percent;
 
     /// <summary>The text does not say what is counted, nor in what unit: such a figure answers a question only where its value says which.</summary>
-    public bool IsUnsaid => Quantity is { Counted: null, Unit: null } && Family is Family.Count or Family.Money;
+    public bool IsUnsaid => Quantity.Comparable() is null && Quantity.Unit is null && Family is Family.Count or Family.Money;
 
     /// <summary>"About", "more than", a range.</summary>
     public bool IsInexact => Quantity.Amount is { Approximate: true } or { Value: null };

@@ -70,7 +70,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
 
     /// <summary>Something is said of what it counts, or its value says which figure it is.</summary>
     public static bool SaysEnough(Answer answer) =>
-        answer.Quantity.Counted is not null || FamilyOf(answer.Measure) is not (Family.Count or Family.Time) || IsFine(answer.Quantity.Amount.Value);
+        answer.Quantity.Comparable() is not null || FamilyOf(answer.Measure) is not (Family.Count or Family.Time) || IsFine(answer.Quantity.Amount.Value);
 
     private static bool IsAnswer(Quantity quantity) =>
         quantity.Amount is not { Value: null, Min: null, Max: null } && (quantity.Amount.Value ?? quantity.Amount.Min ?? quantity.Amount.Max) is > -Largest and < Largest
@@ -81,7 +81,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
     private static Family? TollOf(Quantity quantity, string subject)
     {
         if (quantity.Measure != Measure.Count || subject != Subjects.Persons) return null;
-        var words = CountedWords.Content(quantity.Counted);
+        var words = CountedWords.Content(quantity.Comparable());
         if (words.Contains("trace") && words.Contains("no")) return Family.Missing;
         if (words.Any(Sought.Contains)) return words.Any(Negations.Contains) ? Family.Missing : null;
         return words.Any(Missing.Contains) ? Family.Missing : words.Any(Saved.Contains) ? Family.Rescued : null;
@@ -89,7 +89,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
 
     /// <summary>"Members", "people": counted, and nothing told of what they did; so are those who are somewhere.</summary>
     private static Family? OfPeople(Quantity quantity, string subject) =>
-        quantity.Measure == Measure.Count && subject == Subjects.Persons && quantity.Counted is { } counted && !IsTold(counted) ? Family.Stock : null;
+        quantity.Measure == Measure.Count && subject == Subjects.Persons && quantity.Comparable() is { } counted && !IsTold(counted) ? Family.Stock : null;
 
     /// <summary>Behind the noun it is said which they are, or what they did.</summary>
     private static bool IsTold(string? counted) => CountedWords.Content(CountedWords.Phrase(counted)).Length < CountedWords.Content(counted).Length;
@@ -108,15 +108,15 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
         var (low, high) = ValueRanges.Of(quantity.Amount);
         var (unit, factor) = UnitScale.Of(quantity.Unit);
         var subject = factor == 1 && unit == quantity.Unit && FamilyOf(quantity.Measure) is not (Family.Extent or Family.Time) ? Subjects.Of(quantity) ?? "measured " + unit : "measured " + unit;
-        var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Counted) : null;
+        var currency = Subjects.IsMoney(subject) ? CountedWords.Currency(quantity.Comparable()) : null;
         // That money is counted in crowns is no word of what it is for.
-        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Counted).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && !SaysNothing(word, quantity.Measure) && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Counted).Select(Synonyms.Of)];
+        ImmutableHashSet<string> words = [.. CapacityWords.AsOne(names.Named(CountedWords.Content(quantity.Comparable()).Where(word => !char.IsAsciiDigit(word[0]) && word != currency && !SaysNothing(word, quantity.Measure) && (quantity.Unit is null || word != CountedWords.Singular(quantity.Unit)))), quantity.Comparable()).Select(Synonyms.Of)];
         return new Answer(
             quantity,
             // A percentage of those who signed is no number of signatories.
             quantity.Unit == Answer.Percent ? Family.Count : Subjects.IsMoney(subject) ? Family.Money : TollOf(quantity, subject) ?? OfPeople(quantity, subject) ?? FamilyOf(quantity.Measure),
             subject,
-            Synonyms.Of(ScopeWords.Among(quantity.Counted) ?? CountedWords.Head(quantity.Counted)),
+            Synonyms.Of(ScopeWords.Among(quantity.Comparable()) ?? CountedWords.Head(quantity.Comparable())),
             words,
             ContextOf(quantity).Except(words),
             PlaceWords.Of(quantity.Place),
@@ -125,7 +125,7 @@ internal sealed class AnswerReader(NameForms names, IReadOnlyDictionary<Snapshot
             high * factor)
         {
             Prices = Subjects.IsMoney(subject) ? PriceWords.BoughtBy(words) : [],
-            IsTold = IsTold(quantity.Counted),
+            IsTold = IsTold(quantity.Comparable()),
             IsChange = quantity.Change is not null || words.Any(ChangeWords.Contains),
             Passage = PassageOf(quantity),
             Near = NearOf(quantity),

@@ -48,7 +48,7 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
     {
         var measure = found.Text("measure") ?? "";
         Count(_measure, measure.Length > 0 && quantity.Measures.Contains(measure), "measure", quantity.Measures[0], measure);
-        Count(_counted, SameCounted(quantity.Counted, found.Text("counted")), "counted", quantity.Counted, found.Text("counted"));
+        Count(_counted, CountedPhrases.Same(quantity.Counted, found.Text("counted")), "counted", quantity.Counted, found.Text("counted"));
         if (quantity.Place is { Length: > 0 } place) Count(_place, SamePlace(place, found.Text("place")), "place", place, found.Text("place"));
         if (quantity.AsOf is { Length: > 0 } asOf) Count(_asOf, Year(found.Text("asOf") ?? "") == Year(asOf), "asof-year", asOf, found.Text("asOf"));
         if (quantity.Voice.IsEmpty) return;
@@ -61,15 +61,6 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
             share.Add(hit);
             if (!hit) Miss(figure, gold, $"{quantity.Quote}: {expected}, found '{actual}'");
         }
-    }
-
-    /// <summary>Half of the content words are shared; or the prediction is short and mostly made of the gold's words.</summary>
-    private static bool SameCounted(string gold, string? found)
-    {
-        var (a, b) = (NameWords.Of(gold), NameWords.Of(found));
-        if (b.Count == 0) return false;
-        var shared = a.Intersect(b).Count();
-        return (double)shared / Math.Max(a.Count, b.Count) >= 0.5 || ((double)shared / b.Count >= 0.6 && b.Count <= 8 && shared >= 1);
     }
 
     /// <summary>All words of one are among the other's: "Camp Ossa, Talmere" is in Talmere, and at Camp Ossa.</summary>

@@ -3,6 +3,7 @@ using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Events;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Tests.Specs;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class EventSpecTests
         var article = ReadTexts.Read(example.Text);
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
-        var quantities = QuantityFinder.Find(article, entities, dates);
+        var quantities = QuantityFinder.Find(article, entities, dates, null, CountedChoices.Grammar);
         var found = EventFinder.Find(article, entities, dates, quantities).Select(told => example.Show(
             told.Anchor.Span.Start, told.Anchor.Span.End, string.Create(CultureInfo.InvariantCulture, $"{told.Type} {told.Date ?? "-"} {told.Place ?? "-"} {told.Quantities.Length}")));
         Assert.Equal(example.Lines, found);
@@ -33,7 +34,7 @@ public sealed class EventSpecTests
         var article = ReadTexts.Read(text);
         var entities = EntityFinder.Find(article);
         var dates = DateMentionFinder.Find(article);
-        var found = Assert.Single(EventFinder.Find(article, entities, dates, QuantityFinder.Find(article, entities, dates)));
+        var found = Assert.Single(EventFinder.Find(article, entities, dates, QuantityFinder.Find(article, entities, dates, null, CountedChoices.Grammar)));
         Assert.Equal(expected, string.Join("; ", found.Participants));
     }
 }

@@ -4,6 +4,7 @@ using Variorum.Articles;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Entities;
 using Variorum.Claims.Quantities;
+using Variorum.Claims.Quantities.Learned;
 using Variorum.Claims.Reading;
 using Variorum.Language;
 using Variorum.Pages;
@@ -14,10 +15,11 @@ namespace Variorum.Tests.Claims.Quantities;
 /// <summary>Reads the quantities of a text as if it were an article; every line, and every cell of a row, is a paragraph.</summary>
 internal static class ReadText
 {
-    public static ImmutableArray<Quantity> Quantities(string text, string? published = null)
+    /// <param name="choices">How it is chosen what figures without a noun count; null to leave that to the grammar.</param>
+    public static ImmutableArray<Quantity> Quantities(string text, string? published = null, CountedChoices? choices = null)
     {
         var article = Article(text, published);
-        return QuantityFinder.Find(article, EntityFinder.Find(article), DateMentionFinder.Find(article));
+        return QuantityFinder.Find(article, EntityFinder.Find(article), DateMentionFinder.Find(article), null, choices ?? CountedChoices.Grammar);
     }
 
     private static ReadArticle Article(string text, string? published)

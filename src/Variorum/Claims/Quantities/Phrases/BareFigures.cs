@@ -177,6 +177,9 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
         return sentence.SubjectOf(says) is { } source && IsSource(source) && !sentence.Tokens[(site.Figure.Index + 1)..].Any(word => word.Head == site.Figure.Index && word.Upos != "PUNCT");
     }
 
+    /// <summary>"say", "claim", "count": who does so has a figure.</summary>
+    public static bool IsClaimVerb(Token? verb) => verb is { Upos: "VERB" } && (Claiming.Contains(verb.Lemma) || Placing.Contains(verb.Lemma));
+
     /// <summary>Who may have a figure of his own: an office, a name, "we".</summary>
     private static bool IsSource(Token subject) => subject.Upos == "PROPN" || subject is { Upos: "PRON", Form: "We" or "we" or "I" or "They" or "they" or "He" or "he" or "She" or "she" }
         || (subject.Upos == "NOUN" && SemanticLexicon.Load() is var lexicon && (lexicon.IsNoun(subject.Lemma, SemanticClass.Person, 2) || lexicon.IsNoun(subject.Lemma, SemanticClass.SocialGroup, 3) || lexicon.IsNoun(subject.Lemma, SemanticClass.Organization, 3) || lexicon.IsNoun(subject.Lemma, "ss:noun.communication", 2)));

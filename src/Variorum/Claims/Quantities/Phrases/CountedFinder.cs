@@ -266,8 +266,11 @@ internal sealed class CountedFinder
         return thing with { Text = $"{(change == Change.Up ? "increase" : "decrease")} in {written}" };
     }
 
+    /// <summary>What a noun stands for, with the complements that tell which.</summary>
+    public CountedThing Plain(Sentence sentence, Token noun) => new(_phrases.Write(sentence, noun), _phrases.WriteCore(sentence, noun), noun.Lemma, Persons.Are(sentence, noun));
+
     /// <summary>A figure without its noun: what is counted before, with what this clause says of it.</summary>
-    private CountedThing Elliptic(QuantitySite site, Argument argument, CountedThing thing)
+    public CountedThing Elliptic(QuantitySite site, Argument argument, CountedThing thing)
     {
         var sentence = site.Sentence;
         var next = site.Figure.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[site.Figure.Index + 1] : null;
@@ -336,7 +339,8 @@ internal sealed class CountedFinder
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
 
-    private static bool IsParty(Sentence sentence, Token noun) =>
+    /// <summary>People, or a body of people: nothing that is measured, but whose sums and hours these are.</summary>
+    public static bool IsParty(Sentence sentence, Token noun) =>
         Persons.Are(sentence, noun) || Entities.WordClasses.IsBody(noun.Lemma.ToLowerInvariant()) || sentence.NameAt(noun) is { Type: Language.Entities.NameType.Person or Language.Entities.NameType.Organisation };
 
     /// <summary>"housing and new schools: 3 million": the words of a list that stand before the colon.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Variorum.Language.Learning;
 
 namespace Variorum.Collation.Questions.Learned;
 

@@ -1,3 +1,5 @@
+using Variorum.Language.Learning;
+
 namespace Variorum.Collation.Questions.Learned;
 
 /// <summary>What two answers have in common, in numbers: from these it is learned whether they answer one question. Symmetric.</summary>
@@ -97,7 +99,7 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         writer.Add(ReferenceEquals(beforeA, b) || ReferenceEquals(beforeB, a));
         writer.Add(Math.Min(beforeB is null ? Farthest : Ratio(a, beforeB), beforeA is null ? Farthest : Ratio(b, beforeA)));
         writer.Add((float)Math.Max(beforeB is null ? 0 : words.Likeness(a.Said, beforeB.Said), beforeA is null ? 0 : words.Likeness(b.Said, beforeA.Said)));
-        writer.Add(Math.Max(beforeB is null ? Gists.Unknown : gists.OfPhrases(a, beforeB), beforeA is null ? Gists.Unknown : gists.OfPhrases(b, beforeA)));
+        writer.Add(Math.Max(beforeB is null ? WordMeans.Unknown : gists.OfPhrases(a, beforeB), beforeA is null ? WordMeans.Unknown : gists.OfPhrases(b, beforeA)));
         writer.Add(a.Quantity.Article == b.Quantity.Article && a.Quantity.Sentence == b.Quantity.Sentence);
     }
 

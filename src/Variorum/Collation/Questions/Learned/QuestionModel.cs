@@ -28,9 +28,7 @@ internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures)
         return writer.ToMemory();
     }
 
-    private static BoostedPairs Trees(ModelFile file, string section, int width) => BoostedTrees.Read(file.Section(section)) is var trees && trees.Width == width
-        ? new BoostedPairs(trees)
-        : throw new ModelException($"The model {Part} was made for other features: take the model from the same release, or train it again.");
+    private static BoostedPairs Trees(ModelFile file, string section, int width) => new(BoostedTrees.Read(file.Section(section), width));
 
     private static QuestionModel ReadCompiledIn() => Read(ModelFile.ReadCompiledIn(typeof(QuestionModel).Assembly, Part, FormatVersion));
 }

@@ -1,5 +1,6 @@
 using Variorum.Collation.Questions;
 using Variorum.Collation.Questions.Learned;
+using Variorum.Language.Learning;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Questions.Learned;
@@ -16,7 +17,7 @@ public sealed class SurroundingsTests
         var gists = new Gists(answers, new WordWeights([]), new WordWeights([]));
         Assert.True(gists.OfHeads(villages, towns) > gists.OfHeads(villages, missiles));
         Assert.Equal(gists.OfPhrases(villages, towns), gists.OfPhrases(towns, villages));
-        Assert.Equal(Gists.Unknown, gists.OfHeads(villages, unknown));
+        Assert.Equal(WordMeans.Unknown, gists.OfHeads(villages, unknown));
         Assert.True(gists.OfSentences(villages, missiles) > gists.OfHeads(villages, missiles));
     }
 

@@ -1,7 +1,7 @@
-namespace Variorum.Collation.Questions.Learned;
+namespace Variorum.Language.Learning;
 
 /// <summary>Fills features one after another; what is true counts 1.</summary>
-internal ref struct FeatureWriter(Span<float> into)
+public ref struct FeatureWriter(Span<float> into)
 {
     private readonly Span<float> _into = into;
     private int _next;
@@ -9,6 +9,9 @@ internal ref struct FeatureWriter(Span<float> into)
     public void Add(float value) => _into[_next++] = value;
 
     public void Add(bool value) => Add(value ? 1f : 0f);
+
+    /// <summary>Leaves some at 0.</summary>
+    public void Skip(int count) => _next += count;
 
     /// <summary>Of how many of two it is true.</summary>
     public void Add(bool a, bool b) => Add((a ? 1f : 0f) + (b ? 1f : 0f));

@@ -1,0 +1,41 @@
+using Variorum.Claims;
+using Variorum.Claims.Quantities.Learned;
+using Variorum.Evaluation.Export;
+using Variorum.Evaluation.Gold;
+using Variorum.Evaluation.Gold.Model;
+using Variorum.Evaluation.Scoring;
+using Variorum.Evaluation.Scoring.Sections;
+using Variorum.Evaluation.Sets;
+
+namespace Variorum.Evaluation.Learning;
+
+/// <summary>An invented matter read by the rules of grammar alone, with what its gold says of the figures.</summary>
+internal sealed class CountedMatter
+{
+    public CountedMatter(string path)
+    {
+        Name = Path.GetFileName(path);
+        var folder = MatterFolder.Read(path);
+        var files = AnalysedPile.Files(folder.PilePath).Select(file => (File: file, Labels: new FigureLabels(file))).ToList();
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(AnalysedPile.Of(files.Select(file => (file.File, file.Labels.Analysis))), material => material.Ruled));
+        var gold = Gold(folder, export);
+        Decisions = [.. files.SelectMany(file => file.Labels.Read(figure => GoldOf(file.Labels.Analysis, figure, gold)))];
+    }
+
+    public string Name { get; }
+
+    public ImmutableArray<LabelledDecision> Decisions { get; }
+
+    private static string? GoldOf(SnapshotAnalysis analysis, ToldFigure figure, Dictionary<string, string> gold) =>
+        analysis.Claims.Quantities.FirstOrDefault(quantity => quantity.Anchor.Span.Contains(figure.Site.Written.Number.Figure.Start)) is { } found ? gold.GetValueOrDefault(found.Id.ToString()) : null;
+
+    /// <summary>What the gold says of each figure that was found, by its identifier.</summary>
+    private static Dictionary<string, string> Gold(MatterFolder folder, ExportFile export)
+    {
+        var scorer = new QuantityScorer(new List<Miss>());
+        foreach (var document in folder.Gold.Documents)
+            scorer.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, folder.Gold.SharedEntities));
+        var counted = folder.Gold.Documents.SelectMany(document => document.Quantities.Select(quantity => (Key: new GoldReference(document.Name, quantity.Id), quantity.Counted))).ToDictionary(pair => pair.Key, pair => pair.Counted);
+        return scorer.Matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => counted[pair.Key], StringComparer.Ordinal);
+    }
+}
