@@ -1,3 +1,4 @@
+using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Text;
 
@@ -31,12 +32,16 @@ internal static class QuestionFinder
             Identifier.OfGroup("question", all.Select(quantity => quantity.Id)),
             said is null ? QuestionText.OfMeasure(measure, place, unit) : QuestionText.Of(measure, counted, phrase, place, unit),
             [.. all.Select(quantity => quantity.Measure).Distinct().Order()],
-            counted,
+            said is not null || CountsPeople(measure, unit) ? counted : null,
             place,
             [.. readings.Select(reading => ToReading(reading, origins))],
             relations.Find(readings));
         return (question, () => said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
     }
+
+    /// <summary>Nobody says who, and a measure or the unit says that they are people.</summary>
+    private static bool CountsPeople(Measure measure, string? unit) =>
+        measure is Measure.Population or Measure.Arrivals or Measure.Departures or Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Signatories || unit is "persons";
 
     private static string? MostFrequent(IEnumerable<string?> texts) => texts
         .OfType<string>()

@@ -51,6 +51,7 @@ internal static class QuestionText
         Measure.Duration => $"What length of time is given{At(place)}?",
         Measure.Age => $"What age is given{At(place)}?",
         Measure.Percentage => $"What percentage is given{At(place)}?",
+        Measure.Count when unit is not "persons" => $"What number is given{At(place)}?",
         _ => Of(measure, "people", "people", place),
     };
 

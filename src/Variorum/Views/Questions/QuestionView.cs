@@ -13,7 +13,7 @@ namespace Variorum.Views.Questions;
 /// <param name="Silent">The sources of the pile in which no answer was found, by alphabet.</param>
 public sealed record QuestionView(
     QuestionLine Line,
-    string Counted,
+    string? Counted,
     string? Place,
     ImmutableArray<string> Measures,
     string? Unit,

@@ -21,4 +21,13 @@ public sealed class QuestionTextTests
     [InlineData(Measure.Percentage, "turnout", "turnout", null, "percent", "What percentage is given for the turnout?")]
     public void A_question_reads_as_one_would_ask_it(Measure measure, string counted, string phrase, string? place, string? unit, string expected) =>
         Assert.Equal(expected, QuestionText.Of(measure, counted, phrase, place, unit));
+
+    [Theory]
+    [InlineData(Measure.Count, null, "What number is given in Ostby?")]
+    [InlineData(Measure.Count, "t", "What number is given in Ostby?")]
+    [InlineData(Measure.Count, "persons", "How many people were there in Ostby?")]
+    [InlineData(Measure.Deaths, "deaths", "How many people died in Ostby?")]
+    [InlineData(Measure.Duration, "days", "What length of time is given in Ostby?")]
+    public void Of_what_no_text_says_people_are_not_made(Measure measure, string? unit, string expected) =>
+        Assert.Equal(expected, QuestionText.OfMeasure(measure, "Ostby", unit));
 }
