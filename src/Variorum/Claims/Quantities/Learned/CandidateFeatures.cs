@@ -33,7 +33,7 @@ internal sealed class CandidateFeatures
         "sentences alike", "sentences' company", "words of the clause in the phrase", "phrase in the sentence", "company of clause and phrase", "company of verb and head", "company of neighbours and phrase",
         "people", "plain people", "words of the phrase", "words of the core", "candidates with its head", "heads among candidates", "candidates",
         "figure measured", "figure", "in words", "in digits", "millions", "with a comma", "approximate", "like a year", "small", "words before", "words behind", "figures before in its sentence", "figures behind in its sentence", "words of the sentence", "has a whole", "quoted", "starts the sentence", "verb is passive", "verb says", "sentence has a verb", "sentence asks before",
-.. PlaceNames,
+        .. PlaceNames,
         .. Relations.Select(relation => $"noun: {relation}"), .. Senses.Select(sense => $"head: {sense}"),
         "measure of both", "measure told", .. Measures.Select(measure => $"thing of {measure}"), .. Measures.Select(measure => $"figure of {measure}"),
         .. Roles.Select(role => $"role {role}"), .. Cases.Select(word => $"case {word}"), .. Marks.Select(word => $"behind {word}"), .. Behind.Select(word => $"before {word}"), .. Turns.Select(word => $"sentence has {word}"),
