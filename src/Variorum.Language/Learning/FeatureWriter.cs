@@ -10,6 +10,13 @@ public ref struct FeatureWriter(Span<float> into)
 
     public void Add(bool value) => Add(value ? 1f : 0f);
 
+    /// <summary>Several that are known already.</summary>
+    public void Add(ReadOnlySpan<float> values)
+    {
+        values.CopyTo(_into[_next..]);
+        _next += values.Length;
+    }
+
     /// <summary>Leaves some at 0.</summary>
     public void Skip(int count) => _next += count;
 

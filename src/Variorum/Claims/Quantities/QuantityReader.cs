@@ -105,8 +105,7 @@ internal sealed class QuantityReader
     /// <summary>Null where the number turns out to count nothing.</summary>
     public Quantity? Read(WrittenFigure figure)
     {
-        if ((_tables.Of(figure) ?? _lists.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut, _announcedTime?.AsOf);
-        if (_lines.Of(figure) is { } line) return FromLayout(figure, line, line.Announcer is { } before && _told.TryGetValue(before, out var announced) ? announced.Told.AsOf : _announcedTime?.AsOf);
+        if ((_tables.Of(figure) ?? _lists.Of(figure) ?? _lines.Of(figure)) is { } laidOut) return FromLayout(figure, laidOut);
         if (figure.Site is { IsMeasured: true } shift && shift.Written.Unit!.Dimension == Dimension.Time && _shifts.Contains(shift.Figure)) return null;
         if (NoClaims.IsOutlineNumber(figure) || figure.Site is { } told && (ClockFigures.Are(told) || NoClaims.IsNone(told) || NoClaims.IsExcepted(told))) return null;
         if (figure.Site is not { } site) return figure.NounPhrase is null && NoClaims.IsPronoun(figure.Expression) ? null : Plain(figure);
@@ -122,25 +121,25 @@ internal sealed class QuantityReader
         return ToQuantity(figure.Paragraph, written, span, new Told(figure.NounPhrase?.Of(_article.Page.Text), written.Unit?.Code, measure, null, null, null));
     }
 
-    /// <summary>A figure in a table or list.</summary>
-    /// <param name="asOf">Of the figures that announce it; null where they tell none, or more than one.</param>
-    private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut, string? asOf)
+    /// <summary>A figure in a table or list: its time is that of the figure that announces it, else the one that the paragraph before tells.</summary>
+    private Quantity FromLayout(WrittenFigure figure, LaidOut laidOut)
     {
         var (written, scale) = (figure.Expression, laidOut.Scale);
         var unit = laidOut.Unit ?? written.Unit ?? (figure.Site is { } place ? _currencies.Of(place) : null) ?? (written.Number.Form == NumberForm.Mixed ? _money?.Unit : null);
         if (unit is { Dimension: Dimension.Money } && figure.Site is { } site) _money = (unit, _article.IndexOf(site.Sentence));
         var amount = written.Amount;
         if (scale != 1m) written = written with { Amount = amount with { Value = amount.Value * scale, Min = amount.Min * scale, Max = amount.Max * scale } };
-        if (unit is null && laidOut.Announcer is { } before && _told.TryGetValue(before, out var announced)) return ToQuantity(figure.Paragraph, written, written.Span, PartOf(announced, laidOut.Counted));
+        var announcer = laidOut.Announcer is { } before && _told.TryGetValue(before, out var announced) ? announced : ((QuantitySite Site, Told Told)?)null;
+        if (unit is null && announcer is { } whole) return ToQuantity(figure.Paragraph, written, written.Span, PartOf(whole, laidOut.Counted));
         var measure = MeasureFinder.OfUnit(unit) ?? NounMeasures.OfEvent(CountedWord(laidOut.Counted)) ?? Measure.Count;
         // "1,312 cases of illness", and a table of "cases" below: the same ones.
         var code = unit?.Code ?? (_last is { Site: { IsMeasured: false, Noun: { } noun } } last && noun.Lemma == CountedWord(laidOut.Counted) ? last.Told.Unit : null);
-        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, asOf, null));
+        return ToQuantity(figure.Paragraph, written, written.Span, new Told(laidOut.Counted, code, measure, null, announcer is { } all ? all.Told.AsOf : _announcedTime?.AsOf, null));
     }
 
-    /// <summary>"577 crosses: Quarrow – 318": crosses too.</summary>
+    /// <summary>"577 crosses: Quarrow – 318": crosses too; what is doubted of the whole is not what its label says.</summary>
     private static Told PartOf((QuantitySite Site, Told Told) whole, string label) =>
-        whole.Told with { Counted = whole.Site.Noun is { } noun ? $"{noun.Form.ToLowerInvariant()}, {label}" : label, Change = null };
+        whole.Told with { Counted = whole.Site.Noun is { } noun ? $"{noun.Form.ToLowerInvariant()}, {label}" : label, Instead = null, Change = null };
 
     /// <summary>"death" of "deaths, Ostby".</summary>
     private static string CountedWord(string counted)
@@ -448,10 +447,8 @@ internal sealed class QuantityReader
     }
 
     /// <summary>A figure with decimals does not count what is called by it: "98.7 million" of "the company in Lisk, 98.7 million".</summary>
-    private string? Unheld(string? counted, QuantityExpression written) => Holds(counted, written) ? null : counted;
-
-    private bool Holds(string? counted, QuantityExpression written) =>
-        written.Number.Figure.Of(_article.Page.Text) is { Length: > 2 } figure && figure.Any(char.IsAsciiDigit) && counted is not null && $" {counted} ".Contains($" {figure} ", StringComparison.Ordinal);
+    private string? WithoutItself(string? counted, QuantityExpression written) =>
+        written.Number.Figure.Of(_article.Page.Text) is { Length: > 2 } figure && figure.Any(char.IsAsciiDigit) && counted is not null && $" {counted} ".Contains($" {figure} ", StringComparison.Ordinal) ? null : counted;
 
     private Quantity ToQuantity(ReadParagraph paragraph, QuantityExpression written, TextSpan span, Told told)
     {
@@ -464,14 +461,14 @@ internal sealed class QuantityReader
             paragraph.SentenceAt(span),
             new Amount(written.Amount.Value, written.Amount.Min, written.Amount.Max, written.Amount.Approximate, written.Number.Modifier?.Of(_article.Page.Text)),
             told.Unit,
-            Unheld(told.Shown, written),
+            WithoutItself(told.Shown, written),
             told.Measure,
             told.Place,
             told.AsOf,
             told.Change,
             [])
         {
-            Supposed = told.Instead is null ? null : Unheld(told.Counted, written) ?? "",
+            Supposed = told.Instead is null ? null : WithoutItself(told.Counted, written) ?? "",
         };
     }
 

@@ -20,6 +20,8 @@ internal sealed class CandidateFeatures
     private static readonly ImmutableArray<string> Behind = [".", ",", ";", "and", "in", "on", "at", "to", "for", "of", "more", "others", "were", "had", "are", "have", "with", "who", "\u201D", "from", "as"];
     private static readonly ImmutableArray<string> Turns = ["but", "while", "instead", "against", "only", "not", "whereas", "though", "rest", "remaining", "total", "altogether", "first", "later", "now", "of", "same", "each", "them", "they", "it"];
 
+    private static readonly ImmutableArray<string> OwnNames = ["figure measured", "figure", "in words", "in digits", "millions", "with a comma", "approximate", "like a year", "small", "words before", "words behind", "figures before in its sentence", "figures behind in its sentence", "words of the sentence", "has a whole", "quoted", "starts the sentence", "verb is passive", "verb says", "sentence has a verb", "sentence asks before"];
+    private static readonly ImmutableArray<string> SurfaceNames = [.. Marks.Select(word => $"behind {word}"), .. Behind.Select(word => $"before {word}"), .. Turns.Select(word => $"sentence has {word}")];
     private static readonly ImmutableArray<string> Relations = ["nsubj", "obj", "obl", "nmod", "root", "conj", "appos", "parataxis", "nsubj:pass"];
     private static readonly ImmutableArray<string> PlaceNames = ["noun: a name", "noun: sentences back", "noun: words off", "noun: steps off", "noun: behind", "noun: next", "noun: plural", "noun: definite", "noun: above", "noun: below", "noun: of one head", "noun: numbers between", "noun: counted by another", "noun: subject of all", "noun: behind a preposition", "noun: first", "noun: last before"];
     private static readonly ImmutableArray<string> Senses = ["ss:noun.person", "ss:noun.group", "ss:noun.possession", "ss:noun.act", "ss:noun.time", "ss:noun.communication", "ss:noun.artifact", "ss:noun.event", "ss:noun.state", "ss:noun.attribute", "ss:noun.quantity", "ss:noun.cognition", "ss:noun.location", "ss:noun.animal", "ss:noun.substance"];
@@ -32,11 +34,11 @@ internal sealed class CandidateFeatures
         "source measured", "source has a noun", "source has a whole", "source is bare", "source is vague", "ratio to the source", "equal to the source", "less than the source", "same form as the source", "same role as the source", "same verb as the source", "same case as the source",
         "sentences alike", "sentences' company", "words of the clause in the phrase", "phrase in the sentence", "company of clause and phrase", "company of verb and head", "company of neighbours and phrase",
         "people", "plain people", "words of the phrase", "words of the core", "candidates with its head", "heads among candidates", "candidates",
-        "figure measured", "figure", "in words", "in digits", "millions", "with a comma", "approximate", "like a year", "small", "words before", "words behind", "figures before in its sentence", "figures behind in its sentence", "words of the sentence", "has a whole", "quoted", "starts the sentence", "verb is passive", "verb says", "sentence has a verb", "sentence asks before",
+        .. OwnNames,
         .. PlaceNames,
         .. Relations.Select(relation => $"noun: {relation}"), .. Senses.Select(sense => $"head: {sense}"),
         "measure of both", "measure told", .. Measures.Select(measure => $"thing of {measure}"), .. Measures.Select(measure => $"figure of {measure}"),
-        .. Roles.Select(role => $"role {role}"), .. Cases.Select(word => $"case {word}"), .. Marks.Select(word => $"behind {word}"), .. Behind.Select(word => $"before {word}"), .. Turns.Select(word => $"sentence has {word}"),
+        .. Roles.Select(role => $"role {role}"), .. Cases.Select(word => $"case {word}"), .. SurfaceNames,
     ];
 
     private readonly WordVectors _vectors = WordVectors.Load();
@@ -51,12 +53,13 @@ internal sealed class CandidateFeatures
         Origin(ref writer, context, candidate);
         Distance(ref writer, context, candidate);
         Likeness(ref writer, context.Figure.Told, candidate.Source);
-        Words(ref writer, context, candidate);
+        var around = _around is { } known && known.Figure == context.Figure ? known : _around = AroundOf(context.Figure);
+        Words(ref writer, around, candidate);
         Thing(ref writer, context, candidate);
-        Figure(ref writer, context.Figure.Told);
+        writer.Add(around.Own);
         Noun(ref writer, context.Figure.Told, candidate);
         Sorts(ref writer, context.Figure.Told, candidate);
-        Surface(ref writer, context.Figure.Told);
+        writer.Add(around.Surface);
         return features;
     }
 
@@ -103,11 +106,10 @@ internal sealed class CandidateFeatures
         writer.Add(source?.Argument.Case is { } marker && marker == told.Argument.Case);
     }
 
-    private void Words(ref FeatureWriter writer, CandidateContext context, Candidate candidate)
+    private void Words(ref FeatureWriter writer, Around around, Candidate candidate)
     {
-        var told = context.Figure.Told;
+        var told = around.Figure.Told;
         var own = WordsOf(told.Site.Sentence);
-        var around = _around is { } known && known.Figure == context.Figure ? known : _around = AroundOf(context.Figure);
         var other = candidate.Source is { } source && source.Site.Sentence != told.Site.Sentence ? WordsOf(source.Site.Sentence) : null;
         writer.Add(other is null ? -1 : Shared(own.Lemmas, other.Lemmas));
         writer.Add(other is null ? WordMeans.Unknown : WordMeans.Likeness(own.Mean, other.Mean));
@@ -123,7 +125,11 @@ internal sealed class CandidateFeatures
     private Around AroundOf(OpenFigure figure)
     {
         var clause = FigureWords.Clause(figure.Told);
-        return new Around(figure, clause, WordMeans.Of(_vectors, clause), WordMeans.Of(_vectors, figure.Told.Argument.Governor is { } governor ? [governor.Lemma] : []), WordMeans.Of(_vectors, FigureWords.Near(figure.Site)));
+        var (own, surface) = (new float[OwnNames.Length], new float[SurfaceNames.Length]);
+        Figure(new FeatureWriter(own), figure.Told);
+        Surface(new FeatureWriter(surface), figure.Told);
+        return new Around(
+            figure, own, surface, clause, WordMeans.Of(_vectors, clause), WordMeans.Of(_vectors, figure.Told.Argument.Governor is { } governor ? [governor.Lemma] : []), WordMeans.Of(_vectors, FigureWords.Near(figure.Site)));
     }
 
     private static void Thing(ref FeatureWriter writer, CandidateContext context, Candidate candidate)
@@ -138,7 +144,7 @@ internal sealed class CandidateFeatures
         writer.Add(context.Candidates.Length);
     }
 
-    private static void Figure(ref FeatureWriter writer, ToldFigure told)
+    private static void Figure(FeatureWriter writer, ToldFigure told)
     {
         var (site, number) = (told.Site, told.Site.Written.Number);
         var (first, last) = (site.Sentence.FirstAt(site.Written.Span)?.Index ?? site.Figure.Index, site.Sentence.LastAt(site.Written.Span)?.Index ?? site.Figure.Index);
@@ -221,7 +227,7 @@ internal sealed class CandidateFeatures
         foreach (var word in Cases) writer.Add(told.Argument.Case == word);
     }
 
-    private static void Surface(ref FeatureWriter writer, ToldFigure told)
+    private static void Surface(FeatureWriter writer, ToldFigure told)
     {
         var (tokens, site) = (told.Site.Sentence.Tokens, told.Site);
         var before = site.Before?.Form.ToLowerInvariant();
@@ -244,7 +250,7 @@ internal sealed class CandidateFeatures
     private static float Shared(HashSet<string> a, HashSet<string> b) => a.Count == 0 ? 0 : (float)a.Count(b.Contains) / a.Count;
 
     /// <summary>What is the same for all candidates of a figure.</summary>
-    private sealed record Around(OpenFigure Figure, HashSet<string> Clause, sbyte[]? ClauseMean, sbyte[]? Governor, sbyte[]? Near);
+    private sealed record Around(OpenFigure Figure, float[] Own, float[] Surface, HashSet<string> Clause, sbyte[]? ClauseMean, sbyte[]? Governor, sbyte[]? Near);
 
     private sealed record SentenceWords(HashSet<string> Lemmas, sbyte[]? Mean);
 }
