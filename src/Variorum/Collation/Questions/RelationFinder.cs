@@ -85,8 +85,11 @@ internal sealed class RelationFinder(ImmutableArray<Reckoning> reckonings, Place
         if (Part(a, b) || Part(b, a)) return $"One is about a part of the other's place ({a.First.Quantity.Place}; {b.First.Quantity.Place}).";
         if (AnswerTimes.PartOf(a.Time, b.Time) || AnswerTimes.PartOf(b.Time, a.Time)) return $"One is about a part of the other's time ({Day(a)}; {Day(b)}).";
         if (Beside(a, b) && supersession.HaveOneVoice(a, b) && !contrasts.Hold(a, b)) return "One voice gives both next to each other: they count different things.";
-        return FewShared(a, b) ? $"They are told of different things: “{a.First.Quantity.Counted}” and “{b.First.Quantity.Counted}”." : null;
+        return FewShared(a, b) ? OtherThings(a.First.Quantity.Counted, b.First.Quantity.Counted) : null;
     }
+
+    /// <summary>What was doubted is compared by, but not told.</summary>
+    private static string OtherThings(string? a, string? b) => a is null || b is null ? "They are told of different things." : $"They are told of different things: “{a}” and “{b}”.";
 
     /// <summary>A part is smaller than what it is part of: a figure for a smaller place that is not smaller contradicts.</summary>
     private bool Part(ReadingGroup inner, ReadingGroup outer) => places.IsInside(inner.First, outer.First) && inner.First.Size < outer.First.Size;
