@@ -29,10 +29,9 @@ public static class CasebookBuilder
     };
 
     /// <summary>The second half: sees the whole pile and only annotates.</summary>
-    public static Casebook Collate(Pile pile) => Collate(pile, material => new LearnedGrouper(QuestionModel.Load()).Group(material));
+    public static Casebook Collate(Pile pile) => Collate(pile, QuestionMethod.Learned(QuestionModel.Load()));
 
-    /// <param name="group">Tells which answers belong to one question, so that this can be learned and measured.</param>
-    internal static Casebook Collate(Pile pile, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group)
+    internal static Casebook Collate(Pile pile, QuestionMethod method)
     {
         var analyses = PileOrder.Sort(pile);
         var snapshots = SnapshotCollator.Collate(pile, analyses);
@@ -45,7 +44,7 @@ public static class CasebookBuilder
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
         var reuse = ReuseFinder.Find(articles, snapshots);
         var origins = OriginFinder.Find(articles, snapshots, reuse);
-        var questions = QuestionFinder.Find(new QuestionMaterial(claims, entities, arithmetic, articles, snapshots), group, OriginFinder.Roots(articles, origins));
+        var questions = QuestionFinder.Find(new QuestionMaterial(claims, entities, arithmetic, articles, snapshots), method, OriginFinder.Roots(articles, origins));
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {

@@ -20,7 +20,7 @@ internal static class GoldClaimsRun
             quantities.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, gold.SharedEntities));
         misses.Clear();
         return new Score(
-            [QuestionScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Score(gold, export, quantities.Matched, misses), .. ArithmeticScorer.Score(gold, export, misses)],
+            [QuestionScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Conflicts(gold, export, quantities.Matched), .. ArithmeticScorer.Score(gold, export, misses)],
             [.. misses]);
     }
 

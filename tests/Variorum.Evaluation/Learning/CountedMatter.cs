@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Claims.Quantities.Learned;
+using Variorum.Collation.Questions;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold;
 using Variorum.Evaluation.Gold.Model;
@@ -17,7 +18,7 @@ internal sealed class CountedMatter
         Name = Path.GetFileName(path);
         var folder = MatterFolder.Read(path);
         var files = AnalysedPile.Files(folder.PilePath).Select(file => (File: file, Labels: new FigureLabels(file))).ToList();
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(AnalysedPile.Of(files.Select(file => (file.File, file.Labels.Analysis))), material => material.Ruled));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(AnalysedPile.Of(files.Select(file => (file.File, file.Labels.Analysis))), QuestionMethod.Ruled));
         var gold = Gold(folder, export);
         Decisions = [.. files.SelectMany(file => file.Labels.Read(figure => GoldOf(file.Labels.Analysis, figure, gold)))];
     }

@@ -1,4 +1,4 @@
-using Variorum.Collation.Questions.Learned;
+using Variorum.Collation.Questions;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Sets;
 
@@ -19,8 +19,8 @@ internal static class HeldOutEvaluation
         Parallel.For(0, Parts, part =>
         {
             var heldOut = Enumerable.Range(0, matters.Length).Where(number => number % Parts == part).ToList();
-            var grouper = new LearnedGrouper(training.Learn([.. heldOut.Select(number => matters[number])]));
-            foreach (var number in heldOut) scores[number] = ExamplesEvaluation.Prefixed(matters[number].Name, matters[number].Score(grouper.Group));
+            var method = QuestionMethod.Learned(training.Learn([.. heldOut.Select(number => matters[number])]));
+            foreach (var number in heldOut) scores[number] = ExamplesEvaluation.Prefixed(matters[number].Name, matters[number].Score(method));
         });
         return new Score([.. scores.SelectMany(score => score.Figures).Select(figure => figure with { Better = Better.Unjudged }), Mean(scores)], [.. scores.SelectMany(score => score.Misses)]);
     }

@@ -15,6 +15,7 @@ internal sealed class LabelledMatter
     private readonly Pile _pile;
     private readonly MatterFolder _folder;
     private readonly Dictionary<string, ImmutableArray<int>> _questions;
+    private readonly Dictionary<(string, string), RelationKind> _relations;
 
     public LabelledMatter(string path)
     {
@@ -22,9 +23,11 @@ internal sealed class LabelledMatter
         _folder = MatterFolder.Read(path);
         _pile = AnalysedPile.Of(AnalysedPile.Files(_folder.PilePath).Select(file => (file, AnalysedPile.Analyze(file))));
         QuestionMaterial? seen = null;
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, material => (seen = material).Ruled));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }));
         Material = seen ?? throw new ProductFailedException($"{path} was not collated.");
-        _questions = Quantities(export).Matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => QuestionsOf(pair.Key), StringComparer.Ordinal);
+        var matched = Quantities(export).Matched;
+        _questions = matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => QuestionsOf(pair.Key), StringComparer.Ordinal);
+        _relations = Relations(_folder.Gold.Relations, matched.ToDictionary(pair => pair.Key, pair => pair.Value.Text("id") ?? ""));
         Answers = [.. Material.Answers.Where(IsMarked)];
     }
 
@@ -41,13 +44,38 @@ internal sealed class LabelledMatter
     /// <summary>Whether the gold knows of it.</summary>
     public bool IsMarked(Answer answer) => _questions.ContainsKey(answer.Quantity.Id.ToString());
 
-    /// <summary>Questions and relations as they come out with another way of grouping.</summary>
-    public Score Score(Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group)
+    /// <summary>The gold has some question that it answers.</summary>
+    public bool IsAsked(Answer answer) => IsMarked(answer) && !QuestionsOf(answer).IsEmpty;
+
+    /// <summary>The gold's questions, of those answers that were found; none of a single one.</summary>
+    public IEnumerable<AnswerGroup> Questions => Enumerable.Range(0, _folder.Gold.Questions.Length)
+        .Select(number => Answers.Where(answer => QuestionsOf(answer).Contains(number)).ToImmutableArray())
+        .Where(answers => answers.Length > 1)
+        .Select(AnswerGroup.Of);
+
+    /// <summary>How the gold says that two answers stand to each other; null where it does not say.</summary>
+    public RelationKind? RelationOf(Answer a, Answer b) => _relations.TryGetValue((a.Quantity.Id.ToString(), b.Quantity.Id.ToString()), out var kind) ? kind : null;
+
+    /// <summary>Questions and relations as they come out by another method.</summary>
+    public Score Score(QuestionMethod method)
     {
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, group));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, method));
         var misses = new List<Miss>();
         var quantities = Quantities(export);
-        return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses)], [.. misses]);
+        return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Conflicts(_folder.Gold, export, quantities.Matched)], [.. misses]);
+    }
+
+    /// <summary>Both ways round, by the identifiers of what was found.</summary>
+    private static Dictionary<(string, string), RelationKind> Relations(ImmutableArray<GoldRelation> gold, Dictionary<GoldReference, string> matched)
+    {
+        var relations = new Dictionary<(string, string), RelationKind>();
+        foreach (var relation in gold)
+        {
+            if (!matched.TryGetValue(relation.A, out var a) || !matched.TryGetValue(relation.B, out var b)) continue;
+            relations[(a, b)] = relations[(b, a)] = Enum.Parse<RelationKind>(relation.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        }
+
+        return relations;
     }
 
     private QuantityScorer Quantities(ExportFile export)

@@ -3,7 +3,7 @@ using Variorum.Collation.Questions.Learned;
 
 namespace Variorum.Evaluation.Learning;
 
-/// <summary>Learns of invented matters which printings, and then which figures, answer one question.</summary>
+/// <summary>Learns of invented matters which printings, and then which figures, answer one question, and how its readings stand to each other.</summary>
 internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
 {
     // The figures are to be learned from scores of matters that were not in the learning of the scores.
@@ -16,7 +16,7 @@ internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
     private const int OfOthers = 3;
 
     // They depend on no model, and each matter is learned of many times where parts of them are held out in turn.
-    private readonly ImmutableArray<(LabelledMatter Matter, LabelledRows Pairs)> _matters = [.. matters.Select(matter => (matter, PairRows(matter)))];
+    private readonly ImmutableArray<(LabelledMatter Matter, LabelledRows Pairs, ImmutableArray<LabelledRelation> Relations)> _matters = [.. matters.Select(matter => (matter, PairRows(matter), RelationTraining.Rows(matter)))];
 
     /// <summary>Learns of all matters but some.</summary>
     /// <param name="heldOut">What is not learned of.</param>
@@ -30,7 +30,7 @@ internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
             figures.AddRange(learned.Where((_, number) => number % Folds == fold).Select(entry => FigureRows(entry.Matter, pairs)));
         }
 
-        return new QuestionModel(Pairs(learned.Select(entry => entry.Pairs)), new BoostedPairs(GradientBoosting.Train(LabelledRows.Together(figures))));
+        return new QuestionModel(Pairs(learned.Select(entry => entry.Pairs)), new BoostedPairs(GradientBoosting.Train(LabelledRows.Together(figures))), RelationTraining.Learn(learned.SelectMany(entry => entry.Relations)));
     }
 
     private static BoostedPairs Pairs(IEnumerable<LabelledRows> rows) => new(GradientBoosting.Train(LabelledRows.Together(rows)));

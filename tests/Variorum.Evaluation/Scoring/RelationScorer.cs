@@ -8,6 +8,7 @@ namespace Variorum.Evaluation.Scoring;
 internal static class RelationScorer
 {
     private const string Agree = "agree";
+    private const string Conflict = "conflict";
 
     public static Figure Score(
         GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched, ICollection<Miss> misses)
@@ -24,6 +25,27 @@ internal static class RelationScorer
         }
 
         return share.Of("questions.relations", " pairs");
+    }
+
+    /// <summary>Of the conflicts that are told, of figures that the gold asks for: how many are of one question. The others contradict nothing.</summary>
+    public static Figure Conflicts(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched)
+    {
+        var asked = gold.Questions
+            .SelectMany((question, number) => question.Readings.SelectMany(reading => reading).Where(matched.ContainsKey).Select(figure => (Id: matched[figure].Text("id") ?? "", Number: number)))
+            .ToLookup(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        var share = new Share();
+        foreach (var question in export.Of("question"))
+        {
+            foreach (var conflict in question.Items("relations").Where(relation => relation.Text("relation") == Conflict))
+            {
+                var (a, b) = (Asked(conflict.Text("a")), Asked(conflict.Text("b")));
+                if (a.Count > 0 && b.Count > 0) share.Add(a.Overlaps(b));
+            }
+
+            HashSet<int> Asked(string? reading) => [.. question.Items("readings").Where(r => r.Text("id") == reading).SelectMany(r => r.Texts("quantities")).SelectMany(quantity => asked[quantity])];
+        }
+
+        return share.Of("questions.conflicts", " told");
     }
 
     private static IEnumerable<string> Between(JsonElement question, string? a, string? b)

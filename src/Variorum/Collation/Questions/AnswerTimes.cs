@@ -15,6 +15,9 @@ internal static class AnswerTimes
     /// <summary>Both are known and lie clearly apart.</summary>
     public static bool Apart(Edtf? a, Edtf? b) => a is { } first && b is { } second && (Gap(first, second) > NearDays || Gap(second, first) > NearDays);
 
+    /// <summary>A year or more lies between them.</summary>
+    public static bool YearsApart(Edtf? a, Edtf? b) => a is { } first && b is { } second && (Gap(first, second) >= LongPeriod || Gap(second, first) >= LongPeriod);
+
     /// <summary>Both are told to the day, or nearly, and are not the same days.</summary>
     public static bool Follow(Edtf? a, Edtf? b) =>
         a is { Earliest: { } fromA, Latest: { } toA } && b is { Earliest: { } fromB, Latest: { } toB }

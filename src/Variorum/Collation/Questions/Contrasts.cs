@@ -31,18 +31,25 @@ internal sealed class Contrasts
 
     public Contrasts(ImmutableArray<Answer> answers, IReadOnlyDictionary<SnapshotId, string> texts)
     {
+        var conversions = new List<(Answer, Answer)>();
         foreach (var article in answers.GroupBy(answer => answer.Quantity.Article))
         {
             var ordered = article.OrderBy(answer => answer.Quantity.Anchor).ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
-                if (i + 1 < ordered.Count && IsConversion(ordered[i], ordered[i + 1], texts)) Link(_conversions, ordered[i], ordered[i + 1]);
+                if (i + 1 < ordered.Count && IsConversion(ordered[i], ordered[i + 1], texts)) conversions.Add((ordered[i], ordered[i + 1]));
                 // Only figures of the one's own sort stand between it and the next.
                 var next = ordered.Skip(i + 1).FirstOrDefault(other => MayContrast(ordered[i], other));
                 if (next is not null && IsHeldAgainst(ordered[i], next, texts)) Link(_held, ordered[i], next);
             }
         }
+
+        foreach (var (sum, given) in conversions) Link(_conversions, sum, given);
+        Rates = new ExchangeRates(conversions);
     }
+
+    /// <summary>By what rates the texts bring sums of one currency to another.</summary>
+    public ExchangeRates Rates { get; }
 
     /// <summary>"674 million dalers (about €270 million)": a text gives the one for the other.</summary>
     public bool Convert(ReadingGroup a, ReadingGroup b) => a.Answers.Any(one => b.Answers.Any(other => Convert(one, other)));

@@ -7,18 +7,17 @@ namespace Variorum.Collation.Questions;
 /// <summary>Puts the quantities together that a reporter would compare, as readings of a question, with how these stand to each other.</summary>
 internal static class QuestionFinder
 {
-    /// <param name="group">Tells which answers belong to one question.</param>
     /// <param name="origins">Article to the article that stands for its origin.</param>
-    public static ImmutableArray<Question> Find(QuestionMaterial material, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group, ImmutableDictionary<Identifier, Identifier> origins) =>
+    public static ImmutableArray<Question> Find(QuestionMaterial material, QuestionMethod method, ImmutableDictionary<Identifier, Identifier> origins) =>
     [
-        .. DistinctTexts.Of(group(material).Select(answers => ToQuestion(answers, origins, material.Relations)))
+        .. DistinctTexts.Of(method.Group(material).Select(answers => ToQuestion(answers, origins, readings => material.Relations.Find(readings, method.Relations))))
             // Two questions may have the same smallest quantity in common; the first stands for it.
             .GroupBy(question => question.Id)
             .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
             .OrderBy(question => question.Id),
     ];
 
-    private static (Question Question, Func<string> Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, RelationFinder relations)
+    private static (Question Question, Func<string> Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, Func<ImmutableArray<ReadingGroup>, ImmutableArray<ReadingRelation>> relate)
     {
         var readings = ReadingFinder.Find(group);
         var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
@@ -35,7 +34,7 @@ internal static class QuestionFinder
             said is not null || CountsPeople(measure, unit) ? counted : null,
             place,
             [.. readings.Select(reading => ToReading(reading, origins))],
-            relations.Find(readings));
+            relate(readings));
         return (question, () => said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
     }
 

@@ -18,12 +18,13 @@ internal sealed class QuestionMaterial
         Places = new PlaceMap(entities, claims.Mentions, texts);
         Answers = [.. new AnswerReader(new NameForms(entities), texts).Read(claims.Quantities).OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id)];
         var contrasts = new Contrasts(Answers, texts);
-        Relations = new RelationFinder(reckonings, Places, new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities)), contrasts);
         var (words, context) = (new WordWeights(Answers.Select(answer => answer.Words)), new WordWeights(Answers.Select(answer => answer.All)));
         var coincidence = new Coincidence(Answers);
         var comparer = new AnswerComparer(Places, new Inclusions(texts), contrasts, coincidence, words, context);
         var surroundings = new Surroundings(new WordWeights(Answers.Select(answer => answer.AllStems)), new WordWeights(Answers.Select(answer => answer.Near)), new Gists(Answers, words, context), new Forerunners(Answers));
         Pairs = new PairFeatures(comparer, Places, coincidence, words, context, surroundings);
+        var supersession = new Supersession(articles.ToDictionary(article => article.Article.Id), texts, new Sides(claims, entities));
+        Relations = new RelationFinder(new RelationRules(reckonings, Places, supersession, contrasts), new RelationFeatures(Pairs, Places, supersession, contrasts, texts));
         Figures = new FigureFeatures(Pairs, words, context);
         Ruled = new QuestionGrouper(comparer, reckonings).Group([.. Answers.Where(AnswerReader.SaysEnough)]);
         _ruled = Ruled.SelectMany((group, number) => group.Core.Concat(group.OtherWords).Select(answer => (answer, number)))

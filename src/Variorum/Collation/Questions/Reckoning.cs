@@ -1,3 +1,4 @@
+using System.Globalization;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
 using Variorum.Text;
@@ -16,13 +17,27 @@ internal sealed record Reckoning(string Text, string Subject, decimal Total, Imm
             .. arithmetic
                 .Where(identity => identity is { Holds: true, Surprise: > 0, Operation: Operation.Sum, Restates: null })
                 .Select(identity => new Reckoning(
-                    identity.Text, SubjectOf(byId, identity), Value(byId[identity.Total]), [.. identity.Terms.Where(term => term.Sign > 0).Select(term => Value(byId[term.Quantity]))],
+                    TextOf(byId, identity), SubjectOf(byId, identity), Value(byId[identity.Total]), [.. identity.Terms.Where(term => term.Sign > 0).Select(term => Value(byId[term.Quantity]))],
                     identity.Terms.Any(term => term.Sign < 0))),
         ];
     }
 
     private static string SubjectOf(Dictionary<Identifier, Quantity> byId, Identity identity) =>
         identity.Terms.Select(term => byId[term.Quantity]).Prepend(byId[identity.Total]).Select(Subjects.Of).FirstOrDefault(subject => !string.IsNullOrEmpty(subject)) ?? Subjects.Persons;
+
+    /// <summary>For a sentence: with the digits in threes.</summary>
+    private static string TextOf(Dictionary<Identifier, Quantity> byId, Identity identity)
+    {
+        var terms = identity.Terms.Select((term, place) => (place, term.Sign) switch
+        {
+            (0, > 0) => Written(byId[term.Quantity]),
+            (_, > 0) => $" + {Written(byId[term.Quantity])}",
+            _ => $" - {Written(byId[term.Quantity])}",
+        });
+        return $"{Written(byId[identity.Total])} = {string.Concat(terms)}";
+    }
+
+    private static string Written(Quantity quantity) => Value(quantity).ToString("#,0.############", CultureInfo.InvariantCulture);
 
     private static decimal Value(Quantity quantity) => quantity.Amount.Value ?? 0;
 }

@@ -83,7 +83,7 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
     }
 
     /// <summary>Those who give a figure and do not merely print it, and those for whom they speak.</summary>
-    private HashSet<string> Named(ReadingGroup reading) =>
+    public HashSet<string> Named(ReadingGroup reading) =>
         [.. reading.Answers.Select(answer => answer.Quantity).Where(quantity => !quantity.Voice.IsEmpty && !IsPublisher(quantity)).SelectMany(quantity => sides.Of(quantity.Voice[0])).Select(Folding.Fold)];
 
     private bool IsPublisher(Claims.Quantities.Quantity quantity) =>
@@ -112,12 +112,29 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
             : null;
     }
 
-    private List<DateOnly> Days(ReadingGroup reading) => [.. reading.Answers.Select(answer => Published(answer.Quantity)).OfType<DateOnly>()];
+    /// <summary>The one was printed before any printing of the other. A sentence, or null.</summary>
+    public string? PrintedLater(ReadingGroup a, ReadingGroup b)
+    {
+        if (Days(a) is not { Count: > 0 } ofA || Days(b) is not { Count: > 0 } ofB || ofA.Min() == ofB.Min()) return null;
+        var (early, late) = ofA.Min() < ofB.Min() ? ((a, ofA.Min()), (b, ofB.Min())) : ((b, ofB.Min()), (a, ofA.Min()));
+        return $"{Figure(early.Item1)} was printed first ({DateText.OfDay(early.Item2.DayNumber)}); {Figure(late.Item1)}, printed later ({DateText.OfDay(late.Item2.DayNumber)}), seems to take its place.";
+    }
+
+    /// <summary>All printings of the one are earlier than all of the other. A sentence, or null.</summary>
+    public string? PrintedAtOtherTimes(ReadingGroup a, ReadingGroup b)
+    {
+        if (Days(a) is not { Count: > 0 } ofA || Days(b) is not { Count: > 0 } ofB || (ofA.Max() >= ofB.Min() && ofB.Max() >= ofA.Min())) return null;
+        return $"They were printed at different times ({DateText.OfDay(ofA.Min().DayNumber)}; {DateText.OfDay(ofB.Min().DayNumber)}), and each seems to tell of its own.";
+    }
+
+    /// <summary>When the articles appeared that print it, as far as that is known.</summary>
+    public List<DateOnly> Days(ReadingGroup reading) => [.. reading.Answers.Select(answer => Published(answer.Quantity)).OfType<DateOnly>()];
 
     private DateOnly? Published(Claims.Quantities.Quantity quantity) =>
         articles.TryGetValue(quantity.Article, out var article) && EdtfParser.TryParse(article.Article.Published, out var published) ? published.Earliest : null;
 
-    private static string Figure(ReadingGroup reading) => Arithmetic.Equation.Plain(reading.First.Size);
+    /// <summary>As the text words it: a sum is no row of digits, nor years months.</summary>
+    private static string Figure(ReadingGroup reading) => reading.First.Quantity.Quote;
 
     /// <summary>The closest speakers and those for whom they speak, each with the first day on which an article that prints the figure appeared.</summary>
     private Dictionary<string, (DateOnly Day, string Name)> First(ReadingGroup reading)

@@ -47,6 +47,8 @@ public sealed class QuestionFinderTests
     [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-03]", RelationKind.Conflict)]
     [InlineData("[2847 population | settlers in Orla | Orla | 2031-03-02]", "[3100 population | settlers in Orla | Orla | 2031-03-12]", RelationKind.DifferentDate)]
     [InlineData("[1187 count | people aboard | | 2031-03-02]", "[1300.. count | people aboard | | 2031-03-12]", RelationKind.DifferentDate)]
+    [InlineData("[2847 population | settlers in Orla | Orla | 2030-01-02]", "[2847 population | settlers in Orla | Orla | 2032-05-01]", RelationKind.DifferentDate)]
+    [InlineData("[1187 count | houses taken down in Orla | Orla | 2030-01-02]", "[1187 count | houses taken down in Orla | Orla | 2032-05-01]", RelationKind.Agree)]
     [InlineData("[70 percentage | members of the council who signed]", "[5 count | members of the council who signed]", RelationKind.NotComparable)]
     public void Readings_are_told_how_they_stand_to_each_other(string one, string other, RelationKind expected)
     {
@@ -182,6 +184,20 @@ public sealed class QuestionFinderTests
     public void A_way_from_one_figure_to_another_is_one_through_time(string text, RelationKind expected) =>
         Assert.Equal(expected, Assert.Single(Assert.Single(Find(new Figures().Write("Velmora Courier", text))).Relations).Kind);
 
+    [Theory]
+    [InlineData("96000000 money EUR", RelationKind.Agree)]
+    [InlineData("90000000 money EUR", RelationKind.NotComparable)]
+    public void Sums_of_two_currencies_are_compared_by_the_rate_that_a_text_gives(string loan, RelationKind expected)
+    {
+        var pile = new Figures()
+            .Write("Velmora Courier", "The fund is [674000000 money dalers | size of the fund] (about [270000000 money EUR | size of the fund]).")
+            .Write("Harbour Gazette", "The loan for the bridge: [240000000 money dalers | loan for the bridge].")
+            .Write("Orsk Telegraph", $"The loan for the bridge: [{loan} | loan for the bridge].");
+        var material = new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
+        var loans = new AnswerGroup([.. material.Answers.Where(answer => answer.Quantity.Counted == "loan for the bridge")], []);
+        Assert.Equal(expected, Assert.Single(material.Relations.Find(ReadingFinder.Find(loans), learned: null)).Kind);
+    }
+
     [Fact]
     public void Equal_small_numbers_of_other_days_in_one_paper_need_not_count_the_same()
     {
@@ -240,11 +256,11 @@ public sealed class QuestionFinderTests
             .Write("Velmora Courier", "[2847 population | settlers in Camp Orla | Camp Orla], [300 deaths | settlers who died | Orla], [12 deaths | settlers who died at sea | Orla].")
             .Write("Harbour Gazette", "[4100 population | settlers in Camp Orla | Camp Orla] and [280 deaths | people who died | Orla].")
             .Write("Orsk Telegraph", "[3000.. arrivals | settlers brought to Camp Orla | Camp Orla].");
-        foreach (var group in (Func<QuestionMaterial, ImmutableArray<AnswerGroup>>[])[Ruled, new LearnedGrouper(QuestionModel.Load()).Group])
-            Assert.Equal(Told(pile.Quantities.AsEnumerable(), group), Told(pile.Quantities.Reverse(), group));
+        foreach (var method in (QuestionMethod[])[QuestionMethod.Ruled, QuestionMethod.Learned(QuestionModel.Load())])
+            Assert.Equal(Told(pile.Quantities.AsEnumerable(), method), Told(pile.Quantities.Reverse(), method));
 
-        IEnumerable<string> Told(IEnumerable<Quantity> quantities, Func<QuestionMaterial, ImmutableArray<AnswerGroup>> group) =>
-            QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims([.. quantities], []), [], [], pile.Articles, pile.Snapshots), group, Roots(pile)).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
+        IEnumerable<string> Told(IEnumerable<Quantity> quantities, QuestionMethod method) =>
+            QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims([.. quantities], []), [], [], pile.Articles, pile.Snapshots), method, Roots(pile)).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
     private static ImmutableDictionary<Identifier, Identifier> Roots(Figures pile)
@@ -253,9 +269,7 @@ public sealed class QuestionFinderTests
         return OriginFinder.Roots(pile.Articles, OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
     }
 
-    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots), Ruled, Roots(pile));
-
-    private static ImmutableArray<AnswerGroup> Ruled(QuestionMaterial material) => material.Ruled;
+    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots), QuestionMethod.Ruled, Roots(pile));
 
     [Fact]
     public void What_a_text_holds_against_each_other_is_one_question()

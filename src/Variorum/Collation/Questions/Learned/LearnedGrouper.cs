@@ -29,7 +29,7 @@ internal sealed class LearnedGrouper(QuestionModel model)
         return
         [
             .. Merged(AverageLinkage.Of(links, Enough).Select(cluster => cluster.Concat(Also(links, cluster)).ToImmutableSortedSet()))
-                .Select(cluster => ToGroup([.. cluster.SelectMany(number => figures[number].Figure.Printings)]))
+                .Select(cluster => AnswerGroup.Of([.. cluster.SelectMany(number => figures[number].Figure.Printings)]))
                 .Where(group => group.Core.Length + group.OtherWords.Length > 1),
         ];
     }
@@ -94,12 +94,4 @@ internal sealed class LearnedGrouper(QuestionModel model)
     private static bool AreOtherMeasures(Answer a, Answer b) => a.Size != b.Size && a.Family != b.Family && SaysMeasure(a) && SaysMeasure(b);
 
     private static bool SaysMeasure(Answer answer) => answer.Measure is not (Measure.Count or Measure.Percentage) || answer.Family.IsToll();
-
-    /// <summary>The family that most answers are of is the question's; that "1,900" was not read as a count of the dead does not make it another question.</summary>
-    private static AnswerGroup ToGroup(ImmutableArray<Answer> answers)
-    {
-        var family = answers.GroupBy(answer => answer.Family).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key.IsToll()).ThenBy(same => same.Key).First().Key;
-        var ordered = answers.OrderBy(answer => answer.Quantity.Anchor).ThenBy(answer => answer.Quantity.Id).ToList();
-        return new AnswerGroup([.. ordered.Where(answer => answer.Family == family)], [.. ordered.Where(answer => answer.Family != family)]);
-    }
 }

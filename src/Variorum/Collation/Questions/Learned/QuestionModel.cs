@@ -2,13 +2,13 @@ using Variorum.Language.Learning;
 
 namespace Variorum.Collation.Questions.Learned;
 
-/// <summary>What was learned of invented matters: whether two printings, and whether two figures, answer one question.</summary>
+/// <summary>What was learned of invented matters: whether two printings, and whether two figures, answer one question, and how two readings of one stand to each other.</summary>
 /// <param name="Pairs">Over <see cref="PairFeatures"/>.</param>
 /// <param name="Figures">Over <see cref="FigureFeatures"/>.</param>
-internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures)
+internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures, RelationTrees Relations)
 {
     public const string Part = "collation.questions";
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static readonly Lazy<QuestionModel> CompiledIn = new(ReadCompiledIn);
 
@@ -17,18 +17,24 @@ internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures)
     public static QuestionModel Load() => CompiledIn.Value;
 
     /// <exception cref="ModelException">A section is missing or damaged, or was made for other features.</exception>
-    public static QuestionModel Read(ModelFile file) => new(Trees(file, "pairs", PairFeatures.Names.Length), Trees(file, "figures", FigureFeatures.Names.Length));
+    public static QuestionModel Read(ModelFile file) => new(
+        new BoostedPairs(Trees(file, "pairs", PairFeatures.Names.Length)),
+        new BoostedPairs(Trees(file, "figures", FigureFeatures.Names.Length)),
+        new RelationTrees([.. RelationTrees.Kinds.Select(kind => Trees(file, Section(kind), RelationFeatures.Names.Length))]));
 
-    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() => [("pairs", Bytes(Pairs)), ("figures", Bytes(Figures))];
+    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() =>
+        [("pairs", Bytes(Pairs.Write)), ("figures", Bytes(Figures.Write)), .. RelationTrees.Kinds.Zip(Relations.Trees, (kind, trees) => (Section(kind), Bytes(trees.Write)))];
 
-    private static ReadOnlyMemory<byte> Bytes(BoostedPairs trees)
+    private static string Section(RelationKind kind) => $"relation {kind}";
+
+    private static ReadOnlyMemory<byte> Bytes(Action<SectionWriter> write)
     {
         var writer = new SectionWriter();
-        trees.Write(writer);
+        write(writer);
         return writer.ToMemory();
     }
 
-    private static BoostedPairs Trees(ModelFile file, string section, int width) => new(BoostedTrees.Read(file.Section(section), width));
+    private static BoostedTrees Trees(ModelFile file, string section, int width) => BoostedTrees.Read(file.Section(section), width);
 
     private static QuestionModel ReadCompiledIn() => Read(ModelFile.ReadCompiledIn(typeof(QuestionModel).Assembly, Part, FormatVersion));
 }
