@@ -28,6 +28,7 @@ internal sealed class QuantityReader
     private readonly ReadArticle _article;
     private readonly Antecedents _antecedents;
     private readonly Currencies _currencies = new();
+    private readonly ImmutableArray<WrittenFigure> _figures;
     private readonly Breakdowns _breakdowns = new();
     private readonly RoundSums _sums = new();
     private readonly DecimalFigures _decimals = new();
@@ -53,6 +54,7 @@ internal sealed class QuantityReader
 
     /// <summary>The first that the article counts in, for a title before it.</summary>
     private Unit? _mainCurrency;
+    private MeasuredParts? _parts;
 
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
@@ -68,7 +70,7 @@ internal sealed class QuantityReader
 
     public QuantityReader(ReadArticle article, ArticleEntities entities, ImmutableArray<DateMention> dates, Func<TextSpan, string?> speakerOf, ImmutableArray<WrittenFigure> figures, CountedChoices choices)
     {
-        _article = article;
+        (_article, _figures) = (article, figures);
         var mentions = new MentionedEntities(entities, article.Page.Text, speakerOf);
         _antecedents = new Antecedents(article.Sentences);
         var things = new NamedThings(article.Sentences);
@@ -84,6 +86,9 @@ internal sealed class QuantityReader
         _places = new PlaceFinder(mentions, things);
         _chooser = new CountedChooser(choices, _counted, article.Sentences);
     }
+
+    /// <summary>Made when all figures were looked at, for only then the article's own currencies are known.</summary>
+    private MeasuredParts MeasuredByTotal => _parts ??= new MeasuredParts(_figures, _currencies.Of);
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
     public void Prepare(WrittenFigure figure)
@@ -253,6 +258,7 @@ internal sealed class QuantityReader
         // "3 million crowns, or some 300,000 euros": the first is what the article counts in.
         if (site.Written.Unit is { Dimension: Dimension.Money } known && !(_money?.Sentence == sentence && _last is { } told && told.Site.Sentence == site.Sentence && IsRestating(Between(told.Site, site)))) _money = (known, sentence);
         if (site.IsMeasured) return site;
+        if (MeasuredByTotal.Of(site) is { } proven) return site.In(proven);
         var argument = Argument.Of(site.Sentence, site.Phrase);
         if (_currencies.Of(site) is { } currency)
         {
