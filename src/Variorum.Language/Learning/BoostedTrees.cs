@@ -63,6 +63,14 @@ public sealed class BoostedTrees
     public void Write(SectionWriter writer) =>
         writer.Number(Width).Number(BitConverter.SingleToInt32Bits(_bias)).Numbers(_roots).Numbers(_features).Numbers([.. _values.Select(BitConverter.SingleToInt32Bits)]).Numbers(_others);
 
+    /// <summary>As a section of its own.</summary>
+    public ReadOnlyMemory<byte> ToSection()
+    {
+        var writer = new SectionWriter();
+        Write(writer);
+        return writer.ToMemory();
+    }
+
     /// <exception cref="ModelException">The section is damaged.</exception>
     public static BoostedTrees Read(SectionReader reader)
     {

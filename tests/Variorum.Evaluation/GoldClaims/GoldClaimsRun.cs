@@ -1,6 +1,5 @@
 using Variorum.Claims;
 using Variorum.Collation;
-using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold.Model;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Scoring.Sections;
@@ -15,9 +14,7 @@ internal static class GoldClaimsRun
     {
         var export = AnalysedPile.Export(Collate(pileFolder, gold));
         var misses = new List<Miss>();
-        var quantities = new QuantityScorer(misses);
-        foreach (var document in gold.Documents)
-            quantities.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, gold.SharedEntities));
+        var quantities = QuantityScorer.Of(gold, export, misses);
         misses.Clear();
         return new Score(
             [QuestionScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Conflicts(gold, export, quantities.Matched), .. ArithmeticScorer.Score(gold, export, misses)],

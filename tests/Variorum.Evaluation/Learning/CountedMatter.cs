@@ -33,10 +33,7 @@ internal sealed class CountedMatter
     /// <summary>What the gold says of each figure that was found, by its identifier.</summary>
     private static Dictionary<string, string> Gold(MatterFolder folder, ExportFile export)
     {
-        var scorer = new QuantityScorer(new List<Miss>());
-        foreach (var document in folder.Gold.Documents)
-            scorer.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, folder.Gold.SharedEntities));
         var counted = folder.Gold.Documents.SelectMany(document => document.Quantities.Select(quantity => (Key: new GoldReference(document.Name, quantity.Id), quantity.Counted))).ToDictionary(pair => pair.Key, pair => pair.Counted);
-        return scorer.Matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => counted[pair.Key], StringComparer.Ordinal);
+        return QuantityScorer.Of(folder.Gold, export, new List<Miss>()).Matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => counted[pair.Key], StringComparer.Ordinal);
     }
 }

@@ -78,13 +78,7 @@ internal sealed class LabelledMatter
         return relations;
     }
 
-    private QuantityScorer Quantities(ExportFile export)
-    {
-        var scorer = new QuantityScorer(new List<Miss>());
-        foreach (var document in _folder.Gold.Documents)
-            scorer.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, _folder.Gold.SharedEntities));
-        return scorer;
-    }
+    private QuantityScorer Quantities(ExportFile export) => QuantityScorer.Of(_folder.Gold, export, new List<Miss>());
 
     private ImmutableArray<int> QuestionsOf(Answer answer) => _questions[answer.Quantity.Id.ToString()];
 

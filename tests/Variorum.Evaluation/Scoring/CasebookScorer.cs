@@ -39,7 +39,8 @@ public static class CasebookScorer
                 .. sections.SelectMany(section => section.Figures()),
                 .. speech ? [DenialScorer.Score(gold, export, accusations.Matched, misses)] : Array.Empty<Figure>(),
                 QuestionScorer.Score(gold, export, quantities.Matched, misses),
-                RelationScorer.Score(gold, export, quantities.Matched, misses), RelationScorer.Conflicts(gold, export, quantities.Matched),
+                RelationScorer.Score(gold, export, quantities.Matched, misses),
+                RelationScorer.Conflicts(gold, export, quantities.Matched),
                 .. ArithmeticScorer.Score(gold, export, misses),
             ],
             [.. misses]);

@@ -54,7 +54,7 @@ internal sealed class QuantityReader
 
     /// <summary>The first that the article counts in, for a title before it.</summary>
     private Unit? _mainCurrency;
-    private MeasuredParts? _parts;
+    private MeasuredParts? _measuredParts;
 
     /// <summary>The figure before, for one that gives the same amount in brackets behind it.</summary>
     private (QuantitySite Site, Argument Argument, Told Told)? _last;
@@ -88,7 +88,7 @@ internal sealed class QuantityReader
     }
 
     /// <summary>Made when all figures were looked at, for only then the article's own currencies are known.</summary>
-    private MeasuredParts MeasuredByTotal => _parts ??= new MeasuredParts(_figures, _currencies.Of);
+    private MeasuredParts MeasuredByTotal => _measuredParts ??= new MeasuredParts(_figures, _currencies.Of);
 
     /// <summary>Looks at a figure for what it tells of the others: all are prepared before the first is read.</summary>
     public void Prepare(WrittenFigure figure)

@@ -9,34 +9,21 @@ namespace Variorum.Collation.Arithmetic;
 /// </summary>
 internal static class BareBlocks
 {
-    private const int FewestParts = 2;
-    private const int MostParts = 8;
-
     private static readonly ImmutableHashSet<string> Magnitudes = ["thousand", "million", "billion", "trillion", "m", "bn", "tn", "of", "it", "them", "which"];
 
     public static ImmutableArray<Block> Read(ImmutableArray<Figure> figures, IReadOnlyDictionary<SnapshotId, string> texts) =>
-        [.. figures.GroupBy(figure => (figure.Quantity.Article, figure.Quantity.Sentence)).Where(sentence => sentence.Count() > FewestParts).SelectMany(sentence => Blocks([.. sentence.OrderBy(figure => figure.Place)], texts))];
+    [
+        .. figures.GroupBy(figure => (figure.Quantity.Article, figure.Quantity.Sentence))
+            .Select(sentence => sentence.OrderBy(figure => figure.Place).ToImmutableArray())
+            .Where(sentence => sentence.Any(IsMeasured))
+            .SelectMany(BlockReader.Neighbours)
+            .Where(pair => IsMeasured(pair.Whole) && AreTold(pair.Whole.Subject, pair.Parts))
+            .Select(pair => BlockReader.Of(pair.Whole, [.. pair.Parts.Select(part => part with { Subject = pair.Whole.Subject })], texts))
+            .OfType<Block>(),
+    ];
 
-    private static IEnumerable<Block> Blocks(ImmutableArray<Figure> figures, IReadOnlyDictionary<SnapshotId, string> texts)
-    {
-        for (var i = 0; i < figures.Length; i++)
-        {
-            if (!IsMeasured(figures[i])) continue;
-            for (var parts = FewestParts; parts <= MostParts; parts++)
-            {
-                if (i + parts < figures.Length && Of(figures[i], figures[(i + 1)..(i + 1 + parts)], texts) is { } after) yield return after;
-                if (i >= parts && Of(figures[i], figures[(i - parts)..i], texts) is { } before) yield return before;
-            }
-        }
-    }
-
-    private static Block? Of(Figure whole, ImmutableArray<Figure> parts, IReadOnlyDictionary<SnapshotId, string> texts)
-    {
-        if (parts.All(part => part.Subject == whole.Subject) || parts.Any(part => part.Value >= whole.Value || (part.Subject != whole.Subject && !IsBare(part)))) return null;
-        ImmutableArray<Figure> measured = [.. parts.Select(part => part with { Subject = whole.Subject })];
-        var (stated, announced) = BreakdownCues.Tell(texts[whole.Quantity.Anchor.Snapshot], whole, measured);
-        return new Block(whole, measured, stated, announced);
-    }
+    /// <summary>In the whole's unit or in none, and some in none: what all of them are told in is found elsewhere.</summary>
+    private static bool AreTold(string subject, ImmutableArray<Figure> parts) => parts.Any(part => part.Subject != subject) && parts.All(part => part.Subject == subject || IsBare(part));
 
     /// <summary>In money or weight, not in people or things.</summary>
     private static bool IsMeasured(Figure figure) => figure.Quantity.Unit is not null && Subjects.Widened(figure.Subject) != Subjects.Counted;

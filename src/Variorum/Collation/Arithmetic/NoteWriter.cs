@@ -59,5 +59,6 @@ internal sealed class NoteWriter(ArticleNames names)
         _ => "about " + Math.Round((decimal)Math.Min(expected, 1e9), 1, MidpointRounding.ToEven).ToString("0.#", CultureInfo.InvariantCulture),
     };
 
-    private static string Grouped(decimal value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
+    /// <summary>With the digits in threes, for a sentence.</summary>
+    public static string Grouped(decimal value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
 using Variorum.Text;
@@ -37,7 +36,7 @@ internal sealed record Reckoning(string Text, string Subject, decimal Total, Imm
         return $"{Written(byId[identity.Total])} = {string.Concat(terms)}";
     }
 
-    private static string Written(Quantity quantity) => Value(quantity).ToString("#,0.############", CultureInfo.InvariantCulture);
+    private static string Written(Quantity quantity) => NoteWriter.Grouped(Value(quantity));
 
     private static decimal Value(Quantity quantity) => quantity.Amount.Value ?? 0;
 }

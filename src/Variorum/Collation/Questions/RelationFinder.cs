@@ -17,7 +17,7 @@ internal sealed class RelationFinder(RelationRules rules, RelationFeatures featu
     /// <summary>Each two readings, as they stand, with what the rules say of them.</summary>
     public IEnumerable<(RelationProfile A, RelationProfile B, Ruling Ruling)> Rulings(ImmutableArray<ReadingGroup> readings)
     {
-        var disputes = new Disputes(readings.Take(MostReadings), rules.Supersession);
+        var disputes = rules.DisputesOf(readings.Take(MostReadings));
         var profiles = readings.Take(MostReadings).Select(features.Profile).ToImmutableArray();
         for (var i = 0; i < profiles.Length; i++)
         {

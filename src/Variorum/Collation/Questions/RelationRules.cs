@@ -8,9 +8,10 @@ internal sealed class RelationRules(ImmutableArray<Reckoning> reckonings, PlaceM
     private const string Unexplained = "Both answer the same question, nothing says that they count different things or another time, and the figures differ.";
     private const double FewWords = 0.4;
 
-    public Supersession Supersession => supersession;
-
     private readonly ILookup<decimal, Reckoning> _byTotal = reckonings.ToLookup(reckoning => reckoning.Total);
+
+    /// <param name="readings">Of one question.</param>
+    public Disputes DisputesOf(IEnumerable<ReadingGroup> readings) => new(readings, supersession);
 
     public Ruling Of(ReadingGroup a, ReadingGroup b, Disputes disputes)
     {
@@ -113,7 +114,7 @@ internal sealed class RelationRules(ImmutableArray<Reckoning> reckonings, PlaceM
     private static Ruling Apart(RelationRule rule, string reason) => new(rule, RelationKind.DifferentScope, reason);
 
     /// <summary>What was doubted is compared by, but not told.</summary>
-    public static string OtherThings(string? a, string? b) => a is null || b is null ? "They are told of different things." : $"They are told of different things: “{a}” and “{b}”.";
+    private static string OtherThings(string? a, string? b) => a is null || b is null ? "They are told of different things." : $"They are told of different things: “{a}” and “{b}”.";
 
     /// <summary>A part is smaller than what it is part of: a figure for a smaller place that is not smaller contradicts.</summary>
     private bool Part(ReadingGroup inner, ReadingGroup outer) => places.IsInside(inner.First, outer.First) && inner.First.Size < outer.First.Size;

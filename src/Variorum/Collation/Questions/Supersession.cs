@@ -58,11 +58,9 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
     private static bool EndsWith(string text, string word) => (" " + text).TrimEnd().EndsWith(" " + word, StringComparison.Ordinal);
 
     /// <summary>Whoever is named for the one is named for the other, or nobody is named at all.</summary>
-    public bool HaveOneVoice(ReadingGroup a, ReadingGroup b)
-    {
-        var (ofA, ofB) = (Named(a), Named(b));
-        return ofA.IsSubsetOf(ofB) || ofB.IsSubsetOf(ofA);
-    }
+    public bool HaveOneVoice(ReadingGroup a, ReadingGroup b) => AreOneVoice(Named(a), Named(b));
+
+    public static bool AreOneVoice(HashSet<string> a, HashSet<string> b) => a.IsSubsetOf(b) || b.IsSubsetOf(a);
 
     /// <summary>An age told a year later is a year more. A sentence, or null.</summary>
     public string? Aged(ReadingGroup a, ReadingGroup b)
@@ -76,11 +74,9 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
     }
 
     /// <summary>Both are given by somebody whom the texts name, and nobody gives both: what the one counts later does not take the place of what the other counted.</summary>
-    public bool AreOpposed(ReadingGroup a, ReadingGroup b)
-    {
-        var (ofA, ofB) = (Named(a), Named(b));
-        return ofA.Count > 0 && ofB.Count > 0 && !ofA.Overlaps(ofB);
-    }
+    public bool AreOpposed(ReadingGroup a, ReadingGroup b) => AreOpposed(Named(a), Named(b));
+
+    public static bool AreOpposed(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
 
     /// <summary>Those who give a figure and do not merely print it, and those for whom they speak.</summary>
     public HashSet<string> Named(ReadingGroup reading) =>
@@ -116,8 +112,8 @@ internal sealed class Supersession(IReadOnlyDictionary<Identifier, CollatedArtic
     public string? PrintedLater(ReadingGroup a, ReadingGroup b)
     {
         if (Days(a) is not { Count: > 0 } ofA || Days(b) is not { Count: > 0 } ofB || ofA.Min() == ofB.Min()) return null;
-        var (early, late) = ofA.Min() < ofB.Min() ? ((a, ofA.Min()), (b, ofB.Min())) : ((b, ofB.Min()), (a, ofA.Min()));
-        return $"{Figure(early.Item1)} was printed first ({DateText.OfDay(early.Item2.DayNumber)}); {Figure(late.Item1)}, printed later ({DateText.OfDay(late.Item2.DayNumber)}), seems to take its place.";
+        var (early, first, late, second) = ofA.Min() < ofB.Min() ? (a, ofA.Min(), b, ofB.Min()) : (b, ofB.Min(), a, ofA.Min());
+        return $"{Figure(early)} was printed first ({DateText.OfDay(first.DayNumber)}); {Figure(late)}, printed later ({DateText.OfDay(second.DayNumber)}), seems to take its place.";
     }
 
     /// <summary>All printings of the one are earlier than all of the other. A sentence, or null.</summary>

@@ -15,6 +15,15 @@ internal sealed class QuantityScorer(ICollection<Miss> misses) : ISectionScorer
     private readonly Share _voice = new();
     private readonly Dictionary<GoldReference, JsonElement> _matched = [];
 
+    /// <summary>Holds all documents of a matter against its gold, one after another.</summary>
+    public static QuantityScorer Of(GoldPile gold, ExportFile export, ICollection<Miss> misses)
+    {
+        var scorer = new QuantityScorer(misses);
+        foreach (var document in gold.Documents)
+            scorer.Add(document, ExportDocument.Find(export, document.Name), new NameMatcher(document.Entities, gold.SharedEntities));
+        return scorer;
+    }
+
     /// <summary>The gold quantities that were found, with what was found.</summary>
     public IReadOnlyDictionary<GoldReference, JsonElement> Matched => _matched;
 

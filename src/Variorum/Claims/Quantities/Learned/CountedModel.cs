@@ -20,10 +20,5 @@ internal sealed record CountedModel(BoostedTrees Trees)
     /// <exception cref="ModelException">The section is missing or damaged, or was made for other features.</exception>
     public static CountedModel Read(ModelFile file) => new(BoostedTrees.Read(file.Section(Section), CandidateFeatures.Names.Length));
 
-    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections()
-    {
-        var writer = new SectionWriter();
-        Trees.Write(writer);
-        return [(Section, writer.ToMemory())];
-    }
+    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() => [(Section, Trees.ToSection())];
 }

@@ -10,5 +10,5 @@ internal sealed class BoostedPairs(BoostedTrees trees)
 
     public double Score(ReadOnlySpan<float> features) => Math.Clamp(trees.Score(features), -Certain, Certain);
 
-    public void Write(SectionWriter writer) => trees.Write(writer);
+    public ReadOnlyMemory<byte> ToSection() => trees.ToSection();
 }

@@ -23,16 +23,9 @@ internal sealed record QuestionModel(BoostedPairs Pairs, BoostedPairs Figures, R
         new RelationTrees([.. RelationTrees.Kinds.Select(kind => Trees(file, Section(kind), RelationFeatures.Names.Length))]));
 
     public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() =>
-        [("pairs", Bytes(Pairs.Write)), ("figures", Bytes(Figures.Write)), .. RelationTrees.Kinds.Zip(Relations.Trees, (kind, trees) => (Section(kind), Bytes(trees.Write)))];
+        [("pairs", Pairs.ToSection()), ("figures", Figures.ToSection()), .. RelationTrees.Kinds.Zip(Relations.Trees, (kind, trees) => (Section(kind), trees.ToSection()))];
 
     private static string Section(RelationKind kind) => $"relation {kind}";
-
-    private static ReadOnlyMemory<byte> Bytes(Action<SectionWriter> write)
-    {
-        var writer = new SectionWriter();
-        write(writer);
-        return writer.ToMemory();
-    }
 
     private static BoostedTrees Trees(ModelFile file, string section, int width) => BoostedTrees.Read(file.Section(section), width);
 

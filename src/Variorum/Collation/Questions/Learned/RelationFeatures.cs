@@ -76,8 +76,8 @@ internal sealed class RelationFeatures(PairFeatures pairs, PlaceMap places, Supe
         writer.Add(places.IsInside(b.Reading.First, a.Reading.First));
         writer.Add(places.IsInside(a.Reading.First, b.Reading.First));
         writer.Add(contrasts.Hold(a.Reading, b.Reading));
-        writer.Add(a.Named.Count > 0 && b.Named.Count > 0 && !a.Named.Overlaps(b.Named));
-        writer.Add(a.Named.IsSubsetOf(b.Named) || b.Named.IsSubsetOf(a.Named));
+        writer.Add(Supersession.AreOpposed(a.Named, b.Named));
+        writer.Add(Supersession.AreOneVoice(a.Named, b.Named));
         writer.Add(a.Named.Count(name => !b.Named.Contains(name)));
         writer.Add(b.Named.Count(name => !a.Named.Contains(name)));
         writer.Add(a.Named.Count(b.Named.Contains));
