@@ -32,7 +32,7 @@ public static class ArithmeticFinder
             ],
             [
                 .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
-                AnywhereSearch.Find(counted, countedTotals), BlockSearch.InUnitOfWhole(BareBlocks.Read(figures, texts)), DistantBases.Find(sorted, [.. figures.Where(figure => Subjects.Widened(figure.Subject) != Subjects.Counted), .. counted]),
+                AnywhereSearch.Find(counted, countedTotals), DistantBases.Find(sorted, [.. figures.Where(figure => Subjects.Widened(figure.Subject) != Subjects.Counted), .. counted]),
             ],
             LeastSurprise);
         var notes = new NoteWriter(new ArticleNames(articles));

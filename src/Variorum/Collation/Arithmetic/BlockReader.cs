@@ -9,23 +9,21 @@ internal static class BlockReader
     private const int MostParts = 8;
 
     public static ImmutableArray<Block> Read(ImmutableArray<Passage> passages, IReadOnlyDictionary<SnapshotId, string> texts) =>
-        [.. passages.SelectMany(passage => Neighbours(passage.Figures)).Select(pair => Of(pair.Whole, pair.Parts, texts)).OfType<Block>()];
+        [.. passages.SelectMany(passage => Blocks(passage.Figures, texts))];
 
-    /// <summary>Each figure with the two to eight behind it, and with as many before it.</summary>
-    public static IEnumerable<(Figure Whole, ImmutableArray<Figure> Parts)> Neighbours(ImmutableArray<Figure> figures)
+    private static IEnumerable<Block> Blocks(ImmutableArray<Figure> figures, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         for (var i = 0; i < figures.Length; i++)
         {
             for (var parts = FewestParts; parts <= MostParts; parts++)
             {
-                if (i + parts < figures.Length) yield return (figures[i], figures[(i + 1)..(i + 1 + parts)]);
-                if (i - parts >= 0) yield return (figures[i], figures[(i - parts)..i]);
+                if (i + parts < figures.Length && Of(figures[i], figures[(i + 1)..(i + 1 + parts)], texts) is { } after) yield return after;
+                if (i - parts >= 0 && Of(figures[i], figures[(i - parts)..i], texts) is { } before) yield return before;
             }
         }
     }
 
-    /// <summary>Null where a part is as large as the whole.</summary>
-    public static Block? Of(Figure whole, ImmutableArray<Figure> parts, IReadOnlyDictionary<SnapshotId, string> texts)
+    private static Block? Of(Figure whole, ImmutableArray<Figure> parts, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         if (parts.Any(part => part.Value >= whole.Value)) return null;
         var (stated, announced) = BreakdownCues.Tell(texts[whole.Quantity.Anchor.Snapshot], whole, parts);

@@ -8,8 +8,6 @@ internal static class BlockSearch
 
     public static Search Beside(ImmutableArray<Block> blocks) => Of(["one subject", "total and terms next to each other in one passage"], blocks, Chance.IsTelling);
 
-    public static Search InUnitOfWhole(ImmutableArray<Block> blocks) => Of(["one sentence", "total and terms next to each other", "terms without a unit taken for what the total is told in"], blocks, Chance.IsTelling);
-
     private static Search Of(ImmutableArray<string> restrictions, IEnumerable<Block> blocks, Func<double, bool> counts)
     {
         var chance = new Chance();

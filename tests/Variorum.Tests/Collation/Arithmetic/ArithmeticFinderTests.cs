@@ -30,13 +30,6 @@ public sealed class ArithmeticFinderTests
         Assert.Equal("2438 = 2811 - 373", Assert.Single(found, each => each.Surprise > 0).Text);
     }
 
-    [Theory]
-    [InlineData("It cost [3846500 money livres | cost], of which [2291300 count | boats] went on fuel, [1184700 count | boats] on divers and [370500 count | boats] on pay.", true)]
-    [InlineData("It cost [3846500 money livres | cost], and [2291300 population | people] and [1555200 population | people] are for it.", false)]
-    [InlineData("It cost [3846500 money livres | cost]. For it are [2291300 count | -] and [1555200 count | -].", false)]
-    public void Figures_without_a_unit_make_up_the_sum_of_their_own_sentence(string text, bool expected) =>
-        Assert.Equal(expected, new Figures().Write("Velmora Courier", text).Reckon().Any(each => each.Surprise > 0 && each.Restrictions.Contains("one sentence")));
-
     [Fact]
     public void What_follows_from_two_identities_says_so()
     {
