@@ -9,6 +9,9 @@ internal static class Engine
 {
     private const string ModelEnding = ".bin";
 
+    // Stands before the key, which is made of it.
+    private static readonly ImmutableArray<System.Reflection.Assembly> Libraries = [typeof(CasebookBuilder).Assembly, typeof(Language.TextSpan).Assembly];
+
     /// <summary>
     /// The engine is known by the identity of its compiled libraries: whoever changes a line of the first half need not remember to
     /// raise a number, and a cache can never serve what an older program read. It stays out of exports, which must not depend on builds.
@@ -17,14 +20,11 @@ internal static class Engine
 
     public static string Version { get; } = typeof(Engine).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>The models that claims are found with, by part: the SHA-256 of each as it is compiled into the program.</summary>
-    public static ImmutableSortedDictionary<string, string> Models()
-    {
-        var library = typeof(Language.TextSpan).Assembly;
-        return library.GetManifestResourceNames()
-            .Where(name => name.EndsWith(ModelEnding, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(name => name[..^ModelEnding.Length], name => HashOf(library, name), StringComparer.Ordinal);
-    }
+    /// <summary>All models that findings are made with, by part: the SHA-256 of each as it is compiled into the program.</summary>
+    public static ImmutableSortedDictionary<string, string> Models() => Libraries
+        .SelectMany(library => library.GetManifestResourceNames(), (library, name) => (Library: library, Name: name))
+        .Where(resource => resource.Name.EndsWith(ModelEnding, StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(resource => resource.Name[..^ModelEnding.Length], resource => HashOf(resource.Library, resource.Name), StringComparer.Ordinal);
 
     private static string HashOf(System.Reflection.Assembly library, string resource)
     {
@@ -34,8 +34,7 @@ internal static class Engine
 
     private static string Hash()
     {
-        var identities = new[] { typeof(CasebookBuilder), typeof(Language.TextSpan) }
-            .Select(type => type.Module.ModuleVersionId.ToString("N"));
+        var identities = Libraries.Select(library => library.ManifestModule.ModuleVersionId.ToString("N"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('|', identities))))[..16];
     }
 }
