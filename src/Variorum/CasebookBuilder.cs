@@ -4,6 +4,7 @@ using Variorum.Claims.Quantities.Learned;
 using Variorum.Collation;
 using Variorum.Collation.Accusations;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Arithmetic.Learned;
 using Variorum.Collation.Dating;
 using Variorum.Collation.Entities;
 using Variorum.Collation.Questions;
@@ -29,9 +30,10 @@ public static class CasebookBuilder
     };
 
     /// <summary>The second half: sees the whole pile and only annotates.</summary>
-    public static Casebook Collate(Pile pile) => Collate(pile, QuestionMethod.Learned(QuestionModel.Load()));
+    public static Casebook Collate(Pile pile) => Collate(pile, QuestionMethod.Learned(QuestionModel.Load()), SumModel.Load());
 
-    internal static Casebook Collate(Pile pile, QuestionMethod method)
+    /// <param name="sums">What was learned of sums; without it only neighbours are added up.</param>
+    internal static Casebook Collate(Pile pile, QuestionMethod method, SumModel? sums)
     {
         var analyses = PileOrder.Sort(pile);
         var snapshots = SnapshotCollator.Collate(pile, analyses);
@@ -41,10 +43,11 @@ public static class CasebookBuilder
         var claims = DenialCollator.Link(EntityLinks.Link(voiced, entities), analyses.ToDictionary(analysis => analysis.Snapshot, analysis => analysis.Text));
         articles = ArticleDater.Date(articles, claims.Dates, snapshots);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
-        var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots);
+        var answers = new AnswerMaterial(claims, entities, snapshots);
+        var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots, sums is null ? null : new LearnedSums(sums, answers));
         var reuse = ReuseFinder.Find(articles, snapshots);
         var origins = OriginFinder.Find(articles, snapshots, reuse);
-        var questions = QuestionFinder.Find(new QuestionMaterial(claims, entities, arithmetic, articles, snapshots), method, OriginFinder.Roots(articles, origins));
+        var questions = QuestionFinder.Find(new QuestionMaterial(answers, claims, entities, arithmetic, articles), method, OriginFinder.Roots(articles, origins));
         return new Casebook(
             pile.Settings, snapshots, sources, articles, claims.Quantities, claims.Dates, questions, PileOrder.Sort(pile.Unread), warnings)
         {

@@ -29,6 +29,12 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
             return Done;
         }
 
+        if (arguments is [LearnSumsCommand.Command])
+        {
+            LearnSumsCommand.Run(places, output);
+            return Done;
+        }
+
         if (arguments is [LearnCountedCommand.Command])
         {
             LearnCountedCommand.Run(places, output);
@@ -130,6 +136,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         error.WriteLine("usage: evaluation [SET [PATH]] [--errors] [--json] [--update-baseline [--lower REASON]]");
         error.WriteLine("       evaluation mark DOCUMENT  (prints its text, to be marked by hand: see examples/README.md)");
         error.WriteLine("       evaluation learn-questions  (learns the model of questions from the invented matters: see docs/method.md)");
+        error.WriteLine("       evaluation learn-sums  (learns which figures are likely parts of which from the invented matters: see docs/method.md)");
         error.WriteLine("       evaluation learn-counted  (learns what figures without a noun count from the invented matters: see docs/method.md)");
         error.WriteLine("       evaluation fuzz-pages DIR [--count N] [--seed N]  (reads damaged copies of a set of pages: slowest, heaviest, failures)");
         foreach (var set in sets) error.WriteLine($"  {set.Name + " " + set.Takes,-26} {set.Describe}");

@@ -6,6 +6,8 @@ using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Arithmetic.Learned;
+using Variorum.Collation.Questions;
 using Variorum.Text;
 
 namespace Variorum.Benchmarks.Collation;
@@ -52,7 +54,8 @@ public class ArithmeticBenchmarks
     }
 
     [Benchmark]
-    public int Reckon() => ArithmeticFinder.Find(_quantities, [], _snapshots).Length;
+    public int Reckon() =>
+        ArithmeticFinder.Find(_quantities, [], _snapshots, new LearnedSums(SumModel.Load(), new AnswerMaterial(new SnapshotClaims(_quantities, []), [], _snapshots))).Length;
 
     private static Quantity Of(SnapshotId snapshot, string page, int start, int end, decimal value)
     {

@@ -18,7 +18,7 @@ internal sealed class CountedMatter
         Name = Path.GetFileName(path);
         var folder = MatterFolder.Read(path);
         var files = AnalysedPile.Files(folder.PilePath).Select(file => (File: file, Labels: new FigureLabels(file))).ToList();
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(AnalysedPile.Of(files.Select(file => (file.File, file.Labels.Analysis))), QuestionMethod.Ruled));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(AnalysedPile.Of(files.Select(file => (file.File, file.Labels.Analysis))), QuestionMethod.Ruled, null));
         var gold = Gold(folder, export);
         Decisions = [.. files.SelectMany(file => file.Labels.Read(figure => GoldOf(file.Labels.Analysis, figure, gold)))];
     }

@@ -1,4 +1,5 @@
 using Variorum.Collation;
+using Variorum.Collation.Arithmetic.Learned;
 using Variorum.Collation.Questions;
 using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold;
@@ -23,7 +24,7 @@ internal sealed class LabelledMatter
         _folder = MatterFolder.Read(path);
         _pile = AnalysedPile.Of(AnalysedPile.Files(_folder.PilePath).Select(file => (file, AnalysedPile.Analyze(file))));
         QuestionMaterial? seen = null;
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }, SumModel.Load()));
         Material = seen ?? throw new ProductFailedException($"{path} was not collated.");
         var matched = Quantities(export).Matched;
         _questions = matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => QuestionsOf(pair.Key), StringComparer.Ordinal);
@@ -59,7 +60,7 @@ internal sealed class LabelledMatter
     /// <summary>Questions and relations as they come out by another method.</summary>
     public Score Score(QuestionMethod method)
     {
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, method));
+        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, method, SumModel.Load()));
         var misses = new List<Miss>();
         var quantities = Quantities(export);
         return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Conflicts(_folder.Gold, export, quantities.Matched)], [.. misses]);

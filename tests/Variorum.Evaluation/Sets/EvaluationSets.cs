@@ -31,6 +31,10 @@ public static class EvaluationSets
         {
             Files = ExamplesEvaluation.Files,
         },
+        new("sums-held-out", "DIR", "sums of each invented matter, learned of the others alone", places => places.InRoot("examples"), SumsHeldOutEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
+        },
         new("counted-held-out", "DIR", "what figures without a noun count in each invented matter, learned of the others alone", places => places.InRoot("examples"), CountedHeldOutEvaluation.Run)
         {
             Files = ExamplesEvaluation.Files,

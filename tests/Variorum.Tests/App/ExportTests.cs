@@ -23,6 +23,15 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_line_names_every_model_that_findings_are_made_with()
+    {
+        await CommandRun.CollateAsync(_folder, Samples.WriteAll(_folder));
+        var settings = Lines(await CommandRun.ExportAsync(_folder)).First()["settings"]!["models"]!.AsObject();
+        var models = Directory.GetFiles(Repository.PathTo("models"), "*.bin").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        Assert.Equal(models, settings.Select(model => model.Key));
+    }
+
+    [Fact]
     public async Task Offsets_count_code_points_past_characters_outside_the_basic_plane()
     {
         _folder.Write("pile/emoji.txt", "😀😀 A note 😀\n\nThe council counted 2,745 people on 3 May 2019.\n");

@@ -6,6 +6,8 @@ using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Arithmetic.Learned;
+using Variorum.Collation.Questions;
 using Variorum.Language;
 using Variorum.Language.Tokenizing;
 using Variorum.Text;
@@ -40,7 +42,19 @@ internal sealed class Figures
         return this;
     }
 
-    public ImmutableArray<Identity> Reckon() => ArithmeticFinder.Find(Quantities, Articles, Snapshots);
+    public ImmutableArray<Identity> Reckon() => Reckon(Quantities, Articles, Snapshots);
+
+    /// <summary>What answers its questions.</summary>
+    /// <param name="quantities">In another order; as they stand where none is given.</param>
+    public QuestionMaterial Material(ImmutableArray<Identity> arithmetic, IEnumerable<Quantity>? quantities = null)
+    {
+        var claims = new SnapshotClaims([.. quantities ?? Quantities], []);
+        return new QuestionMaterial(new AnswerMaterial(claims, [], Snapshots), claims, [], arithmetic, Articles);
+    }
+
+    /// <summary>As the program does, with what it has learned.</summary>
+    public static ImmutableArray<Identity> Reckon(ImmutableArray<Quantity> quantities, ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots) =>
+        ArithmeticFinder.Find(quantities, articles, snapshots, new LearnedSums(SumModel.Load(), new AnswerMaterial(new SnapshotClaims(quantities, []), [], snapshots)));
 
     private static Quantity Quantity(Article article, string page, List<TextSpan> sentences, TextSpan span, string[] fields)
     {

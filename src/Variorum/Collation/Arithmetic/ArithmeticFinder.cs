@@ -1,18 +1,23 @@
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Arithmetic.Learned;
 using Variorum.Text;
 
 namespace Variorum.Collation.Arithmetic;
 
 /// <summary>Finds figures that add up, within and across documents, and stated breakdowns that do not.</summary>
-public static class ArithmeticFinder
+internal static class ArithmeticFinder
 {
     // Below this an identity is one of thousands that hold by accident: nobody is helped by a list of them.
     private const decimal LeastSurprise = -4;
     private const int Most = 500;
 
+    // Sums that nobody writes down have their terms side by side and their total elsewhere, or all of them apart: most of the trust is for those.
+    private const double TrustInLearned = 0.25;
+
     /// <summary>The most surprising first; then the failed sums in the casebook's order.</summary>
+    /// <param name="learned">What was learned of sums; without it only neighbours are tried.</param>
     public static ImmutableArray<Identity> Find(
-        ImmutableArray<Quantity> quantities, ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots)
+        ImmutableArray<Quantity> quantities, ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots, LearnedSums? learned)
     {
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
         var sorted = quantities.OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id).ToImmutableArray();
@@ -24,15 +29,15 @@ public static class ArithmeticFinder
         var countedPassages = FigureReader.Passages(counted);
         var countedBlocks = BlockReader.Read(countedPassages, texts);
         var countedTotals = TotalsOf(counted);
+        var together = FigureReader.Together(figures);
         var findings = Ranking.Rank(
-            // Most sums that nobody writes down have their terms side by side and their total elsewhere: most of the trust is for those.
             [
-                (BlockSearch.Stated(blocks), 0.1), (BlockSearch.Beside(blocks), 0.1), (TermSearch.Runs(passages, totals), 0.3), (TermSearch.Pairs(figures, totals), 0.15),
+                (BlockSearch.Stated(blocks), 0.1), (BlockSearch.Beside(blocks), 0.1), (RunSearch.Find(passages, totals), 0.2),
                 (ShareSearch.Beside(sorted, figures), 0.15), (ShareSearch.Named(sorted, figures), 0.05), (DifferenceSearch.Stated(countedPassages, texts), 0.05),
+                .. (learned?.Find(together) ?? []).Select(search => (search, TrustInLearned)),
             ],
             [
-                .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), TermSearch.Runs(countedPassages, countedTotals), TermSearch.Pairs(counted, countedTotals)),
-                AnywhereSearch.Find(counted, countedTotals), DistantBases.Find(sorted, [.. figures.Where(figure => Subjects.Widened(figure.Subject) != Subjects.Counted), .. counted]),
+                .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), RunSearch.Find(countedPassages, countedTotals)), DistantBases.Find(sorted, together),
             ],
             LeastSurprise);
         var notes = new NoteWriter(new ArticleNames(articles));

@@ -3,6 +3,9 @@ namespace Variorum.Collation.Arithmetic;
 /// <summary>Logarithms to the base 2 that are the same on every machine.</summary>
 internal static class Bits
 {
+    /// <summary>So many natural units of information are one bit.</summary>
+    public const double Nat = 0.69314718055994530942;
+
     private const int Decimals = 2;
 
     /// <summary>-log2 of a positive number, to two decimals.</summary>
@@ -22,6 +25,6 @@ internal static class Bits
             power *= z * z;
         }
 
-        return Math.Round(exponent - (decimal)(2 * sum / 0.69314718055994530942), Decimals, MidpointRounding.ToEven);
+        return Math.Round(exponent - (decimal)(2 * sum / Nat), Decimals, MidpointRounding.ToEven);
     }
 }

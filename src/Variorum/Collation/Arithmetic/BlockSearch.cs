@@ -12,7 +12,7 @@ internal static class BlockSearch
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
+        var found = new List<(Equation, Operation, double)>();
         foreach (var block in blocks)
         {
             var equation = block.Equation;
@@ -22,6 +22,6 @@ internal static class BlockSearch
             if (block.Sum == block.Whole.Value && Story.Fits(equation)) found.Add((equation, Operation.Sum, probability));
         }
 
-        return new Search(restrictions, found.ToImmutable(), chance);
+        return Search.Of(restrictions, found, chance);
     }
 }

@@ -7,15 +7,18 @@ namespace Variorum.Collation.Arithmetic;
 internal sealed class Dependence
 {
     private const long Prime = 2_147_483_647;
+
+    // A longer sum follows from shorter ones rather than the other way round, unless it is more surprising by so much for each term more.
+    private const decimal BitsOfTerm = 2;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<(int Pivot, SortedDictionary<int, long> Row, SortedDictionary<int, long> Made)> _rows = [];
     private int _added;
 
-    /// <summary>From the sums that say nothing new to one that they follow from. What chance explains is no ground for what it does not; then
-    /// come those whose total stands beside its terms, then the shortest: 2901 = 2621 + 124 + 11 + 80 + 65 follows from 2901 = 2745 + 11 + 80 + 65, not the other way round.</summary>
+    /// <summary>From the sums that say nothing new to one that they follow from. The most surprising are the ground of the others; what chance explains
+    /// is no ground for what it does not, and of that those come first whose total stands beside its terms, then the shortest: 2901 = 2621 + 124 + 11 + 80 + 65 follows from 2901 = 2745 + 11 + 80 + 65, not the other way round.</summary>
     public static IReadOnlyDictionary<Finding, Finding> Sources(ImmutableArray<Finding> findings)
     {
-        var order = findings.OrderByDescending(finding => finding.Surprise > 0).ThenBy(finding => Math.Max(1, finding.Search)).ThenBy(finding => finding.Equation.Parts.Length).ToList();
+        var order = findings.OrderByDescending(Standing).ThenBy(finding => Math.Max(1, finding.Search)).ThenBy(finding => finding.Equation.Parts.Length).ToList();
         var dependence = new Dependence();
         var sources = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
         foreach (var finding in order)
@@ -25,6 +28,8 @@ internal sealed class Dependence
 
         return sources;
     }
+
+    private static decimal Standing(Finding finding) => finding.Surprise > 0 ? finding.Surprise - (BitsOfTerm * finding.Equation.Parts.Length) : decimal.MinValue;
 
     /// <summary>Adds an equation. Returns the earliest of the equations that it follows from, by the order in which they were added; null where it is new.</summary>
     private int? Add(Equation equation)

@@ -13,7 +13,7 @@ internal static class DifferenceSearch
     public static Search Stated(ImmutableArray<Passage> passages, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         var chance = new Chance();
-        var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
+        var found = new List<(Equation, Operation, double)>();
         foreach (var (difference, one, other) in passages.SelectMany(passage => Triples(passage.Figures)).Where(triple => IsCalledSo(triple.Difference, texts)))
         {
             var (large, small) = one.Value > other.Value ? (one, other) : (other, one);
@@ -24,7 +24,7 @@ internal static class DifferenceSearch
             if (result == difference.Value && Equation.Of(difference, [(large, 1), (small, -1)]) is var equation && Story.Fits(equation)) found.Add((equation, Operation.Sum, probability));
         }
 
-        return new Search(["one subject", "two figures next to what the text calls their difference"], found.ToImmutable(), chance);
+        return Search.Of(["one subject", "two figures next to what the text calls their difference"], found, chance);
     }
 
     /// <summary>Every figure with the two before it, and with the two behind it.</summary>

@@ -14,7 +14,7 @@ internal static class DistantBases
             .ToDictionary(group => group.Key, group => group.GroupBy(figure => figure.Value).Select(same => same.MinBy(figure => figure.Place)!).OrderBy(figure => figure.Value).ToList(), StringComparer.Ordinal);
         var chance = new Chance();
         var tried = new HashSet<(decimal, decimal)>();
-        var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
+        var found = new List<(Equation, Operation, double)>();
         foreach (var quantity in quantities.Where(ShareSearch.IsPercentage))
         {
             var (value, step) = (quantity.Amount.Value!.Value, ShareSearch.StepOf(quantity));
@@ -36,7 +36,7 @@ internal static class DistantBases
             }
         }
 
-        return new Search(["a percentage beside its part", "a base of one subject anywhere"], found.ToImmutable(), chance);
+        return Search.Of(["a percentage beside its part", "a base of one subject anywhere"], found, chance);
     }
 
     private static int First(List<Figure> sorted, decimal value) => SortedSearch.First(sorted, figure => figure.Value, value);

@@ -27,8 +27,8 @@ internal sealed record Equation(Figure Total, ImmutableArray<(Figure Figure, int
     /// <summary>"18 of the 62, or 29 per cent": one sentence gives all of it.</summary>
     public bool IsOneSentence => Figures.All(figure => figure.Quantity.Article == Total.Quantity.Article && figure.Quantity.Sentence == Total.Quantity.Sentence);
 
-    /// <summary>The finest place that any term is told to: the last digits of a sum are those of its finest term.</summary>
-    public decimal Step => Terms.Min(term => term.Figure.Step);
+    /// <summary>The place that its result is told to.</summary>
+    public decimal Step => Roundness.StepOf([.. Terms.Select(term => term.Figure.Value)]);
 
     public string Text => $"{Plain(Total.Value)} = {string.Concat(Terms.Select(Signed))}";
 

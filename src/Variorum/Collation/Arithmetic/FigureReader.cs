@@ -25,6 +25,9 @@ internal static class FigureReader
         return figures.ToImmutable();
     }
 
+    /// <summary>All that can be reckoned with: what counts as though all of it counted one sort of thing, and what is measured.</summary>
+    public static ImmutableArray<Figure> Together(ImmutableArray<Figure> figures) => [.. figures.Where(figure => Subjects.Widened(figure.Subject) != Subjects.Counted), .. Widened(figures)];
+
     /// <summary>Those that count something, as though all of them counted one sort of thing; a handful of things is no part of a sum of people.</summary>
     public static ImmutableArray<Figure> Widened(ImmutableArray<Figure> figures) =>
         [.. figures.Where(figure => figure.Value >= LeastOfThings || figure.Subject is "" or Subjects.Persons).Select(figure => figure with { Subject = Subjects.Widened(figure.Subject) }).Where(figure => figure.Subject == Subjects.Counted)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Variorum.Collation.Arithmetic.Learned;
 using Variorum.Text;
 
 namespace Variorum.Collation.Arithmetic;
@@ -50,7 +51,11 @@ internal sealed class NoteWriter(ArticleNames names)
 
     private static string Odds(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The restrictions ({string.Join(", ", finding.Restrictions)}) left {Grouped(finding.Combinations)} {(finding.Combinations == 1 ? "combination" : "combinations")}; among them chance alone would make {Expected(finding.Expected)} as improbable as this.");
+        $"The restrictions ({string.Join(", ", finding.Restrictions)}) left {Grouped(finding.Combinations)} {(finding.Combinations == 1 ? "combination" : "combinations")}; {Chance(finding)}.");
+
+    private static string Chance(Finding finding) => finding.Restrictions.Contains(LearnedSums.Restriction)
+        ? $"chance alone would make {Expected(finding.Expected)} of them add up"
+        : $"among them chance alone would make {Expected(finding.Expected)} as improbable as this";
 
     private static string Expected(double expected) => expected switch
     {

@@ -25,13 +25,10 @@ internal static class Ranking
 
     private static IEnumerable<Finding> FindingsOf(Search search, int number, decimal paid, decimal least)
     {
-        foreach (var found in search.Found.GroupBy(found => found.Probability))
+        foreach (var hit in search.Found)
         {
-            var expected = search.Chance.Expected(found.Key);
-            var surprise = Bits.Of(expected) - paid;
-            if (surprise < least) continue;
-            foreach (var (equation, operation, _) in found)
-                yield return new Finding(equation, operation, search.Restrictions, number, surprise, search.Chance.Combinations, expected);
+            var surprise = Bits.Of(hit.Expected) - paid;
+            if (surprise >= least) yield return new Finding(hit.Equation, hit.Operation, search.Restrictions, number, surprise, hit.Combinations, hit.Expected);
         }
     }
 

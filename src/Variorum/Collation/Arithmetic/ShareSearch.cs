@@ -36,7 +36,7 @@ internal static class ShareSearch
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
+        var found = new List<(Equation, Operation, double)>();
         foreach (var quantity in quantities.Where(IsPercentage))
         {
             var value = quantity.Amount.Value!.Value;
@@ -52,7 +52,7 @@ internal static class ShareSearch
             }
         }
 
-        return new Search(restrictions, found.ToImmutable(), chance);
+        return Search.Of(restrictions, found, chance);
     }
 
     /// <summary>The figures of its article around a percentage, in order.</summary>

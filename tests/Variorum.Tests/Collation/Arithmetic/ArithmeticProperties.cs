@@ -17,8 +17,8 @@ public sealed class ArithmeticProperties
 
     [Fact]
     public void The_order_of_the_input_decides_nothing() => Check(pile =>
-        Told(ArithmeticFinder.Find(pile.Quantities, pile.Articles, pile.Snapshots))
-            .SequenceEqual(Told(ArithmeticFinder.Find([.. pile.Quantities.Reverse()], [.. pile.Articles.Reverse()], [.. pile.Snapshots.Reverse()]))));
+        Told(Figures.Reckon(pile.Quantities, pile.Articles, pile.Snapshots))
+            .SequenceEqual(Told(Figures.Reckon([.. pile.Quantities.Reverse()], [.. pile.Articles.Reverse()], [.. pile.Snapshots.Reverse()]))));
 
     [Fact]
     public void Folding_what_is_folded_folds_nothing_more() => Check(pile =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation;
 using Variorum.Collation.Questions;
@@ -193,7 +192,7 @@ public sealed class QuestionFinderTests
             .Write("Velmora Courier", "The fund is [674000000 money dalers | size of the fund] (about [270000000 money EUR | size of the fund]).")
             .Write("Harbour Gazette", "The loan for the bridge: [240000000 money dalers | loan for the bridge].")
             .Write("Orsk Telegraph", $"The loan for the bridge: [{loan} | loan for the bridge].");
-        var material = new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
+        var material = pile.Material(pile.Reckon());
         var loans = new AnswerGroup([.. material.Answers.Where(answer => answer.Quantity.Counted == "loan for the bridge")], []);
         Assert.Equal(expected, Assert.Single(material.Relations.Find(ReadingFinder.Find(loans), learned: null)).Kind);
     }
@@ -260,7 +259,7 @@ public sealed class QuestionFinderTests
             Assert.Equal(Told(pile.Quantities.AsEnumerable(), method), Told(pile.Quantities.Reverse(), method));
 
         IEnumerable<string> Told(IEnumerable<Quantity> quantities, QuestionMethod method) =>
-            QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims([.. quantities], []), [], [], pile.Articles, pile.Snapshots), method, Roots(pile)).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
+            QuestionFinder.Find(pile.Material([], quantities), method, Roots(pile)).Select(question => $"{question.Id} {question.Text} {string.Join(' ', question.Readings.Select(reading => reading.Id))} {string.Join(' ', question.Relations)}");
     }
 
     private static ImmutableDictionary<Identifier, Identifier> Roots(Figures pile)
@@ -269,7 +268,7 @@ public sealed class QuestionFinderTests
         return OriginFinder.Roots(pile.Articles, OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
     }
 
-    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(new QuestionMaterial(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots), QuestionMethod.Ruled, Roots(pile));
+    private static ImmutableArray<Question> Find(Figures pile) => QuestionFinder.Find(pile.Material(pile.Reckon()), QuestionMethod.Ruled, Roots(pile));
 
     [Fact]
     public void What_a_text_holds_against_each_other_is_one_question()

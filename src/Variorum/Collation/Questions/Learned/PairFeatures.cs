@@ -3,7 +3,7 @@ using Variorum.Language.Learning;
 namespace Variorum.Collation.Questions.Learned;
 
 /// <summary>What two answers have in common, in numbers: from these it is learned whether they answer one question. Symmetric.</summary>
-internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coincidence coincidence, WordWeights words, WordWeights context, Surroundings surroundings)
+internal sealed class PairFeatures(AnswerMaterial material)
 {
     private const float Farthest = 10_000;
     private const float OtherArticle = 99;
@@ -34,8 +34,8 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         Words(ref writer, a, b);
         Around(ref writer, a, b);
         Circumstances(ref writer, a, b);
-        writer.Add(comparer.Same(a, b));
-        writer.Add(comparer.OneFigure(a, b));
+        writer.Add(material.Comparer.Same(a, b));
+        writer.Add(material.Comparer.OneFigure(a, b));
     }
 
     private void Values(ref FeatureWriter writer, Answer a, Answer b)
@@ -46,7 +46,7 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         writer.Add(ValueRanges.Overlap(a, b));
         writer.Add(Math.Min(a.Digits, b.Digits));
         writer.Add(Math.Max(a.Digits, b.Digits));
-        writer.Add((float)Math.Max(coincidence.Of(a), coincidence.Of(b)));
+        writer.Add((float)Math.Max(material.Coincidence.Of(a), material.Coincidence.Of(b)));
     }
 
     private static void Sorts(ref FeatureWriter writer, Answer a, Answer b)
@@ -70,24 +70,24 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
 
     private void Words(ref FeatureWriter writer, Answer a, Answer b)
     {
-        writer.Add((float)words.Likeness(a.Said, b.Said));
-        writer.Add((float)words.Shared(a.Said, b.Said));
+        writer.Add((float)material.Words.Likeness(a.Said, b.Said));
+        writer.Add((float)material.Words.Shared(a.Said, b.Said));
         writer.Add(Math.Min(a.Said.Count, b.Said.Count));
         writer.Add(a.Said.Count > 0 && b.Said.Count > 0 && (a.Words.IsSubsetOf(b.Words) || b.Words.IsSubsetOf(a.Words)));
         writer.Add(a.Said.Count > 0 && b.Said.Count > 0 ? Math.Min(a.Said.Count(word => !b.All.Contains(word)), b.Said.Count(word => !a.All.Contains(word))) : 0);
-        writer.Add((float)context.Likeness(a.All, b.All));
-        writer.Add((float)context.Shared(a.All, b.All));
-        writer.AddBoth((float)context.Shared(a.Said, b.All), (float)context.Shared(b.Said, a.All));
-        writer.Add((float)context.Likeness(a.Passage, b.Passage));
-        writer.Add((float)context.Shared(a.Passage, b.Passage));
-        writer.AddBoth((float)context.Shared(a.Said, b.Passage), (float)context.Shared(b.Said, a.Passage));
+        writer.Add((float)material.Context.Likeness(a.All, b.All));
+        writer.Add((float)material.Context.Shared(a.All, b.All));
+        writer.AddBoth((float)material.Context.Shared(a.Said, b.All), (float)material.Context.Shared(b.Said, a.All));
+        writer.Add((float)material.Context.Likeness(a.Passage, b.Passage));
+        writer.Add((float)material.Context.Shared(a.Passage, b.Passage));
+        writer.AddBoth((float)material.Context.Shared(a.Said, b.Passage), (float)material.Context.Shared(b.Said, a.Passage));
         writer.Add(a.Telling.IsEmpty || b.Telling.IsEmpty ? 0 : (float)a.Telling.Count(b.Telling.Contains) / Math.Min(a.Telling.Count, b.Telling.Count));
         writer.Add(a.Telling.IsEmpty, b.Telling.IsEmpty);
     }
 
     private void Around(ref FeatureWriter writer, Answer a, Answer b)
     {
-        var (gists, stems, near) = (surroundings.Gists, surroundings.Stems, surroundings.Near);
+        var (gists, stems, near) = (material.Surroundings.Gists, material.Surroundings.Stems, material.Surroundings.Near);
         writer.Add(gists.OfHeads(a, b));
         writer.Add(gists.OfPhrases(a, b));
         writer.Add(gists.OfSentences(a, b));
@@ -95,10 +95,10 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
         writer.Add((float)stems.Shared(a.AllStems, b.AllStems));
         writer.Add((float)near.Likeness(a.Near, b.Near));
         writer.Add((float)near.Shared(a.Near, b.Near));
-        var (beforeA, beforeB) = (surroundings.Forerunners.Before(a), surroundings.Forerunners.Before(b));
+        var (beforeA, beforeB) = (material.Surroundings.Forerunners.Before(a), material.Surroundings.Forerunners.Before(b));
         writer.Add(ReferenceEquals(beforeA, b) || ReferenceEquals(beforeB, a));
         writer.Add(Math.Min(beforeB is null ? Farthest : Ratio(a, beforeB), beforeA is null ? Farthest : Ratio(b, beforeA)));
-        writer.Add((float)Math.Max(beforeB is null ? 0 : words.Likeness(a.Said, beforeB.Said), beforeA is null ? 0 : words.Likeness(b.Said, beforeA.Said)));
+        writer.Add((float)Math.Max(beforeB is null ? 0 : material.Words.Likeness(a.Said, beforeB.Said), beforeA is null ? 0 : material.Words.Likeness(b.Said, beforeA.Said)));
         writer.Add(Math.Max(beforeB is null ? WordMeans.Unknown : gists.OfPhrases(a, beforeB), beforeA is null ? WordMeans.Unknown : gists.OfPhrases(b, beforeA)));
         writer.Add(a.Quantity.Article == b.Quantity.Article && a.Quantity.Sentence == b.Quantity.Sentence);
     }
@@ -112,7 +112,7 @@ internal sealed class PairFeatures(AnswerComparer comparer, PlaceMap places, Coi
     private void Circumstances(ref FeatureWriter writer, Answer a, Answer b)
     {
         var sameArticle = a.Quantity.Article == b.Quantity.Article;
-        writer.Add(!places.Compatible(a, b));
+        writer.Add(!material.Places.Compatible(a, b));
         writer.Add(AnswerTimes.Apart(a.Time, b.Time));
         writer.Add(AnswerTimes.Follow(a.Time, b.Time));
         writer.Add(a.Quantity.Voice is [var one, ..] && b.Quantity.Voice is [var other, ..] && one == other);

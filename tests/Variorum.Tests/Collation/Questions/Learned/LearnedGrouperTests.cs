@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Variorum.Claims;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Questions.Learned;
 using Xunit;
@@ -89,5 +88,5 @@ public sealed class LearnedGrouperTests
 
     private static ImmutableArray<AnswerGroup> Group(Figures pile) => new LearnedGrouper(QuestionModel.Load()).Group(Material(pile));
 
-    internal static QuestionMaterial Material(Figures pile) => new(new SnapshotClaims(pile.Quantities, []), [], pile.Reckon(), pile.Articles, pile.Snapshots);
+    internal static QuestionMaterial Material(Figures pile) => pile.Material(pile.Reckon());
 }

@@ -1,7 +1,7 @@
 namespace Variorum.Collation.Arithmetic;
 
-/// <summary>Compares combinations of terms with totals anywhere in the pile.</summary>
-internal static class TermSearch
+/// <summary>Adds up neighbouring figures, and compares what they come to with totals anywhere in the pile.</summary>
+internal static class RunSearch
 {
     private const int FewestTerms = 2;
     private const int MostTerms = 5;
@@ -9,16 +9,9 @@ internal static class TermSearch
     // From here on, two figures of one passage with one value are taken for one: small numbers meet by accident.
     private const decimal LeastTold = 20;
 
-    // How far apart two figures of one article may stand, in figures: keeps the work in proportion to the text.
-    private const int PairReach = 12;
-
-    /// <summary>Runs of neighbouring figures, with nothing comparable between or left out.</summary>
-    public static Search Runs(ImmutableArray<Passage> passages, IReadOnlyDictionary<string, Totals> totals) =>
+    /// <summary>Figures with nothing comparable between them or left out.</summary>
+    public static Search Find(ImmutableArray<Passage> passages, IReadOnlyDictionary<string, Totals> totals) =>
         Of(["one subject", "terms next to each other in one passage", "a total told as finely"], passages.SelectMany(Runs), totals);
-
-    /// <summary>Two figures that stand in one article, not far from each other.</summary>
-    public static Search Pairs(ImmutableArray<Figure> figures, IReadOnlyDictionary<string, Totals> totals) =>
-        Of(["one subject", "two terms of one article", "a total told as finely"], figures.GroupBy(figure => (figure.Quantity.Article, figure.Subject)).SelectMany(group => Pairs([.. group])), totals);
 
     private static IEnumerable<ImmutableArray<Figure>> Runs(Passage passage)
     {
@@ -34,51 +27,31 @@ internal static class TermSearch
         }
     }
 
-    private static IEnumerable<ImmutableArray<Figure>> Pairs(ImmutableArray<Figure> figures)
-    {
-        for (var i = 0; i < figures.Length; i++)
-        {
-            for (var j = i + 1; j < figures.Length && j - i <= PairReach; j++) yield return [figures[i], figures[j]];
-        }
-    }
-
     /// <summary>Adds up every group, and takes all from its largest.</summary>
-    /// <param name="allDiffer">No two groups have the same values: none need be remembered.</param>
-    public static Search Of(
-        ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals, bool allDiffer = false)
+    private static Search Of(ImmutableArray<string> restrictions, IEnumerable<ImmutableArray<Figure>> groups, IReadOnlyDictionary<string, Totals> totals)
     {
         var chance = new Chance();
         var tried = new HashSet<string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<(Equation, Operation, double)>();
+        var found = new List<(Equation, Operation, double)>();
         foreach (var group in groups)
         {
             var subject = totals[group[0].Subject];
-            var step = StepOf(group);
+            var step = Roundness.StepOf([.. group.Select(figure => figure.Value)]);
             var (sum, largest) = SumOf(group);
-            Try(group, null, sum);
-            if (sum < 2 * largest.Value) Try(group, largest, (2 * largest.Value) - sum);
+            Try(Signed(group, null), sum);
+            if (sum < 2 * largest.Value) Try(Signed(group, largest), (2 * largest.Value) - sum);
 
-            // Most combinations hit nothing: their terms are written down only where they are needed.
-            void Try(ImmutableArray<Figure> figures, Figure? whole, decimal result)
+            void Try(ImmutableArray<(Figure Figure, int Sign)> terms, decimal result)
             {
                 var probability = Chance.Probability(result, step);
                 if (!Chance.IsTelling(probability)) return;
-                var hits = subject.Contains(result);
-                ImmutableArray<(Figure Figure, int Sign)> terms = hits || !allDiffer ? Signed(figures, whole) : [];
-                if (allDiffer || tried.Add(ValuesOf(terms))) chance.Add(probability, subject.Open(result, step, figures));
-                if (hits && subject.Nearest(result, step, terms) is { } total && Equation.Of(total, terms) is var equation && Story.Fits(equation))
+                if (tried.Add(ValuesOf(terms))) chance.Add(probability, subject.Open(result, step, group));
+                if (subject.Contains(result) && subject.Nearest(result, step, terms) is { } total && Equation.Of(total, terms) is var equation && Story.Fits(equation))
                     found.Add((equation, Operation.Sum, probability));
             }
         }
 
-        return new Search(restrictions, found.ToImmutable(), chance);
-    }
-
-    private static decimal StepOf(ImmutableArray<Figure> group)
-    {
-        var step = group[0].Step;
-        foreach (var figure in group) step = Math.Min(step, figure.Step);
-        return step;
+        return Search.Of(restrictions, found, chance);
     }
 
     private static (decimal Sum, Figure Largest) SumOf(ImmutableArray<Figure> group)
