@@ -64,6 +64,10 @@ public sealed class WordingTests
         Assert.Equal("2,901", FigureWords.Of(Amounts.Exactly(2901), "persons"));
         Assert.Equal("about 30", FigureWords.Of(Amounts.About(30), "deaths"));
         Assert.Equal("at least 4,000", FigureWords.Of(Amounts.AtLeast(4000), null));
+        Assert.Equal("livres", FigureWords.Unit("livres"));
+        Assert.Equal("km²", FigureWords.Unit("km2"));
+        Assert.Equal("people", FigureWords.Unit("persons"));
+        Assert.Null(FigureWords.Unit("percent"));
         Assert.Equal("at most USD 5,000", FigureWords.Of(Amounts.AtMost(5000), "USD"));
         Assert.Equal("3 to 4 km²", FigureWords.Of(Amounts.Between(3, 4), "km2"));
         Assert.Equal("12.5%", FigureWords.Of(Amounts.Exactly(12.50m), "percent"));

@@ -1,3 +1,4 @@
+using Variorum.Claims;
 using Variorum.Claims.Quantities;
 using Variorum.Collation.Arithmetic;
 using Variorum.Text;
@@ -44,7 +45,9 @@ internal static class SumViewBuilder
     /// <summary>The terms have one unit: only a percentage is told from what it is a share of.</summary>
     private static string Figure(Quantity quantity) => FigureWords.Of(quantity.Amount, quantity.Unit is "percent" ? quantity.Unit : null);
 
-    private static string About(Quantity quantity) => quantity.Counted ?? KindWords.Of(quantity.Measure);
+    /// <summary>What a term counts; where its words do not say, in what it is counted.</summary>
+    private static string About(Quantity quantity) =>
+        quantity.Counted ?? (quantity.Measure is Measure.Count or Measure.Money ? FigureWords.Unit(quantity.Unit) : null) ?? KindWords.Of(quantity.Measure);
 
     private static string Difference(decimal? difference) => difference switch
     {

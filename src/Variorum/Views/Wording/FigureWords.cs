@@ -26,6 +26,14 @@ public static class FigureWords
 
     public static string Number(decimal value) => value.ToString(Digits, CultureInfo.InvariantCulture);
 
+    /// <summary>A unit by itself: "livres", "km²", "people"; null for percentages and for what is counted by ones and is not said to be people.</summary>
+    public static string? Unit(string? unit) => unit switch
+    {
+        "persons" => "people",
+        "percent" or "percentage" or "%" => null,
+        _ => WithUnit("", unit).Trim() is { Length: > 0 } written ? written : null,
+    };
+
     private static string WithUnit(string number, string? unit) => unit switch
     {
         null or "" or "persons" or "deaths" => number,

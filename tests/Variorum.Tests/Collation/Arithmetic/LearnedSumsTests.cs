@@ -22,6 +22,29 @@ public sealed class LearnedSumsTests
     }
 
     [Fact]
+    public void What_stands_alone_is_quoted_where_most_is_said_of_it()
+    {
+        var pile = Told()
+            .Write("Velmora Courier", "[4812 | people aboard the ferry] people were aboard the ferry, the harbour master said.")
+            .Write("Dockside Weekly", "At the harbour they speak of [1647 | -].")
+            .Write("Harbour Gazette", "[3165 | people rescued from the ferry] people of the ferry were rescued.")
+            .Write("Northern Post", "[1647 | people of the ferry who are missing] people of the ferry are missing.");
+        var sum = Assert.Single(pile.Reckon(), each => each is { Surprise: > 0, Operation: Operation.Sum });
+        Assert.Contains("who are missing", pile.Quantities.Single(quantity => quantity.Id == sum.Terms[1].Quantity).Counted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_number_in_title_and_text_that_is_quoted_which_stands_beside_the_others()
+    {
+        var pile = Told().Write(
+            "Velmora Courier",
+            "[3165 | people saved from the ferry] saved from the ferry. The ferry carried [4812 | people aboard the ferry] people: [3165 | people saved from the ferry] were saved, [1231 | people of the ferry who are dead] are dead, [416 | people of the ferry who are missing] are missing.");
+        var sum = Assert.Single(pile.Reckon(), each => each is { Surprise: > 0, Operation: Operation.Sum });
+        Assert.Equal("4812 = 3165 + 1231 + 416", sum.Text);
+        Assert.Equal(pile.Quantities.Where(quantity => quantity.Amount.Value == 3165).Max(quantity => quantity.Anchor.Span.Start), pile.Quantities.Single(quantity => quantity.Id == sum.Terms[0].Quantity).Anchor.Span.Start);
+    }
+
+    [Fact]
     public void What_one_paper_takes_from_another_is_written_as_a_difference()
     {
         var found = Told()

@@ -1,3 +1,5 @@
+using Variorum.Text;
+
 namespace Variorum.Collation.Arithmetic.Learned;
 
 /// <summary>A whole and numbers that may be its parts.</summary>
@@ -7,6 +9,9 @@ namespace Variorum.Collation.Arithmetic.Learned;
 /// <param name="Probability">How likely it adds up by accident.</param>
 internal readonly record struct SumTrial(ImmutableArray<Addend> Addends, int Whole, (int Addend, int Place)[] Parts, double Probability)
 {
+    // Where one printing moves, others may follow; after so many rounds all stand where they are nearest.
+    private const int Rounds = 3;
+
     public bool Holds => Sum(Addends, Parts) == Addends[Whole].Value;
 
     public static decimal Sum(ImmutableArray<Addend> addends, (int Addend, int Place)[] parts)
@@ -16,7 +21,7 @@ internal readonly record struct SumTrial(ImmutableArray<Addend> Addends, int Who
         return sum;
     }
 
-    /// <summary>With those printings that stand together: of the article that prints most of the numbers first, then of the next.</summary>
+    /// <summary>With those printings that stand together: of the article that prints most of the numbers first, then of the next. Of what stands alone, the printing that says most: by its words it was thought likely.</summary>
     public Equation ToEquation()
     {
         var addends = Addends;
@@ -24,8 +29,9 @@ internal readonly record struct SumTrial(ImmutableArray<Addend> Addends, int Who
         var chosen = new Dictionary<Addend, Figure>();
         while (open.Count > 0)
         {
-            var article = open.SelectMany(addend => addend.Articles).GroupBy(each => each).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-            foreach (var addend in open.Where(addend => !addend.In(article).IsEmpty)) chosen[addend] = NearestTo(chosen.Values, addend.In(article)).Figure;
+            var printed = open.SelectMany(addend => addend.Articles).GroupBy(each => each).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First();
+            var alone = printed.Count() == 1;
+            foreach (var (addend, figure) in alone ? open.Select(addend => (addend, addend.Fullest.Figure)) : Together(open, printed.Key)) chosen[addend] = figure;
             open.RemoveAll(chosen.ContainsKey);
         }
 
@@ -41,9 +47,16 @@ internal readonly record struct SumTrial(ImmutableArray<Addend> Addends, int Who
             : Equation.Of(whole, [.. parts.Select(part => (part, 1))]);
     }
 
-    private static PrintedTerm NearestTo(IEnumerable<Figure> chosen, ImmutableArray<PrintedTerm> printings)
+    /// <summary>Of each number that an article prints, the printing that stands nearest to those of the others: not that of the title, where the text has all of them in a row.</summary>
+    private static List<(Addend Addend, Figure Figure)> Together(List<Addend> addends, Identifier article)
     {
-        var beside = chosen.Where(figure => figure.Quantity.Article == printings[0].Figure.Quantity.Article).ToList();
-        return printings.MinBy(printing => beside.Count == 0 ? 0 : beside.Min(figure => Math.Abs(figure.Place - printing.Figure.Place)));
+        var printed = addends.Where(addend => !addend.In(article).IsEmpty).ToList();
+        var chosen = printed.Select(addend => addend.In(article)[0]).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < chosen.Length; i++) chosen[i] = printed[i].In(article).MinBy(printing => chosen.Where((_, other) => other != i).Sum(printing.GapTo));
+        }
+
+        return [.. printed.Zip(chosen, (addend, printing) => (addend, printing.Figure))];
     }
 }
