@@ -6,17 +6,15 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>What figures without a noun count in each invented matter, chosen by a model that was learned of others, beside what the grammar alone says.</summary>
 internal static class CountedHeldOutEvaluation
 {
-    private const int Parts = 6;
-
     /// <param name="path">A folder of matters.</param>
     public static Score Run(string path)
     {
         var matters = CountedTraining.Matters(path);
         var chosen = new Tally[matters.Length];
-        Parallel.For(0, Parts, part =>
+        HeldOut.Each(matters.Length, heldOut =>
         {
-            var model = CountedTraining.Learn(matters.Where((_, number) => number % Parts != part));
-            for (var number = part; number < matters.Length; number += Parts) chosen[number] = Tally.Of(matters[number], decision => CountedChooser.Likeliest(model, decision));
+            var model = CountedTraining.Learn(matters.Where((_, number) => !heldOut.Contains(number)));
+            foreach (var number in heldOut) chosen[number] = Tally.Of(matters[number], decision => CountedChooser.Likeliest(model, decision));
         });
         var grammar = matters.Select(matter => Tally.Of(matter, decision => decision.Candidates is [{ Form: CandidateForm.Rule }, ..] ? 0 : null)).ToArray();
         return new Score([.. Figures("grammar", grammar).Select(figure => figure with { Better = Better.Unjudged }), .. Figures("chosen", chosen)], []);

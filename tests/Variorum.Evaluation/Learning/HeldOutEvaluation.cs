@@ -7,18 +7,14 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Questions of each invented matter by a model that was learned of others: what a stranger may expect.</summary>
 internal static class HeldOutEvaluation
 {
-    // In so many parts, each asked of what was learned of the others: each matter alone takes far longer and tells the same.
-    private const int Parts = 6;
-
     /// <param name="path">A folder of matters.</param>
     public static Score Run(string path)
     {
         var matters = LearnCommand.Matters(path);
         var scores = new Score[matters.Length];
         var training = new QuestionTraining(matters);
-        Parallel.For(0, Parts, part =>
+        HeldOut.Each(matters.Length, heldOut =>
         {
-            var heldOut = Enumerable.Range(0, matters.Length).Where(number => number % Parts == part).ToList();
             var method = QuestionMethod.Learned(training.Learn([.. heldOut.Select(number => matters[number])]));
             foreach (var number in heldOut) scores[number] = ExamplesEvaluation.Prefixed(matters[number].Name, matters[number].Score(method));
         });

@@ -6,17 +6,14 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Sums of each invented matter by a model that was learned of others, beside what is found without any.</summary>
 internal static class SumsHeldOutEvaluation
 {
-    private const int Parts = 6;
-
     /// <param name="path">A folder of matters.</param>
     public static Score Run(string path)
     {
         var matters = SumTraining.Matters(path);
         var (without, with) = (new Score[matters.Length], new Score[matters.Length]);
         var training = new SumTraining(matters);
-        Parallel.For(0, Parts, part =>
+        HeldOut.Each(matters.Length, heldOut =>
         {
-            var heldOut = Enumerable.Range(0, matters.Length).Where(number => number % Parts == part).ToList();
             var model = training.Learn([.. heldOut.Select(number => matters[number])]);
             foreach (var number in heldOut)
             {

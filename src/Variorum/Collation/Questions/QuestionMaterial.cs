@@ -23,6 +23,7 @@ internal sealed class QuestionMaterial
             .ToLookup(pair => pair.answer, pair => pair.number, (IEqualityComparer<Answer>)ReferenceEqualityComparer.Instance);
     }
 
+    /// <summary>What is known before any sum and any question.</summary>
     public AnswerMaterial Material { get; }
 
     /// <summary>As they stand in the pile.</summary>
