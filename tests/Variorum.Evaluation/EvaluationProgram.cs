@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Evaluation.Baselines;
 using Variorum.Evaluation.Gold;
 using Variorum.Evaluation.Learning;
@@ -15,6 +16,14 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
     public const int WrongUsage = 2;
     private const string MarkCommand = "mark";
 
+    private static readonly FrozenDictionary<string, Action<Places, TextWriter>> Learning = new Dictionary<string, Action<Places, TextWriter>>(StringComparer.Ordinal)
+    {
+        [LearnCommand.Command] = LearnCommand.Run,
+        [LearnSumsCommand.Command] = LearnSumsCommand.Run,
+        [LearnCountedCommand.Command] = LearnCountedCommand.Run,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+
     public int Run(IReadOnlyList<string> arguments)
     {
         if (arguments is [MarkCommand, var document] && File.Exists(document))
@@ -23,21 +32,9 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
             return Done;
         }
 
-        if (arguments is [LearnCommand.Command])
+        if (arguments is [var command] && Learning.TryGetValue(command, out var learn))
         {
-            LearnCommand.Run(places, output);
-            return Done;
-        }
-
-        if (arguments is [LearnSumsCommand.Command])
-        {
-            LearnSumsCommand.Run(places, output);
-            return Done;
-        }
-
-        if (arguments is [LearnCountedCommand.Command])
-        {
-            LearnCountedCommand.Run(places, output);
+            learn(places, output);
             return Done;
         }
 

@@ -22,10 +22,9 @@ internal sealed class LabelledMatter
     {
         Name = Path.GetFileName(path);
         _folder = MatterFolder.Read(path);
-        _pile = AnalysedPile.Of(AnalysedPile.Files(_folder.PilePath).Select(file => (file, AnalysedPile.Analyze(file))));
-        QuestionMaterial? seen = null;
-        var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }, SumModel.Load()));
-        Material = seen ?? throw new ProductFailedException($"{path} was not collated.");
+        _pile = AnalysedPile.Read(_folder.PilePath);
+        (var casebook, Material) = AnalysedPile.Ruled(_pile, SumModel.Load());
+        var export = AnalysedPile.Export(casebook);
         var matched = Quantities(export).Matched;
         _questions = matched.ToDictionary(pair => pair.Value.Text("id") ?? "", pair => QuestionsOf(pair.Key), StringComparer.Ordinal);
         _relations = Relations(_folder.Gold.Relations, matched.ToDictionary(pair => pair.Key, pair => pair.Value.Text("id") ?? ""));

@@ -13,8 +13,7 @@ internal static class LearnCommand
         var examples = places.InRoot("examples");
         var matters = Matters(examples, output);
         var model = new QuestionTraining(matters).Learn([]);
-        LearnedModel.Store(places, QuestionModel.Part, QuestionModel.FormatVersion, model.Sections(), file => QuestionModel.Read(file).Sections());
-        output.WriteLine("Build again to have it in the program.");
+        LearnedModel.Store(places, output, QuestionModel.Part, QuestionModel.FormatVersion, model.Sections(), file => QuestionModel.Read(file).Sections());
     }
 
     public static ImmutableArray<LabelledMatter> Matters(string examples, TextWriter? output = null)

@@ -12,7 +12,6 @@ internal static class LearnCountedCommand
     {
         var matters = CountedTraining.Matters(places.InRoot("examples"));
         foreach (var matter in matters) output.WriteLine($"{matter.Name}: {matter.Decisions.Length} figures without a noun");
-        LearnedModel.Store(places, CountedModel.Part, CountedModel.FormatVersion, CountedTraining.Learn(matters).Sections(), file => CountedModel.Read(file).Sections());
-        output.WriteLine("Build again to have it in the program.");
+        LearnedModel.Store(places, output, CountedModel.Part, CountedModel.FormatVersion, CountedTraining.Learn(matters).Sections(), file => CountedModel.Read(file).Sections());
     }
 }

@@ -13,7 +13,6 @@ internal static class LearnSumsCommand
         var matters = SumTraining.Matters(places.InRoot("examples"));
         foreach (var matter in matters) output.WriteLine($"{matter.Name}: {matter.Subjects.Sum(addends => addends.Length)} numbers");
         var model = new SumTraining(matters).Learn([]);
-        LearnedModel.Store(places, SumModel.Part, SumModel.FormatVersion, model.Sections(), file => SumModel.Read(file).Sections());
-        output.WriteLine("Build again to have it in the program.");
+        LearnedModel.Store(places, output, SumModel.Part, SumModel.FormatVersion, model.Sections(), file => SumModel.Read(file).Sections());
     }
 }

@@ -20,10 +20,9 @@ internal sealed class SumMatter
     {
         Name = Path.GetFileName(path);
         _folder = MatterFolder.Read(path);
-        _pile = AnalysedPile.Of(AnalysedPile.Files(_folder.PilePath).Select(file => (file, AnalysedPile.Analyze(file))));
-        QuestionMaterial? seen = null;
-        var casebook = CasebookBuilder.Collate(_pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }, null);
-        Material = seen?.Material ?? throw new ProductFailedException($"{path} was not collated.");
+        _pile = AnalysedPile.Read(_folder.PilePath);
+        var (casebook, material) = AnalysedPile.Ruled(_pile, null);
+        Material = material.Material;
         Subjects = AddendReader.Read(FigureReader.Together(FigureReader.Read([.. casebook.Quantities.OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id)])), Material);
         _sums = [.. _folder.Gold.Identities.Where(identity => identity.Holds).Select(SumOf).OfType<(decimal, ImmutableArray<decimal>)>()];
     }

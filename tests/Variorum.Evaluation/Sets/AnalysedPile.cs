@@ -2,6 +2,8 @@ using Variorum.App.Export;
 using Variorum.Claims;
 using Variorum.Claims.Quantities.Learned;
 using Variorum.Collation;
+using Variorum.Collation.Arithmetic.Learned;
+using Variorum.Collation.Questions;
 using Variorum.Evaluation.Export;
 using Variorum.Pages;
 
@@ -28,6 +30,18 @@ internal static class AnalysedPile
     {
         var all = files.ToList();
         return new Pile([.. all.Select(file => new PileFile(Path.GetFileName(file.File), file.Analysis.Snapshot, FileState.Present))], [.. all.Select(file => file.Analysis)], [], [], CasebookSettings.Default);
+    }
+
+    /// <summary>All files of a folder, as the program analyses them.</summary>
+    public static Pile Read(string folder) => Of(Files(folder).Select(file => (file, Analyze(file))));
+
+    /// <summary>What comes of a pile by the rules alone, and what its questions are asked of.</summary>
+    /// <param name="sums">What was learned of sums; null for those of neighbours alone.</param>
+    public static (Casebook Casebook, QuestionMaterial Material) Ruled(Pile pile, SumModel? sums)
+    {
+        QuestionMaterial? seen = null;
+        var casebook = CasebookBuilder.Collate(pile, QuestionMethod.Ruled with { Group = material => (seen = material).Ruled }, sums);
+        return (casebook, seen ?? throw new ProductFailedException("A pile was not collated."));
     }
 
     public static ExportFile Export(Casebook casebook)
