@@ -39,6 +39,7 @@ public static class CasebookScorer
                 .. sections.SelectMany(section => section.Figures()),
                 .. speech ? [DenialScorer.Score(gold, export, accusations.Matched, misses)] : Array.Empty<Figure>(),
                 QuestionScorer.Score(gold, export, quantities.Matched, misses),
+                TitleScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Conflicts(gold, export, quantities.Matched),
                 .. ArithmeticScorer.Score(gold, export, misses),

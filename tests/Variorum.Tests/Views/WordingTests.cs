@@ -70,6 +70,9 @@ public sealed class WordingTests
         Assert.Null(FigureWords.Unit("percent"));
         Assert.Equal("at most USD 5,000", FigureWords.Of(Amounts.AtMost(5000), "USD"));
         Assert.Equal("3 to 4 km²", FigureWords.Of(Amounts.Between(3, 4), "km2"));
+        Assert.Equal("1/3", FigureWords.Of(Amounts.Exactly(1m / 3), null));
+        Assert.Equal("2 2/3", FigureWords.Of(Amounts.Exactly(8m / 3), null));
+        Assert.Equal("3.14159265", FigureWords.Of(Amounts.Exactly(3.14159265358979m), null));
         Assert.Equal("12.5%", FigureWords.Of(Amounts.Exactly(12.50m), "percent"));
         Assert.Equal("-79,228,162,514,264,337,593,543,950,335", FigureWords.Of(Amounts.Exactly(decimal.MinValue), null));
     }

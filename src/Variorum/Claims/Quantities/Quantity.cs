@@ -33,6 +33,9 @@ public sealed record Quantity(
     /// <summary>What the grammar alone would have it count, where that was doubted; empty where the grammar does not say. Never to be shown.</summary>
     public string? Supposed { get; init; }
 
+    /// <summary>What is counted, with all that the clause says of it, be it so, planned or denied: "jobs that will go". For asking only, for it is no claim; null where nothing plain is said.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>By which words it is compared with others: a doubtful reading still tells what a figure may be about.</summary>
     public string? Comparable() => Supposed is null ? Counted : Supposed.Length > 0 ? Supposed : null;
 }

@@ -208,7 +208,7 @@ internal sealed class QuantityReader
         if (told is not null) _antecedents.Add(number, site, told, _breakdowns.WholeOf(site) is not null);
         var rule = pointed is not null ? CountedRule.Pointed : thing is null ? CountedRule.None : thing == left ? CountedRule.Left : CountedRule.Clause;
         var open = aside is null && IsOpen(site) ? new OpenFigure(new ToldFigure(site, argument, number, _paragraph.Count, said, thing is null ? null : thing with { Measure = measure }), rule) : null;
-        return Finished(paragraph, new ToldFigure(site, argument, number, _paragraph.Count, measure, told), argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)) { Instead = open is null ? null : Instead(open) });
+        return Finished(paragraph, new ToldFigure(site, argument, number, _paragraph.Count, measure, told), argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)) { Instead = open is null ? null : Instead(open), Asked = thing is null ? null : _counted.Asked(site, argument, thing) });
     }
 
     /// <summary>What is likelier than what the grammar says, be it nothing that could be told; null where the grammar is believed.</summary>
@@ -475,6 +475,7 @@ internal sealed class QuantityReader
             [])
         {
             Supposed = told.Instead is null ? null : WithoutItself(told.Counted, written) ?? "",
+            Asked = told.Instead is null ? told.Asked : null,
         };
     }
 
@@ -484,11 +485,14 @@ internal sealed class QuantityReader
         /// <summary>What is to be shown where the grammar is doubted.</summary>
         public Wording? Instead { get; init; }
 
+        /// <summary>What its clause says of what is counted, to ask for it.</summary>
+        public string? Asked { get; init; }
+
         public string? Shown => Instead is null ? Counted : Instead.Text;
 
         public Told AsPart() => Reworded(counted => $"part of the {counted}");
 
-        public Told Reworded(Func<string, string> reword) => this with { Counted = Counted is null ? null : reword(Counted), Instead = Instead is { Text: { } shown } ? new Wording(reword(shown)) : Instead };
+        public Told Reworded(Func<string, string> reword) => this with { Asked = null, Counted = Counted is null ? null : reword(Counted), Instead = Instead is { Text: { } shown } ? new Wording(reword(shown)) : Instead };
     }
 
     /// <param name="Text">Null where it could not be told.</param>

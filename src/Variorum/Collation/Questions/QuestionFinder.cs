@@ -1,5 +1,5 @@
-using Variorum.Claims;
 using Variorum.Claims.Quantities;
+using Variorum.Collation.Questions.Asking;
 using Variorum.Text;
 
 namespace Variorum.Collation.Questions;
@@ -10,46 +10,28 @@ internal static class QuestionFinder
     /// <param name="origins">Article to the article that stands for its origin.</param>
     public static ImmutableArray<Question> Find(QuestionMaterial material, QuestionMethod method, ImmutableDictionary<Identifier, Identifier> origins) =>
     [
-        .. DistinctTexts.Of(method.Group(material).Select(answers => ToQuestion(answers, origins, readings => material.Relations.Find(readings, method.Relations))))
+        .. DistinctTexts.Of(method.Group(material).Select(answers => ToQuestion(answers, material, origins, readings => material.Relations.Find(readings, method.Relations))))
             // Two questions may have the same smallest quantity in common; the first stands for it.
             .GroupBy(question => question.Id)
             .SelectMany(same => same.Select((question, place) => place == 0 ? question : question with { Id = Identifier.OfName("question", $"{question.Id}|{place}") }))
             .OrderBy(question => question.Id),
     ];
 
-    private static (Question Question, Func<string> Full) ToQuestion(AnswerGroup group, ImmutableDictionary<Identifier, Identifier> origins, Func<ImmutableArray<ReadingGroup>, ImmutableArray<ReadingRelation>> relate)
+    private static Wording ToQuestion(AnswerGroup group, QuestionMaterial material, ImmutableDictionary<Identifier, Identifier> origins, Func<ImmutableArray<ReadingGroup>, ImmutableArray<ReadingRelation>> relate)
     {
         var readings = ReadingFinder.Find(group);
         var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
-        var said = TypicalPhrase.Of(group.Core) ?? TypicalPhrase.Of(group.OtherWords);
-        var phrase = said ?? "people";
-        var counted = CountedWords.Phrase(phrase) is { Length: > 0 } noun ? noun : phrase;
-        var place = MostFrequent(group.Core.Select(answer => answer.Quantity.Place));
-        var measure = group.Core.GroupBy(answer => answer.Measure).OrderByDescending(measures => measures.Count()).ThenBy(measures => measures.Key).First().Key;
-        var unit = MostFrequent(group.Core.Select(answer => answer.Quantity.Unit));
+        var writer = new QuestionWriter(group, material.PlaceNames, material.Material.Texts);
         var question = new Question(
             Identifier.OfGroup("question", all.Select(quantity => quantity.Id)),
-            said is null ? QuestionText.OfMeasure(measure, place, unit) : QuestionText.Of(measure, counted, phrase, place, unit),
+            writer.Text(),
             [.. all.Select(quantity => quantity.Measure).Distinct().Order()],
-            said is not null || CountsPeople(measure, unit) ? counted : null,
-            place,
+            writer.Counted,
+            writer.Place,
             [.. readings.Select(reading => ToReading(reading, origins))],
             relate(readings));
-        return (question, () => said is null ? question.Text : QuestionText.Fully(measure, counted, phrase, place, unit));
+        return new Wording(question, writer);
     }
-
-    /// <summary>Nobody says who, and a measure or the unit says that they are people.</summary>
-    private static bool CountsPeople(Measure measure, string? unit) =>
-        measure is Measure.Population or Measure.Arrivals or Measure.Departures or Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Signatories || unit is "persons";
-
-    private static string? MostFrequent(IEnumerable<string?> texts) => texts
-        .OfType<string>()
-        .Where(text => text.Length > 0)
-        .GroupBy(text => text, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key.Length)
-        .ThenBy(group => group.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.Key;
 
     private static Reading ToReading(ReadingGroup reading, ImmutableDictionary<Identifier, Identifier> origins)
     {

@@ -12,7 +12,7 @@ internal sealed class QuestionMaterial
 
     public QuestionMaterial(AnswerMaterial answers, SnapshotClaims claims, ImmutableArray<Entity> entities, ImmutableArray<Identity> arithmetic, ImmutableArray<CollatedArticle> articles)
     {
-        (Material, Answers, Places) = (answers, answers.Answers, answers.Places);
+        (Material, Answers, Places, PlaceNames) = (answers, answers.Answers, answers.Places, new PlaceNames(entities, articles));
         var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
         Pairs = new PairFeatures(answers);
         var supersession = new Supersession(articles.ToDictionary(article => article.Article.Id), answers.Texts, new Sides(claims, entities));
@@ -31,6 +31,9 @@ internal sealed class QuestionMaterial
 
     /// <summary>Where places lie.</summary>
     public PlaceMap Places { get; }
+
+    /// <summary>What may be told as a place.</summary>
+    public PlaceNames PlaceNames { get; }
 
     public RelationFinder Relations { get; }
 

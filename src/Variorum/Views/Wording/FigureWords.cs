@@ -7,6 +7,10 @@ namespace Variorum.Views.Wording;
 public static class FigureWords
 {
     private const string Digits = "#,0.############################";
+    private const int LongestDecimals = 8;
+    private const decimal Exact = 0.0000000001m;
+
+    private static readonly ImmutableArray<decimal> Denominators = [3, 6, 7, 9, 11, 12];
 
     public static string Of(Amount amount, string? unit) => Of(amount.Value, amount.Min, amount.Max, amount.Approximate, unit);
 
@@ -24,7 +28,20 @@ public static class FigureWords
     /// <summary>Whether two units are one to a reader: people, and whatever is counted by ones, have none that is written.</summary>
     public static bool IsOneUnit(string? a, string? b) => WithUnit("", a) == WithUnit("", b);
 
-    public static string Number(decimal value) => value.ToString(Digits, CultureInfo.InvariantCulture);
+    /// <summary>"1,234.5"; a third, which no digits end, is "1/3".</summary>
+    public static string Number(decimal value)
+    {
+        if (value.Scale <= LongestDecimals) return value.ToString(Digits, CultureInfo.InvariantCulture);
+        foreach (var parts in Denominators)
+        {
+            var count = Math.Round(value * parts);
+            if (Math.Abs(value * parts - count) > Exact) continue;
+            var whole = decimal.Truncate(count / parts);
+            return whole == 0 ? $"{count}/{parts}" : $"{whole.ToString(Digits, CultureInfo.InvariantCulture)} {Math.Abs(count - whole * parts)}/{parts}";
+        }
+
+        return Math.Round(value, LongestDecimals).ToString(Digits, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A unit by itself: "livres", "km²", "people"; null for percentages and for what is counted by ones and is not said to be people.</summary>
     public static string? Unit(string? unit) => unit switch

@@ -29,6 +29,7 @@ internal sealed class CountedFinder
     private readonly MeasureQuestions _asked;
     private readonly PointsPhrase _points;
     private readonly VerbEllipsis _ellipsis;
+    private readonly AskedClause _clauses;
 
     public CountedFinder(NounPhrase phrases, Antecedents antecedents, ImmutableArray<Sentence> sentences, Func<Sentence, string?> dated)
     {
@@ -43,6 +44,7 @@ internal sealed class CountedFinder
         _asked = new MeasureQuestions(sentences, phrases, _deed);
         _points = new PointsPhrase(sentences, phrases);
         _ellipsis = new VerbEllipsis(sentences, phrases);
+        _clauses = new AskedClause(phrases, _deed);
     }
 
     /// <summary>What a figure counts that tells in an aside of a part of those before: "four of them badly"; null for any other.</summary>
@@ -74,6 +76,9 @@ internal sealed class CountedFinder
         if (IsFigureOf(site)) return site.Written.Number.Figured is { } told ? _antecedents.OfSize(told) : null;
         return _omitted.Of(site, argument, at, personsToldByVerb) is { } before ? Elliptic(site, argument, before) : null;
     }
+
+    /// <summary>What the figure's clause says of what it counts, to ask for it; null where it says nothing plain.</summary>
+    public string? Asked(QuantitySite site, Argument argument, CountedThing thing) => site.IsMeasured ? null : _clauses.Of(site, argument, thing);
 
     /// <summary>What a figure counts that points at an earlier one; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) => _bare.Pointed(site, argument, at);

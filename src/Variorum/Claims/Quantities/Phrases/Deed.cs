@@ -63,6 +63,9 @@ internal sealed class Deed(NounPhrase phrases)
             : Finite(sentence, verb, argument.Phrase) is { } said ? $"who {said}" : null;
     }
 
+    /// <summary>It mostly says no more than that there are so many.</summary>
+    public static bool IsLightVerb(Token verb) => Light.Contains(verb.Lemma);
+
     /// <summary>The verb says no more than that there are so many: not where they are found or expected, or are said to have, need or become something.</summary>
     private bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
     {
@@ -277,7 +280,8 @@ internal sealed class Deed(NounPhrase phrases)
         return written is null ? null : $"by {(persons ? "whom" : "which")} {written} {(theme!.IsPluralNoun() || !theme!.IsNoun() ? "were" : "was")} {verb.Form}";
     }
 
-    private static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
+    /// <summary>"up", "home": what belongs to the verb.</summary>
+    public static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
         .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && (child.Index <= verb.Index + 2 || sentence.Tokens[child.Index - 1] == sentence.ObjectOf(verb)) && Directions.Contains(child.Lemma)))
         .Select(child => child.Form);
 

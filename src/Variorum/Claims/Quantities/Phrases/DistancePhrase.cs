@@ -18,7 +18,10 @@ internal static class DistancePhrase
         if (What(site) is not { } what || phrases.WriteReferent(site.Sentence, what) is not { } here) return null;
         var preposition = next.Is("case") ? next : tokens.Skip(next.Index + 1).Take(1).FirstOrDefault(word => word.Is("case") && word.Form is "from" or "of");
         var there = preposition is not null && site.Sentence.HeadOf(preposition) is { } place && place.IsNoun() && place.Index > preposition.Index ? phrases.WriteReferent(site.Sentence, place) : null;
-        return there is null && preposition is not null ? null : new CountedThing($"distance of {here}{(there is null ? "" : $" from {there}")}", "distance", "distance", Persons: false);
+        if (there is null && preposition is not null) return null;
+        var from = there is null ? "" : $" from {there}";
+        // The tree may hang "from the town" on the noun too.
+        return new CountedThing($"distance of {here}{(here.EndsWith(from, StringComparison.Ordinal) ? "" : from)}", "distance", "distance", Persons: false);
     }
 
     /// <summary>The noun that the distance stands beside, else who or what lies or lives there.</summary>

@@ -2,6 +2,7 @@ using Variorum.Claims.Quantities.Grammar;
 using Variorum.Claims.Quantities.Measures;
 using Variorum.Language;
 using Variorum.Language.Entities;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -49,8 +50,8 @@ internal sealed class NamedThings
         if (before is not null) return Slice(sentence, sentence.SubtreeOf(before).First(word => word.Upos is "PROPN" or "ADJ"), noun);
         if (!Destinations.IsRegion(sentence, noun)) return null;
         var behind = sentence.ChildrenOf(noun).FirstOrDefault(child => child.Is("nmod") && child.Upos == "PROPN" && sentence.CaseOf(child) == "of" && child.Index <= noun.Index + 4);
-        // "the town of Ostby" is Ostby.
-        return behind is null || sentence.NameAt(behind) is { Type: NameType.Place } ? null : Slice(sentence, noun, sentence.ChildrenOf(behind).LastOrDefault(word => word.Is("flat") && word.Upos == "PROPN") ?? behind);
+        // "the town of Ostby" is Ostby; "the middle of February" is no place.
+        return behind is null || SemanticLexicon.Load().IsNoun(behind.Form.ToLowerInvariant(), "ss:noun.time") || sentence.NameAt(behind) is { Type: NameType.Place } ? null : Slice(sentence, noun, sentence.ChildrenOf(behind).LastOrDefault(word => word.Is("flat") && word.Upos == "PROPN") ?? behind);
     }
 
     private static string? Slice(Sentence sentence, Token first, Token last)

@@ -127,7 +127,7 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
         {
             if (child.Index > noun.Index) break;
             if (child.Is("nmod:poss")) WritePossessor(sentence, child, words);
-            else if (IsModifier(child) && !InName(sentence, child, noun) && !Vague.Contains(child.Lemma) && !isDate(child) && (!IsNumber(sentence, child) || IsHalf(sentence, child, noun))) WriteModifier(sentence, child, noun, words);
+            else if (IsModifier(child) && !InName(sentence, child, noun) && !IsBeforeNumber(sentence, child, noun) && !Vague.Contains(child.Lemma) && !isDate(child) && (!IsNumber(sentence, child) || IsHalf(sentence, child, noun))) WriteModifier(sentence, child, noun, words);
         }
 
         foreach (var word in sentence.Tokens.Take(noun.Index).Where(word => InName(sentence, word, noun))) words.Add(word);
@@ -144,6 +144,10 @@ internal sealed class NounPhrase(Func<Sentence, Token, string?> resolve, Func<To
     /// <summary>"96 site inspections", "240 strike-breakers": the tree may hang the number on the first half.</summary>
     private static bool IsHalf(Sentence sentence, Token part, Token noun) => part is { Xpos: "NN", Relation: "compound" } && noun.Xpos == "NNS"
         && (part.Index == noun.Index - 1 || (part.Index == noun.Index - 2 && sentence.Tokens[noun.Index - 1].Form == "-"));
+
+    /// <summary>"In the hospital of Port Ostby 97 people lay": what stands before the number is another phrase.</summary>
+    private static bool IsBeforeNumber(Sentence sentence, Token name, Token noun) =>
+        name.Upos == "PROPN" && sentence.ChildrenOf(noun).Any(child => child.Is("nummod") && child.Index > name.Index && child.Index < noun.Index);
 
     /// <summary>"Union of Lake States": a word of the same name, wherever the tree hangs it.</summary>
     private static bool InName(Sentence sentence, Token word, Token noun) =>

@@ -1,4 +1,4 @@
-namespace Variorum.Collation.Questions;
+namespace Variorum.Collation.Questions.Asking;
 
 /// <summary>Chooses the phrase that stands best for all: the one that shares most words with the others and adds fewest of its own.</summary>
 internal static class TypicalPhrase

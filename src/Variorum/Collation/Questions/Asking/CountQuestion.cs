@@ -1,0 +1,132 @@
+using Variorum.Language;
+using Variorum.Language.Semantics;
+
+namespace Variorum.Collation.Questions.Asking;
+
+/// <summary>Asks how many there are, or how much: "How many officers were within the walls?"</summary>
+internal static class CountQuestion
+{
+    // Of a word that says where: "the" and "in" are of every place.
+    private const int FewestLetters = 3;
+
+    /// <summary>Behind these stands where or how they are: "officers within the walls", "guards under investigation".</summary>
+    private static readonly ImmutableHashSet<string> Locating =
+        ["in", "at", "on", "aboard", "within", "under", "inside", "outside", "behind", "near", "off", "without", "around", "beneath", "above", "below", "underground"];
+
+    private static readonly ImmutableHashSet<string> Collectives = ["crew", "staff", "personnel", "police", "garrison", "cattle", "livestock", "workforce"];
+
+    private static readonly ImmutableHashSet<string> Weights = ["t", "kg", "g", "l", "m3", "barrels", "bbl"];
+
+    private static readonly ImmutableArray<string> Stuffs = ["ss:noun.substance", "ss:noun.food", "ss:noun.object", "ss:noun.animal", "ss:noun.plant", "ss:noun.artifact"];
+
+    /// <summary>Nobody is died or belonged: what looks like a participle of these is their past tense.</summary>
+    private static readonly ImmutableHashSet<string> Intransitive =
+        ["die", "belong", "arrive", "come", "go", "remain", "live", "lie", "depend", "collapse", "vanish", "disappear", "fall", "drown", "flee", "escape", "survive", "return"];
+
+    // "The people there", "people still".
+    private static readonly ImmutableHashSet<string> Empty = ["there", "here", "still", "so", "far", "now", "today", "alone"];
+
+    /// <param name="phrase">All that is said of what is counted.</param>
+    /// <param name="unit">Of things that are weighed or measured; null or "persons" where they are counted.</param>
+    public static string Of(string phrase, string? place, string? unit = null)
+    {
+        if (phrase.Contains(", ", StringComparison.Ordinal)) return $"What number is given for “{phrase}”?";
+        if (AskedPhrase.Of(phrase) is not { } asked) return IsLabel(phrase) ? $"How many were {phrase.ToLowerInvariant()}{Places.At(place)}?" : Given(phrase);
+        if (asked.Head.Form is "times") return Times(asked, place);
+        if (HowMany(asked, unit) is not { } howMany) return Given(asked.Text);
+        return $"{Told(asked, howMany, Named(asked, place) ? "" : Places.At(place))}?";
+    }
+
+    /// <summary>Nothing is asked but that there are so many.</summary>
+    public static bool IsBare(string question) => question.Contains(" were there", StringComparison.Ordinal) || question.EndsWith("is it said?", StringComparison.Ordinal) || question.StartsWith("What", StringComparison.Ordinal);
+
+    private static string Given(string phrase) => phrase is "those" ? "What number is given?" : $"What number is given for {Articles.Definite(phrase)}?";
+
+    /// <summary>"Rescued", of a table.</summary>
+    private static bool IsLabel(string phrase) => AskedPhrase.Words(phrase) is [{ Xpos: "VBN" or "VBD" }];
+
+    /// <summary>The phrase names the place already: "the valley of the Upper Lith" is the Upper Lith valley.</summary>
+    private static bool Named(AskedPhrase asked, string? place) =>
+        place is not null && CountedWords.Content(Places.Bare(place)) is { IsEmpty: false } words && words.All(CountedWords.Content(asked.Text).Contains);
+
+    /// <summary>"How many officers", "How much ore", "How many of the crew"; null where the noun is none that is counted.</summary>
+    private static string? HowMany(AskedPhrase asked, string? unit)
+    {
+        if (asked.Head.Form is "those") return asked.Rest.IsEmpty ? null : "How many";
+        if (asked.Owner is not null && asked.Rest.IsEmpty) return asked.IsPlural ? $"How many {asked.Owned}" : null;
+        if (asked.Owner is not null) return asked.IsPlural ? $"How many of {asked.Noun}" : null;
+        if (asked.IsPlural) return $"How many {asked.Noun}";
+        if (Collectives.Contains(asked.Head.Lemma)) return asked.Rest.IsEmpty ? null : $"How many of the {asked.Noun}";
+        if (unit is not null and not "persons") return Weights.Contains(unit) && IsStuff(asked.Head) ? $"How much {asked.Noun}" : null;
+        return asked.Head is { Xpos: "NN" } && (SemanticLexicon.Load().IsNoun(asked.Head.Lemma, SemanticClass.Person) || IsToldOf(asked)) && !asked.Noun.Contains(' ') ? $"How many {Plural(asked.Noun)}" : null;
+    }
+
+    /// <summary>Ore, fish, water; not a year or a share.</summary>
+    private static bool IsStuff(Token noun) => noun.Upos == "NOUN" && Stuffs.Any(sort => SemanticLexicon.Load().IsNoun(noun.Lemma, sort));
+
+    /// <summary>"ticket sold", "officer who died".</summary>
+    private static bool IsToldOf(AskedPhrase asked) => asked.Rest is [{ Xpos: "VBN" } or { Xpos: "WP" or "WDT" }, ..];
+
+    /// <summary>"guards" of "guard".</summary>
+    public static string Plural(string noun) => noun switch
+    {
+        _ when noun.EndsWith("man", StringComparison.Ordinal) => noun[..^3] + "men",
+        "person" => "people",
+        "child" => "children",
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+        [.., 's' or 'x'] or [.., 's' or 'c', 'h'] => noun + "es",
+        _ => noun + "s",
+    };
+
+    /// <summary>What is said of them, as a clause.</summary>
+    private static string Told(AskedPhrase asked, string howMany, string at)
+    {
+        var rest = asked.Rest;
+        while (rest is [.., var last] && Empty.Contains(last.Form)) rest = rest[..^1];
+        if (rest.IsEmpty) return asked.Owner is null ? $"{howMany} {Were(howMany)} there{at}" : $"{howMany} did {asked.Owner} have";
+        var told = asked.Text[rest[0].Span.Start..rest[^1].Span.End];
+        return rest switch
+        {
+            [{ Xpos: "WP" or "WDT" }, { Upos: "VERB" or "AUX" or "ADV" }, ..] => $"{howMany} {Behind(told, rest, 1)}{at}",
+            [{ Xpos: "WP" or "WDT" }, _, ..] => Inversion.Of(Behind(told, rest, 1)) is { } done ? $"{howMany} {done}{at}" : $"{howMany} {told} {Were(howMany)} there{at}",
+            [{ Upos: "ADP" } by, { Xpos: "WP" or "WDT" }, _, ..] => Inversion.Of(Behind(told, rest, 2)) is { } asking ? $"{Capital(by.Form)} {Small(howMany)} {asking}{at}" : $"{howMany} {told} {Were(howMany)} there{at}",
+            [{ Upos: "VERB" } verb, ..] when Intransitive.Contains(verb.Lemma) => $"{howMany} {told}{at}",
+            [{ Form: "dead" }] => $"{howMany} died{at}",
+            [{ Upos: "ADP" or "SCONJ" or "ADV" } where, _, ..] => Located(rest, howMany, told, Locating.Contains(where.Form), at),
+            [{ Xpos: "VBN" or "VBG" or "VBD" }, ..] => $"{howMany} {Were(howMany)} {told}{at}",
+            // "children suffering": taken for a noun, where it stands alone.
+            [var doing, ..] when doing.Form.EndsWith("ing", StringComparison.Ordinal) => $"{howMany} {Were(howMany)} {told}{at}",
+            [{ Upos: "ADJ" }, ..] or [{ Form: "aboard" or "ashore" or "abroad" or "alive" or "missing" or "present" }, ..] => $"{howMany} {Were(howMany)} {told}{at}",
+            _ => $"{howMany} {told} {Were(howMany)} there{at}",
+        };
+    }
+
+    /// <summary>"blocks on the estate damaged": where they are, and behind it what was done to them.</summary>
+    private static string Located(ImmutableArray<Token> rest, string howMany, string told, bool isPlace, string at)
+    {
+        // "members of the council who have resigned".
+        if (rest.FirstOrDefault(word => word.Xpos is "WP" or "WDT") is { } who && who.Index < rest[^1].Index && rest[who.Index - rest[0].Index + 1].Upos is "VERB" or "AUX")
+            return $"{howMany} {told[..(who.Span.Start - rest[0].Span.Start)]}{told[(who.Span.End + 1 - rest[0].Span.Start)..]}{at}";
+        var verb = rest.FirstOrDefault(word => word.Xpos is "VBN" or "VBD" && word.Upos == "VERB" && rest[word.Index - rest[0].Index - 1].Upos is "NOUN" or "PROPN");
+        if (verb is not null && !rest.Any(word => word.Xpos is "WP" or "WDT"))
+        {
+            var cut = verb.Span.Start - rest[0].Span.Start;
+            return $"{howMany} {told[..(cut - 1)]} {(Intransitive.Contains(verb.Lemma) ? "" : Were(howMany) + " ")}{told[cut..]}{at}";
+        }
+
+        // "the people aboard the Ada" are where they are, and not in two places.
+        return isPlace ? $"{howMany} {Were(howMany)} {told}{(told.Any(char.IsUpper) || told.Split(' ').Any(word => word.Length > FewestLetters && at.Contains(word, StringComparison.Ordinal)) ? "" : at)}" : $"{howMany} {told} {Were(howMany)} there{at}";
+    }
+
+    private static string Behind(string told, ImmutableArray<Token> rest, int word) => told[(rest[word].Span.Start - rest[0].Span.Start)..];
+
+    private static string Were(string howMany) => howMany.StartsWith("How much", StringComparison.Ordinal) ? "was" : "were";
+
+    private static string Times(AskedPhrase asked, string? place) =>
+        asked.Rest is [{ Form: "that" }, _, ..] ? Inversion.Of(asked.From(1)) is { } done ? $"How many times {done}{Places.At(place)}?" : $"How many times is it said that {asked.From(1)}{Places.At(place)}?"
+            : $"How many {asked.Text} is it said{Places.At(place)}?";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+}

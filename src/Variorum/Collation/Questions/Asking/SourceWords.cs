@@ -1,0 +1,87 @@
+using System.Buffers;
+using Variorum.Text;
+
+namespace Variorum.Collation.Questions.Asking;
+
+/// <summary>Quotes the words around a figure, without the figure: “… take early retirement”. Where no phrase tells what is asked, a source's own words do.</summary>
+internal static class SourceWords
+{
+    private const int MostWordsBefore = 6;
+    private const int MostWordsBehind = 7;
+    private const int FewestTelling = 2;
+
+    // A word that only one of many sentences has tells of that one.
+    private const double CostOfWord = 0.15;
+
+    private const int ShortestTelling = 4;
+    private const string Figure = "…";
+
+    // Nothing begins or ends well with these.
+    private static readonly ImmutableHashSet<string> Openers = ["and", "or", "but", "that", "which", "who", "of", "than", "as"];
+
+    private static readonly ImmutableHashSet<string> Danglers =
+        ["the", "a", "an", "had", "has", "have", "was", "were", "is", "are", "be", "been", "will", "would", "of", "in", "on", "at", "by", "to", "for", "from", "with", "into", "and", "or", "but", "that", "which", "who", "whom", "whose", "where", "when", "as", "than", "its", "their", "his", "her", "both", "this", "these"];
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;:()“”\"\n—–!?");
+
+    /// <summary>Of all, the words that say most that other sentences say too; null where the figures stand in none.</summary>
+    /// <param name="asked">What the question says already.</param>
+    public static string? Of(AnswerGroup group, string asked, IReadOnlyDictionary<SnapshotId, string> texts)
+    {
+        var all = group.Core.Concat(group.OtherWords).ToList();
+        var known = Telling(asked).ToHashSet(StringComparer.Ordinal);
+        return all
+            .Select(answer => Around(answer, texts[answer.Quantity.Anchor.Snapshot]))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(words => (Words: words, New: Telling(words).Where(word => !known.Contains(word)).ToList()))
+            .Where(quote => quote.New.Count > 0 && Telling(quote.Words).Count() >= FewestTelling)
+            .OrderByDescending(quote => quote.New.Sum(word => (double)all.Count(answer => answer.AllStems.Contains(word)) / all.Count - CostOfWord))
+            .ThenBy(quote => quote.Words.Length)
+            .ThenBy(quote => quote.Words, StringComparer.Ordinal)
+            .FirstOrDefault().Words;
+    }
+
+    private static IEnumerable<string> Telling(string words) =>
+        CountedWords.Content(words).Where(word => word.Length >= ShortestTelling && !char.IsAsciiDigit(word[0])).Select(word => Stems.Of(Synonyms.Of(word))).Distinct();
+
+    private static string? Around(Answer answer, string text)
+    {
+        var (sentence, figure) = (answer.Quantity.Sentence, answer.Quantity.Anchor.Span);
+        if (!sentence.Contains(figure)) return null;
+        var before = text[sentence.Start..figure.Start];
+        before = before[(LastEnd(before) + 1)..];
+        var behind = text[figure.End..sentence.End];
+        behind = behind[..FirstEnd(behind)].TrimEnd('.');
+        return string.Join(' ', [.. Words(before).TakeLast(MostWordsBefore).SkipWhile(word => Openers.Contains(word.ToLowerInvariant()) || IsSection(word)), Figure, .. Words(behind).Take(MostWordsBehind).Reverse().SkipWhile(Danglers.Contains).Reverse()]);
+    }
+
+    private static int LastEnd(string text)
+    {
+        var end = text.Length;
+        do end = text.AsSpan(0, end).LastIndexOfAny(Ends);
+        while (end >= 0 && IsInNumber(text, end));
+        return end;
+    }
+
+    private static int FirstEnd(string text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var end = text.AsSpan(from).IndexOfAny(Ends);
+            if (end < 0) break;
+            if (!IsInNumber(text, from + end)) return from + end;
+            from += end + 1;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>"1,512", "14:30".</summary>
+    private static bool IsInNumber(string text, int mark) => mark > 0 && mark + 1 < text.Length && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
+
+    /// <summary>"2.2" before a paragraph.</summary>
+    private static bool IsSection(string word) => word.Length > 2 && word.Contains('.', StringComparison.Ordinal) && word.All(sign => char.IsAsciiDigit(sign) || sign == '.');
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
