@@ -1,5 +1,4 @@
 using Variorum.Language;
-using Variorum.Language.Semantics;
 
 namespace Variorum.Collation.Questions.Asking;
 
@@ -12,12 +11,6 @@ internal static class CountQuestion
     /// <summary>Behind these stands where or how they are: "officers within the walls", "guards under investigation".</summary>
     private static readonly ImmutableHashSet<string> Locating =
         ["in", "at", "on", "aboard", "within", "under", "inside", "outside", "behind", "near", "off", "without", "around", "beneath", "above", "below", "underground"];
-
-    private static readonly ImmutableHashSet<string> Collectives = ["crew", "staff", "personnel", "police", "garrison", "cattle", "livestock", "workforce"];
-
-    private static readonly ImmutableHashSet<string> Weights = ["t", "kg", "g", "l", "m3", "barrels", "bbl"];
-
-    private static readonly ImmutableArray<string> Stuffs = ["ss:noun.substance", "ss:noun.food", "ss:noun.object", "ss:noun.animal", "ss:noun.plant", "ss:noun.artifact"];
 
     /// <summary>Nobody is died or belonged: what looks like a participle of these is their past tense.</summary>
     private static readonly ImmutableHashSet<string> Intransitive =
@@ -33,7 +26,7 @@ internal static class CountQuestion
         if (phrase.Contains(", ", StringComparison.Ordinal)) return $"What number is given for “{phrase}”?";
         if (AskedPhrase.Of(phrase) is not { } asked) return IsLabel(phrase) ? $"How many were {phrase.ToLowerInvariant()}{Places.At(place)}?" : Given(phrase);
         if (asked.Head.Form is "times") return Times(asked, place);
-        if (HowMany(asked, unit) is not { } howMany) return Given(asked.Text);
+        if (CountedNoun.HowMany(asked, unit) is not { } howMany) return Given(asked.Text);
         return $"{Told(asked, howMany, Named(asked, place) ? "" : Places.At(place))}?";
     }
 
@@ -48,35 +41,6 @@ internal static class CountQuestion
     /// <summary>The phrase names the place already: "the valley of the Upper Lith" is the Upper Lith valley.</summary>
     private static bool Named(AskedPhrase asked, string? place) =>
         place is not null && CountedWords.Content(Places.Bare(place)) is { IsEmpty: false } words && words.All(CountedWords.Content(asked.Text).Contains);
-
-    /// <summary>"How many officers", "How much ore", "How many of the crew"; null where the noun is none that is counted.</summary>
-    private static string? HowMany(AskedPhrase asked, string? unit)
-    {
-        if (asked.Head.Form is "those") return asked.Rest.IsEmpty ? null : "How many";
-        if (asked.Owner is not null && asked.Rest.IsEmpty) return asked.IsPlural ? $"How many {asked.Owned}" : null;
-        if (asked.Owner is not null) return asked.IsPlural ? $"How many of {asked.Noun}" : null;
-        if (asked.IsPlural) return $"How many {asked.Noun}";
-        if (Collectives.Contains(asked.Head.Lemma)) return asked.Rest.IsEmpty ? null : $"How many of the {asked.Noun}";
-        if (unit is not null and not "persons") return Weights.Contains(unit) && IsStuff(asked.Head) ? $"How much {asked.Noun}" : null;
-        return asked.Head is { Xpos: "NN" } && (SemanticLexicon.Load().IsNoun(asked.Head.Lemma, SemanticClass.Person) || IsToldOf(asked)) && !asked.Noun.Contains(' ') ? $"How many {Plural(asked.Noun)}" : null;
-    }
-
-    /// <summary>Ore, fish, water; not a year or a share.</summary>
-    private static bool IsStuff(Token noun) => noun.Upos == "NOUN" && Stuffs.Any(sort => SemanticLexicon.Load().IsNoun(noun.Lemma, sort));
-
-    /// <summary>"ticket sold", "officer who died".</summary>
-    private static bool IsToldOf(AskedPhrase asked) => asked.Rest is [{ Xpos: "VBN" } or { Xpos: "WP" or "WDT" }, ..];
-
-    /// <summary>"guards" of "guard".</summary>
-    public static string Plural(string noun) => noun switch
-    {
-        _ when noun.EndsWith("man", StringComparison.Ordinal) => noun[..^3] + "men",
-        "person" => "people",
-        "child" => "children",
-        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
-        [.., 's' or 'x'] or [.., 's' or 'c', 'h'] => noun + "es",
-        _ => noun + "s",
-    };
 
     /// <summary>What is said of them, as a clause.</summary>
     private static string Told(AskedPhrase asked, string howMany, string at)

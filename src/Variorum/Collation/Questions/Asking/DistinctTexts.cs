@@ -21,8 +21,7 @@ internal static class DistinctTexts
         return alike.Select((wording, place) => wording.Question with
         {
             Text = wording.Writer.Fuller().FirstOrDefault(taken.Add) ?? (byYear ? Behind(wording.Question.Text, $"{years[place]}")
-                : wording.Writer.Quote(wording.Question.Text) is { } quote && Behind(wording.Question.Text, quote) is var quoted && taken.Add(quoted) ? quoted
-                : Figures(wording.Question) is { } figures ? Behind(wording.Question.Text, figures) : wording.Question.Text),
+                : wording.Writer.Quoting(wording.Question.Text).FirstOrDefault(taken.Add) ?? (Figures(wording.Question) is { } figures ? Behind(wording.Question.Text, figures) : wording.Question.Text)),
         });
     }
 

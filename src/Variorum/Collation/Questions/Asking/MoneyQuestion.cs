@@ -12,7 +12,7 @@ internal static class MoneyQuestion
     {
         if (CountsMoney(phrase, unit)) return OfUnit(phrase, place, unit);
         // "cost of Ostby Water": its costs, and not its price.
-        if (phrase.StartsWith(CostOf, StringComparison.Ordinal) && !char.IsUpper(phrase[CostOf.Length])) return $"How much did {phrase[CostOf.Length..]} cost?";
+        if (phrase.StartsWith(CostOf, StringComparison.Ordinal) && !char.IsUpper(phrase.ElementAtOrDefault(CostOf.Length))) return $"How much did {phrase[CostOf.Length..]} cost?";
         if (AskedPhrase.Of(phrase) is not { } asked) return $"How much was {phrase.ToLowerInvariant()}?";
         return asked.IsPlural && char.IsLower(phrase[0]) && asked.Owner is null ? $"How much were the {phrase}?" : $"How much was {Articles.Definite(phrase)}?";
     }

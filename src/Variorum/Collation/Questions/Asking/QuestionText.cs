@@ -59,7 +59,7 @@ internal static class QuestionText
     /// <summary>"officer" of "one officer": it is asked how many there were.</summary>
     private static string Several(string counted) => AskedPhrase.Of(counted) switch
     {
-        { IsPlural: false, Head.Xpos: "NN" } one when one.Noun == counted && CountedWords.IsPerson(counted) => CountQuestion.Plural(counted),
+        { IsPlural: false, Head.Xpos: "NN" } one when one.Noun == counted && CountedWords.IsPerson(counted) => CountedNoun.Plural(counted),
         { Owner: not null } => $"of {counted}",
         _ => counted,
     };

@@ -40,15 +40,14 @@ internal sealed class QuestionWriter
         if (!CountQuestion.IsBare(text)) return text;
         // Where the phrase tells no more than that there are so many, a clause may.
         if (_said is not null && Clauses().FirstOrDefault(asked => !CountQuestion.IsBare(asked)) is { } telling) return telling;
-        return Place is null && (_said is null || _counted is "people" or "persons" or "those" or "times" or "time") && Quote(text) is { } quote ? DistinctTexts.Behind(text, quote) : text;
+        return Place is null && (_said is null || _counted is "people" or "persons" or "those" or "times" or "time") && Quoting(text).FirstOrDefault() is { } quoting ? quoting : text;
     }
 
     /// <summary>Texts that tell more of what is asked, the best first.</summary>
     public IEnumerable<string> Fuller() => _said is null ? [] : Clauses().Prepend(QuestionText.Fully(_measure, _counted, _said, Place, _unit));
 
-    /// <summary>A source's own words around a figure, in quotation marks; null where none tell anything.</summary>
-    /// <param name="asked">What the question says already.</param>
-    public string? Quote(string asked) => SourceWords.Of(_group, asked, _texts) is { } words ? $"“{words}”" : null;
+    /// <summary>The question with a source's own words around a figure behind it, the most telling first.</summary>
+    public IEnumerable<string> Quoting(string asked) => SourceWords.Of(_group, asked, _texts).Select(words => DistinctTexts.Behind(asked, $"“{words}”"));
 
     private IEnumerable<string> Clauses() => TellingClause.Of(_group, Phrase).Select(clause => QuestionText.Of(_measure, _counted, clause, Place, _unit));
 

@@ -8,6 +8,7 @@ internal static class SourceWords
 {
     private const int MostWordsBefore = 6;
     private const int MostWordsBehind = 7;
+    private const int Leftover = 2;
     private const int FewestTelling = 2;
 
     // A word that only one of many sentences has tells of that one.
@@ -24,9 +25,9 @@ internal static class SourceWords
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:()“”\"\n—–!?");
 
-    /// <summary>Of all, the words that say most that other sentences say too; null where the figures stand in none.</summary>
+    /// <summary>The words that say most that other sentences say too come first.</summary>
     /// <param name="asked">What the question says already.</param>
-    public static string? Of(AnswerGroup group, string asked, IReadOnlyDictionary<SnapshotId, string> texts)
+    public static IEnumerable<string> Of(AnswerGroup group, string asked, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         var all = group.Core.Concat(group.OtherWords).ToList();
         var known = Telling(asked).ToHashSet(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal static class SourceWords
             .OrderByDescending(quote => quote.New.Sum(word => (double)all.Count(answer => answer.AllStems.Contains(word)) / all.Count - CostOfWord))
             .ThenBy(quote => quote.Words.Length)
             .ThenBy(quote => quote.Words, StringComparer.Ordinal)
-            .FirstOrDefault().Words;
+            .Select(quote => quote.Words);
     }
 
     private static IEnumerable<string> Telling(string words) =>
@@ -53,7 +54,7 @@ internal static class SourceWords
         before = before[(LastEnd(before) + 1)..];
         var behind = text[figure.End..sentence.End];
         behind = behind[..FirstEnd(behind)].TrimEnd('.');
-        return string.Join(' ', [.. Words(before).TakeLast(MostWordsBefore).SkipWhile(word => Openers.Contains(word.ToLowerInvariant()) || IsSection(word)), Figure, .. Words(behind).Take(MostWordsBehind).Reverse().SkipWhile(Danglers.Contains).Reverse()]);
+        return string.Join(' ', [.. Words(before, MostWordsBefore, fromEnd: true).SkipWhile(word => Openers.Contains(word.ToLowerInvariant()) || IsSection(word)), Figure, .. Words(behind, MostWordsBehind, fromEnd: false).Reverse().SkipWhile(Danglers.Contains).Reverse()]);
     }
 
     private static int LastEnd(string text)
@@ -83,5 +84,10 @@ internal static class SourceWords
     /// <summary>"2.2" before a paragraph.</summary>
     private static bool IsSection(string word) => word.Length > 2 && word.Contains('.', StringComparison.Ordinal) && word.All(sign => char.IsAsciiDigit(sign) || sign == '.');
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Two more, where they are all that is left: "In August the company had spoken of".</summary>
+    private static IEnumerable<string> Words(string text, int most, bool fromEnd)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= most + Leftover ? words : fromEnd ? words.TakeLast(most) : words.Take(most);
+    }
 }
