@@ -12,7 +12,7 @@ internal sealed class QuestionMaterial
 
     public QuestionMaterial(AnswerMaterial answers, SnapshotClaims claims, ImmutableArray<Entity> entities, ImmutableArray<Identity> arithmetic, ImmutableArray<CollatedArticle> articles)
     {
-        (Material, Answers, Places, PlaceNames) = (answers, answers.Answers, answers.Places, new PlaceNames(entities, articles));
+        (Material, Answers, Places, PlaceNames) = (answers, answers.Answers, answers.Places, new PlaceNames(entities, articles, answers.Texts));
         var reckonings = Reckoning.Of(arithmetic, claims.Quantities);
         Pairs = new PairFeatures(answers);
         var supersession = new Supersession(articles.ToDictionary(article => article.Article.Id), answers.Texts, new Sides(claims, entities));

@@ -18,6 +18,9 @@ public static class KindWords
         _ => Lower(form),
     };
 
+    /// <summary>Of a figure of which no text says what it counts.</summary>
+    public const string Untold = "not said of what";
+
     /// <summary>Whoever made a document that the article only prints.</summary>
     public const string OfEmbedded = "prints a document by";
 

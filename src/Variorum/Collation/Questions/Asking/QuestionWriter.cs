@@ -12,6 +12,7 @@ internal sealed class QuestionWriter
     private readonly string? _said;
     private readonly string _counted;
     private readonly string? _unit;
+    private readonly string? _scene;
 
     public QuestionWriter(AnswerGroup group, PlaceNames places, IReadOnlyDictionary<SnapshotId, string> texts)
     {
@@ -21,6 +22,7 @@ internal sealed class QuestionWriter
         _measure = group.Core.GroupBy(answer => answer.Measure).OrderByDescending(measures => measures.Count()).ThenBy(measures => measures.Key).First().Key;
         _unit = MostFrequent(group.Core.Select(answer => answer.Quantity.Unit));
         Place = MostFrequent(group.Core.Select(answer => answer.Quantity.Place).Where(place => place is not null && places.MayBePlace(place)));
+        _scene = Place is null ? null : places.Scene(Place);
     }
 
     /// <summary>What is counted; null where no text says so.</summary>
@@ -36,7 +38,7 @@ internal sealed class QuestionWriter
 
     public string Text()
     {
-        var text = _said is null ? QuestionText.OfMeasure(_measure, Place, _unit) : QuestionText.Of(_measure, _counted, _said, Place, _unit);
+        var text = _said is null ? QuestionText.OfMeasure(_measure, _scene, _unit) : QuestionText.Of(_measure, _counted, _said, _scene, _unit);
         if (!CountQuestion.IsBare(text)) return text;
         // Where the phrase tells no more than that there are so many, a clause may.
         if (_said is not null && Clauses().FirstOrDefault(asked => !CountQuestion.IsBare(asked)) is { } telling) return telling;
@@ -44,12 +46,12 @@ internal sealed class QuestionWriter
     }
 
     /// <summary>Texts that tell more of what is asked, the best first.</summary>
-    public IEnumerable<string> Fuller() => _said is null ? [] : Clauses().Prepend(QuestionText.Fully(_measure, _counted, _said, Place, _unit));
+    public IEnumerable<string> Fuller() => _said is null ? [] : Clauses().Prepend(QuestionText.Fully(_measure, _counted, _said, _scene, _unit));
 
     /// <summary>The question with a source's own words around a figure behind it, the most telling first.</summary>
     public IEnumerable<string> Quoting(string asked) => SourceWords.Of(_group, asked, _texts).Select(words => DistinctTexts.Behind(asked, $"“{words}”"));
 
-    private IEnumerable<string> Clauses() => TellingClause.Of(_group, Phrase).Select(clause => QuestionText.Of(_measure, _counted, clause, Place, _unit));
+    private IEnumerable<string> Clauses() => TellingClause.Of(_group, Phrase).Select(clause => QuestionText.Of(_measure, _counted, clause, _scene, _unit));
 
     private static string? MostFrequent(IEnumerable<string?> texts) => texts
         .OfType<string>()

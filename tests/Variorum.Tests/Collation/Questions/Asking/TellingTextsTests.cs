@@ -59,6 +59,12 @@ public sealed class TellingTextsTests
             .Write("Velmora Courier", "As was read, [9 count | letters sent | Velmora Courier] were sent.")
             .Write("Harbour Gazette", "No, [12 count | letters sent | Velmora Courier] letters were sent."))));
 
+    [Fact]
+    public void Nobody_dies_in_a_ship_as_in_a_town() =>
+        Assert.Equal("How many people died on the Ada Orr?", Assert.Single(Texts(new Figures()
+            .Write("Velmora Courier", "Of the ferry Ada Orr it is said that [146 deaths | people who died | Ada Orr] died.")
+            .Write("Harbour Gazette", "No, [150 deaths | people who died | Ada Orr] died."))));
+
     private static ImmutableArray<string> Texts(Figures pile, string? asked = null)
     {
         var quantities = pile.Quantities.Select((quantity, place) => place == 0 ? quantity with { Asked = asked } : quantity);
