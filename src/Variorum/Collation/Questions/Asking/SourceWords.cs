@@ -9,6 +9,10 @@ internal static class SourceWords
     private const int MostWordsBefore = 6;
     private const int MostWordsBehind = 7;
     private const int Leftover = 2;
+
+    // Longer are only words that are none, such as addresses.
+    private const int LongestQuote = 160;
+
     private const int FewestTelling = 2;
 
     // A word that only one of many sentences has tells of that one.
@@ -54,7 +58,8 @@ internal static class SourceWords
         before = before[(LastEnd(before) + 1)..];
         var behind = text[figure.End..sentence.End];
         behind = behind[..FirstEnd(behind)].TrimEnd('.');
-        return string.Join(' ', [.. Words(before, MostWordsBefore, fromEnd: true).SkipWhile(word => Openers.Contains(word.ToLowerInvariant()) || IsSection(word)), Figure, .. Words(behind, MostWordsBehind, fromEnd: false).Reverse().SkipWhile(Danglers.Contains).Reverse()]);
+        var quote = string.Join(' ', [.. Words(before, MostWordsBefore, fromEnd: true).SkipWhile(word => Openers.Contains(word.ToLowerInvariant()) || IsSection(word)), Figure, .. Words(behind, MostWordsBehind, fromEnd: false).Reverse().SkipWhile(Danglers.Contains).Reverse()]);
+        return quote.Length <= LongestQuote ? quote : null;
     }
 
     private static int LastEnd(string text)

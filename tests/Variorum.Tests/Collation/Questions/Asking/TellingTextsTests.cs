@@ -54,6 +54,15 @@ public sealed class TellingTextsTests
             .Write("Harbour Gazette", "Turned back at the gate with their tonnes: [3905 count | -]."))));
 
     [Fact]
+    public void What_is_no_word_makes_no_question_long()
+    {
+        var endless = new string('x', 5000);
+        Assert.All(
+            Texts(new Figures().Write("Velmora Courier", $"Early retirement {endless} takes [3905 count | -] tonnes.").Write("Harbour Gazette", $"Early retirement {endless} is for [3905 count | -].")),
+            text => Assert.InRange(text.Length, 1, 300));
+    }
+
+    [Fact]
     public void The_paper_that_is_quoted_is_no_place() =>
         Assert.Equal("How many letters were sent?", Assert.Single(Texts(new Figures()
             .Write("Velmora Courier", "As was read, [9 count | letters sent | Velmora Courier] were sent.")
