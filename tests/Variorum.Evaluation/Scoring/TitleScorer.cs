@@ -26,7 +26,7 @@ internal static class TitleScorer
             if (shared < FewestShared) continue;
             var asked = best.Text("text") ?? "";
             scores.Add(F1(Words(question.Text), Words(asked)));
-            misses.Add(new Miss("titles", "", $"{scores[^1]:0.00} {asked} | gold: {question.Text}"));
+            if (scores[^1] < 1) misses.Add(new Miss("titles", "", $"{scores[^1]:0.00} {asked} | gold: {question.Text}"));
         }
 
         return new Figure("questions.words", scores.Count > 0 ? scores.Average() : 0, $"of {scores.Count} questions", scores.Count > 0 ? Better.Higher : Better.Unjudged);
@@ -36,5 +36,5 @@ internal static class TitleScorer
         gold.Count + asked.Count == 0 ? 1 : 2.0 * gold.Intersect(asked).Count() / (gold.Count + asked.Count);
 
     private static HashSet<string> Words(string text) =>
-        [.. CountedWords.Content(text).Where(word => !Asking.Contains(word) && !char.IsAsciiDigit(word[0])).Select(word => Stems.Of(Synonyms.Of(word)))];
+        [.. CountedWords.Content(text).Where(word => !Asking.Contains(word) && !char.IsAsciiDigit(word[0])).Select(Stems.OfLike)];
 }

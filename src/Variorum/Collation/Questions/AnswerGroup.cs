@@ -5,6 +5,12 @@ namespace Variorum.Collation.Questions;
 /// <param name="OtherWords">Those of a related measure that give one of the core's values.</param>
 internal sealed record AnswerGroup(ImmutableArray<Answer> Core, ImmutableArray<Answer> OtherWords)
 {
+    /// <summary>The core first.</summary>
+    public IEnumerable<Answer> All => Core.Concat(OtherWords);
+
+    /// <summary>What share of the answers have a word of this stem in their phrases or sentences.</summary>
+    public double ShareOf(string stem) => (double)All.Count(answer => answer.AllStems.Contains(stem)) / (Core.Length + OtherWords.Length);
+
     /// <summary>The family that most answers are of is the question's; that "1,900" was not read as a count of the dead does not make it another question.</summary>
     public static AnswerGroup Of(ImmutableArray<Answer> answers)
     {

@@ -20,7 +20,7 @@ internal static class QuestionFinder
     private static Wording ToQuestion(AnswerGroup group, QuestionMaterial material, ImmutableDictionary<Identifier, Identifier> origins, Func<ImmutableArray<ReadingGroup>, ImmutableArray<ReadingRelation>> relate)
     {
         var readings = ReadingFinder.Find(group);
-        var all = group.Core.Concat(group.OtherWords).Select(answer => answer.Quantity).ToList();
+        var all = group.All.Select(answer => answer.Quantity).ToList();
         var writer = new QuestionWriter(group, material.PlaceNames, material.Material.Texts);
         var question = new Question(
             Identifier.OfGroup("question", all.Select(quantity => quantity.Id)),

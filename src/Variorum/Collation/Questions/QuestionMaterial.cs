@@ -19,7 +19,7 @@ internal sealed class QuestionMaterial
         Relations = new RelationFinder(new RelationRules(reckonings, Places, supersession, answers.Contrasts), new RelationFeatures(Pairs, Places, supersession, answers.Contrasts, answers.Texts));
         Figures = new FigureFeatures(Pairs, answers.Words, answers.Context);
         Ruled = new QuestionGrouper(answers.Comparer, reckonings).Group([.. Answers.Where(AnswerReader.SaysEnough)]);
-        _ruled = Ruled.SelectMany((group, number) => group.Core.Concat(group.OtherWords).Select(answer => (answer, number)))
+        _ruled = Ruled.SelectMany((group, number) => group.All.Select(answer => (answer, number)))
             .ToLookup(pair => pair.answer, pair => pair.number, (IEqualityComparer<Answer>)ReferenceEqualityComparer.Instance);
     }
 

@@ -12,7 +12,7 @@ internal static class ReadingFinder
         var core = question.Core.ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
-            .. question.Core.Concat(question.OtherWords)
+            .. question.All
                 .GroupBy(answer => (answer.IsPercentage, answer.Quantity.Amount.Value, answer.Quantity.Amount.Min, answer.Quantity.Amount.Max))
                 .SelectMany(group => ByUnit([.. group]))
                 .SelectMany(ByTime)

@@ -8,6 +8,9 @@ internal static class Stems
     // The longest first.
     private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ives", "ive", "ers", "ied", "ies", "ed", "er", "es", "ly", "al", "s", "e", "y"];
 
+    /// <summary>Of the word that stands for its like: "march" and "protest" have one.</summary>
+    public static string OfLike(string word) => Of(Synonyms.Of(word));
+
     public static string Of(string word)
     {
         foreach (var ending in Endings)

@@ -1,4 +1,3 @@
-using Variorum.Claims;
 using Variorum.Claims.Dates;
 using Variorum.Claims.Quantities;
 using Variorum.Expressions.Dates.Wording;
@@ -31,7 +30,7 @@ internal static class FigureNotes
 
     private static string About(Quantity quantity)
     {
-        var about = quantity.Counted ?? (quantity.Measure == Measure.Count ? KindWords.Untold : KindWords.Of(quantity.Measure));
+        var about = quantity.Counted ?? KindWords.OfUntold(quantity.Measure);
         return quantity.Place is { } place ? $"{about}, {place}" : about;
     }
 }

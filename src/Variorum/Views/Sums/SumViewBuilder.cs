@@ -47,7 +47,7 @@ internal static class SumViewBuilder
 
     /// <summary>What a term counts; where its words do not say, in what it is counted.</summary>
     private static string About(Quantity quantity) =>
-        quantity.Counted ?? (quantity.Measure is Measure.Count or Measure.Money ? FigureWords.Unit(quantity.Unit) : null) ?? (quantity.Measure == Measure.Count ? KindWords.Untold : KindWords.Of(quantity.Measure));
+        quantity.Counted ?? (quantity.Measure is Measure.Count or Measure.Money ? FigureWords.Unit(quantity.Unit) : null) ?? KindWords.OfUntold(quantity.Measure);
 
     private static string Difference(decimal? difference) => difference switch
     {

@@ -18,8 +18,8 @@ public static class KindWords
         _ => Lower(form),
     };
 
-    /// <summary>Of a figure of which no text says what it counts.</summary>
-    public const string Untold = "not said of what";
+    /// <summary>What is said of a figure of which no text says what it counts.</summary>
+    public static string OfUntold(Measure measure) => measure == Measure.Count ? "not said of what" : Of(measure);
 
     /// <summary>Whoever made a document that the article only prints.</summary>
     public const string OfEmbedded = "prints a document by";

@@ -20,17 +20,10 @@ internal sealed class AskedClause(NounPhrase phrases, Deed deed)
         if (thing.Head.Length == 0 || argument.Governor is not { } governor) return null;
         var sentence = site.Sentence;
         if (sentence.Tokens[^1].Form == "?" || sentence.ChildrenOf(governor).Any(child => child.Is("mark") && child.Lemma is "if" or "unless" or "whether" or "to")) return null;
-        var passive = sentence.IsPassive(governor);
-        var clause = argument.Role switch
-        {
-            ArgumentRole.Subject => Said(sentence, argument, governor),
-            ArgumentRole.Patient when passive => Said(sentence, argument, governor),
-            ArgumentRole.Patient => Had(sentence, argument, governor),
-            _ => null,
-        };
+        var isSubject = argument.Role == ArgumentRole.Subject || (argument.Role == ArgumentRole.Patient && sentence.IsPassive(governor));
+        var clause = isSubject ? Said(sentence, argument, governor) : argument.Role == ArgumentRole.Patient ? Had(sentence, argument, governor) : null;
         if (clause is null || sentence.ChildOf(governor, "xcomp") is { } complement && sentence.Has(complement, "aux") || clause.Split(' ').Contains(thing.Core)) return null;
-        var pronoun = thing.Persons && (argument.Role == ArgumentRole.Subject || passive) ? "who" : "that";
-        return clause.Split(' ').Length > MostWords ? null : $"{thing.Core} {pronoun} {clause}";
+        return clause.Split(' ').Length > MostWords ? null : $"{thing.Core} {(thing.Persons && isSubject ? "who" : "that")} {clause}";
     }
 
     private string? Said(Sentence sentence, Argument argument, Token governor) =>
@@ -41,13 +34,7 @@ internal sealed class AskedClause(NounPhrase phrases, Deed deed)
     private static bool IsSort(Sentence sentence, Token predicate) => predicate.IsNoun() && sentence.CaseOf(predicate) is null;
 
     /// <summary>"was dead", of one: it is asked how many were.</summary>
-    private static string Several(string said) => said.Split(' ', 2) switch
-    {
-        ["is", var rest] => $"are {rest}",
-        ["was", var rest] => $"were {rest}",
-        ["has", var rest] => $"have {rest}",
-        _ => said,
-    };
+    private static string Several(string said) => said.Split(' ', 2) is [var first, var rest] ? $"{Deed.Plural(first)} {rest}" : said;
 
     /// <summary>"the society has".</summary>
     private string? Had(Sentence sentence, Argument argument, Token verb)

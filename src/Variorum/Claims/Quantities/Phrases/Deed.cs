@@ -69,7 +69,7 @@ internal sealed class Deed(NounPhrase phrases)
     /// <summary>The verb says no more than that there are so many: not where they are found or expected, or are said to have, need or become something.</summary>
     private bool IsLight(Sentence sentence, Argument argument, Token verb, bool persons)
     {
-        if (!Light.Contains(verb.Lemma)) return false;
+        if (!IsLightVerb(verb)) return false;
         if (!persons) return true;
         if (argument.Role == ArgumentRole.Patient) return !(Finding.Contains(verb.Lemma) && sentence.Has(verb, "aux:pass") && argument.Phrase.Index < verb.Index);
         return argument.Role != ArgumentRole.Subject || !((verb.Lemma == "stand" && WrittenObliques(sentence, verb, null).Any()) || (sentence.ChildOf(verb, "xcomp") is { } complement && complement.Index > verb.Index && (complement.Upos == "ADJ" || (verb.Lemma == "have" && complement.Upos == "VERB"))) || (Wanting.Contains(verb.Lemma) && sentence.ObjectOf(verb) is { Upos: "NOUN" }));
@@ -170,7 +170,8 @@ internal sealed class Deed(NounPhrase phrases)
     private static string NoLonger(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb).Any(child => child.Lemma is "longer" or "long" && child.Index > 0 && child.Index < verb.Index && sentence.Tokens[child.Index - 1].Form is "no" or "No") ? "no longer " : "";
 
-    private static string Plural(string auxiliary) => auxiliary switch { "is" => "are", "was" => "were", "has" => "have", _ => auxiliary };
+    /// <summary>"were" of "was"; any other word itself.</summary>
+    public static string Plural(string auxiliary) => auxiliary switch { "is" => "are", "was" => "were", "has" => "have", _ => auxiliary };
 
     private string Undergone(Sentence sentence, Token verb, Argument argument, string participle, int mostAgentWords, Token? kind = null, Token? part = null)
     {

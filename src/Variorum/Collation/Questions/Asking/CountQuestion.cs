@@ -30,6 +30,9 @@ internal static class CountQuestion
         return $"{Told(asked, howMany, Named(asked, place) ? "" : Places.At(place))}?";
     }
 
+    /// <summary>The same; null where it would ask for nothing but that there are so many.</summary>
+    public static string? Telling(string phrase, string? place) => Of(phrase, place) is var asked && !IsBare(asked) ? asked : null;
+
     /// <summary>Nothing is asked but that there are so many.</summary>
     public static bool IsBare(string question) => question.Contains(" were there", StringComparison.Ordinal) || question.EndsWith("is it said?", StringComparison.Ordinal) || question.StartsWith("What", StringComparison.Ordinal);
 
@@ -68,11 +71,12 @@ internal static class CountQuestion
     /// <summary>"blocks on the estate damaged": where they are, and behind it what was done to them.</summary>
     private static string Located(ImmutableArray<Token> rest, string howMany, string told, bool isPlace, string at)
     {
+        var who = rest.FirstOrDefault(word => word.Xpos is "WP" or "WDT");
         // "members of the council who have resigned".
-        if (rest.FirstOrDefault(word => word.Xpos is "WP" or "WDT") is { } who && who.Index < rest[^1].Index && rest[who.Index - rest[0].Index + 1].Upos is "VERB" or "AUX")
+        if (who is not null && who.Index < rest[^1].Index && rest[who.Index - rest[0].Index + 1].Upos is "VERB" or "AUX")
             return $"{howMany} {told[..(who.Span.Start - rest[0].Span.Start)]}{told[(who.Span.End + 1 - rest[0].Span.Start)..]}{at}";
         var verb = rest.FirstOrDefault(word => word.Xpos is "VBN" or "VBD" && word.Upos == "VERB" && rest[word.Index - rest[0].Index - 1].Upos is "NOUN" or "PROPN");
-        if (verb is not null && !rest.Any(word => word.Xpos is "WP" or "WDT"))
+        if (verb is not null && who is null)
         {
             var cut = verb.Span.Start - rest[0].Span.Start;
             return $"{howMany} {told[..(cut - 1)]} {(Intransitive.Contains(verb.Lemma) ? "" : Were(howMany) + " ")}{told[cut..]}{at}";

@@ -10,20 +10,17 @@ internal static class MoneyQuestion
     /// <param name="unit">The unit of the figures, such as "crowns"; null where they have none.</param>
     public static string Of(string phrase, string? place, string? unit)
     {
-        if (CountsMoney(phrase, unit)) return OfUnit(phrase, place, unit);
+        var asked = AskedPhrase.Of(phrase);
+        if (asked is not null && CountsMoney(asked, phrase, unit)) return CountQuestion.Telling(phrase, place) ?? OfUnit(asked, place, unit);
         // "cost of Ostby Water": its costs, and not its price.
         if (phrase.StartsWith(CostOf, StringComparison.Ordinal) && !char.IsUpper(phrase.ElementAtOrDefault(CostOf.Length))) return $"How much did {phrase[CostOf.Length..]} cost?";
-        if (AskedPhrase.Of(phrase) is not { } asked) return $"How much was {phrase.ToLowerInvariant()}?";
+        if (asked is null) return $"How much was {phrase.ToLowerInvariant()}?";
         return asked.IsPlural && char.IsLower(phrase[0]) && asked.Owner is null ? $"How much were the {phrase}?" : $"How much was {Articles.Definite(phrase)}?";
     }
 
     /// <summary>"crowns for the builders" are not counted like builders: it is asked what sum is meant for them.</summary>
-    private static string OfUnit(string phrase, string? place, string? unit)
-    {
-        var asked = CountQuestion.Of(phrase, place);
-        if (!CountQuestion.IsBare(asked) || AskedPhrase.Of(phrase) is not { } sum) return asked;
-        return $"{Sum(unit ?? sum.Noun)} is given{(sum.Rest.IsEmpty ? "" : " " + sum.From(0))}{Places.At(place)}?";
-    }
+    private static string OfUnit(AskedPhrase sum, string? place, string? unit) =>
+        $"{Sum(unit ?? sum.Noun)} is given{(sum.Rest.IsEmpty ? "" : " " + sum.From(0))}{Places.At(place)}?";
 
     /// <summary>"What sum of crowns", "What sum in EUR".</summary>
     public static string Sum(string? unit) => unit switch
@@ -34,9 +31,8 @@ internal static class MoneyQuestion
     };
 
     /// <summary>The noun is a currency: one that is known, or the one that the figures are in.</summary>
-    private static bool CountsMoney(string phrase, string? unit)
+    private static bool CountsMoney(AskedPhrase asked, string phrase, string? unit)
     {
-        if (AskedPhrase.Of(phrase) is not { } asked) return false;
         var head = CountedWords.Singular(Folding.Fold(asked.Head.Form));
         return CountedWords.Currency(phrase) == head || (unit is not null && CountedWords.Singular(Folding.Fold(unit)) == head);
     }

@@ -14,8 +14,9 @@ internal static class Places
         if (place is null) return "";
         if (Before.Any(word => place.StartsWith(word, StringComparison.Ordinal))) return " " + place;
         var last = place[(place.LastIndexOf(' ') + 1)..];
-        var article = last.Length < place.Length && char.IsLower(last[0]) && !place.StartsWith("the ", StringComparison.Ordinal) ? "the " : "";
-        return $" {(Points.Contains(last.ToLowerInvariant()) ? "at" : "in")} {(article.Length > 0 || place.StartsWith("the ", StringComparison.Ordinal) || !Points.Contains(last.ToLowerInvariant()) ? article : "the ")}{place}";
+        var isPoint = Points.Contains(last.ToLowerInvariant());
+        var isCommon = last.Length < place.Length && char.IsLower(last[0]);
+        return $" {(isPoint ? "at" : "in")} {((isPoint || isCommon) && !place.StartsWith("the ", StringComparison.Ordinal) ? "the " : "")}{place}";
     }
 
     /// <summary>Without a preposition before it.</summary>

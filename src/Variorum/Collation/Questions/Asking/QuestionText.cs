@@ -22,8 +22,7 @@ internal static class QuestionText
             Measure.Percentage => $"What percentage is given for {Articles.Definite(phrase)}?",
             Measure.Arrivals => $"How many {People(counted)} came{(place is null ? "" : " to " + Places.Bare(place))}?",
             // Who was expelled or brought to safety did not simply leave.
-            Measure.Departures when CountQuestion.Of(phrase, place) is var told && !CountQuestion.IsBare(told) => told,
-            Measure.Departures => $"How many {People(counted)} left{(place is null ? "" : " " + Places.Bare(place))}?",
+            Measure.Departures => CountQuestion.Telling(phrase, place) ?? $"How many {People(counted)} left{(place is null ? "" : " " + Places.Bare(place))}?",
             Measure.Deaths => $"How many {People(counted)} died{Places.At(place)}?",
             Measure.Injured => $"How many {People(WithoutHurt(counted))} were injured{Places.At(place)}?",
             Measure.Arrested => $"How many {People(counted)} were arrested{Places.At(place)}?",
@@ -35,10 +34,8 @@ internal static class QuestionText
 
     /// <summary>The same question by all that is said of whom it counts, for where another of the pile reads like it: "How many people were killed by the fire?"</summary>
     public static string Fully(Measure measure, string counted, string phrase, string? place, string? unit) =>
-        measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures
-            && CountQuestion.Of(Places.Without(phrase, place), place) is var text && !CountQuestion.IsBare(text)
-            ? text
-            : Of(measure, counted, phrase, place, unit);
+        (measure is Measure.Deaths or Measure.Injured or Measure.Arrested or Measure.Executed or Measure.Arrivals or Measure.Departures ? CountQuestion.Telling(Places.Without(phrase, place), place) : null)
+            ?? Of(measure, counted, phrase, place, unit);
 
     /// <summary>Where nobody says what is measured.</summary>
     public static string OfMeasure(Measure measure, string? place, string? unit) => measure switch

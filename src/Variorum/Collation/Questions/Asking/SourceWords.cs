@@ -33,22 +33,21 @@ internal static class SourceWords
     /// <param name="asked">What the question says already.</param>
     public static IEnumerable<string> Of(AnswerGroup group, string asked, IReadOnlyDictionary<SnapshotId, string> texts)
     {
-        var all = group.Core.Concat(group.OtherWords).ToList();
         var known = Telling(asked).ToHashSet(StringComparer.Ordinal);
-        return all
+        return group.All
             .Select(answer => Around(answer, texts[answer.Quantity.Anchor.Snapshot]))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Select(words => (Words: words, New: Telling(words).Where(word => !known.Contains(word)).ToList()))
-            .Where(quote => quote.New.Count > 0 && Telling(quote.Words).Count() >= FewestTelling)
-            .OrderByDescending(quote => quote.New.Sum(word => (double)all.Count(answer => answer.AllStems.Contains(word)) / all.Count - CostOfWord))
+            .Select(words => (Words: words, Stems: Telling(words)))
+            .Where(quote => quote.Stems.Length >= FewestTelling && !known.IsSupersetOf(quote.Stems))
+            .OrderByDescending(quote => quote.Stems.Where(stem => !known.Contains(stem)).Sum(stem => group.ShareOf(stem) - CostOfWord))
             .ThenBy(quote => quote.Words.Length)
             .ThenBy(quote => quote.Words, StringComparer.Ordinal)
             .Select(quote => quote.Words);
     }
 
-    private static IEnumerable<string> Telling(string words) =>
-        CountedWords.Content(words).Where(word => word.Length >= ShortestTelling && !char.IsAsciiDigit(word[0])).Select(word => Stems.Of(Synonyms.Of(word))).Distinct();
+    private static ImmutableArray<string> Telling(string words) =>
+        [.. CountedWords.Content(words).Where(word => word.Length >= ShortestTelling && !char.IsAsciiDigit(word[0])).Select(Stems.OfLike).Distinct(StringComparer.Ordinal)];
 
     private static string? Around(Answer answer, string text)
     {

@@ -10,11 +10,10 @@ internal static class TellingClause
     /// <param name="phrase">What the question counts.</param>
     public static IEnumerable<string> Of(AnswerGroup group, string phrase)
     {
-        var all = group.Core.Concat(group.OtherWords).ToList();
         var head = Synonyms.Of(CountedWords.Head(phrase));
-        return all
+        return group.All
             .Where(answer => answer.Quantity is { Asked: not null, Amount.Value: not 1 } && answer.Head == head)
-            .Select(answer => (Clause: answer.Quantity.Asked!, Shared: Shared(all, phrase, answer.Quantity.Asked!)))
+            .Select(answer => (Clause: answer.Quantity.Asked!, Shared: Shared(group, phrase, answer.Quantity.Asked!)))
             .Where(clause => clause.Shared >= LeastShared)
             .OrderByDescending(clause => clause.Shared)
             .ThenBy(clause => clause.Clause.Length)
@@ -24,9 +23,9 @@ internal static class TellingClause
     }
 
     /// <summary>What share of the sentences have a word that the clause adds, on average.</summary>
-    private static double Shared(List<Answer> all, string phrase, string clause)
+    private static double Shared(AnswerGroup group, string phrase, string clause)
     {
-        var added = CountedWords.Content(clause).Except(CountedWords.Content(phrase)).Select(word => Stems.Of(Synonyms.Of(word))).ToList();
-        return added.Count == 0 ? 0 : added.Average(word => (double)all.Count(answer => answer.AllStems.Contains(word)) / all.Count);
+        var added = CountedWords.Content(clause).Except(CountedWords.Content(phrase)).Select(Stems.OfLike).ToList();
+        return added.Count == 0 ? 0 : added.Average(group.ShareOf);
     }
 }
