@@ -21,6 +21,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         [LearnCommand.Command] = LearnCommand.Run,
         [LearnSumsCommand.Command] = LearnSumsCommand.Run,
         [LearnCountedCommand.Command] = LearnCountedCommand.Run,
+        [LearnPhrasesCommand.Command] = LearnPhrasesCommand.Run,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
 
@@ -135,6 +136,7 @@ public sealed class EvaluationProgram(Places places, ImmutableArray<EvaluationSe
         error.WriteLine("       evaluation learn-questions  (learns the model of questions from the invented matters: see docs/method.md)");
         error.WriteLine("       evaluation learn-sums  (learns which figures are likely parts of which from the invented matters: see docs/method.md)");
         error.WriteLine("       evaluation learn-counted  (learns what figures without a noun count from the invented matters: see docs/method.md)");
+        error.WriteLine("       evaluation learn-phrases  (learns which phrases a text bears out from the invented matters and articles: see docs/method.md)");
         error.WriteLine("       evaluation fuzz-pages DIR [--count N] [--seed N]  (reads damaged copies of a set of pages: slowest, heaviest, failures)");
         foreach (var set in sets) error.WriteLine($"  {set.Name + " " + set.Takes,-26} {set.Describe}");
         return WrongUsage;

@@ -3,7 +3,9 @@ using Variorum.Claims;
 using Variorum.Evaluation.Gold.Marks;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Scoring.Sections;
+using Variorum.Evaluation.Told;
 using Variorum.Pages;
+using Variorum.Text;
 
 namespace Variorum.Evaluation.Sets;
 
@@ -12,23 +14,29 @@ public static class ArticlesEvaluation
 {
     public const string Folder = "tests/Variorum.Evaluation/Articles";
 
+    /// <summary>Such articles of which it was learned what a text bears out; they are not measured.</summary>
+    public const string Learned = Folder + "/Learned";
+
     /// <param name="path">A folder of marked articles.</param>
     public static Score Run(string path)
     {
         var (found, counted, told) = (new MatchRate(), new Share(), new Share());
         var misses = new List<Miss>();
-        foreach (var file in Files(path)) Add(file, found, counted, told, misses);
-        return new Score([found.F1("figures.f1"), counted.Of("counted.recall"), told.Of("counted.precision")], [.. misses]);
+        var borneOut = new ToldTally(JudgedPhrases.Read(Path.Combine(path, JudgedPhrases.FileName)), misses);
+        foreach (var file in Files(path)) Add(file, found, counted, told, borneOut, misses);
+        return new Score([found.F1("figures.f1"), counted.Of("counted.recall"), told.Of("counted.precision"), .. borneOut.Figures()], [.. misses]);
     }
 
     public static IEnumerable<string> Files(string path) => Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal);
 
-    private static void Add(string file, MatchRate found, Share counted, Share told, List<Miss> misses)
+    private static void Add(string file, MatchRate found, Share counted, Share told, ToldTally borneOut, List<Miss> misses)
     {
         var article = MarkedArticle.Read(file);
         var analysis = AnalysedPile.Analyze(new Snapshot(Encoding.UTF8.GetBytes(article.Text)), file);
         var shift = analysis.Text.IndexOf(article.Text, StringComparison.Ordinal);
         if (shift < 0) throw new GoldFormatException(file, 1, 1, $"its text is not read as it stands: use no layout, and no more than one space or empty line.");
+        var index = new CodePointIndex(analysis.Text);
+        foreach (var quantity in analysis.Claims.Quantities) borneOut.Add(Path.GetFileName(file), index.ToCodePoints(quantity.Anchor.Span.Start), quantity.Quote, quantity.Counted);
         // Ages are not marked.
         var quantities = analysis.Claims.Quantities.Where(quantity => quantity.Measure != Measure.Age).ToList();
         var matched = 0;

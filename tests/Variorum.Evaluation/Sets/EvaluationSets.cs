@@ -39,6 +39,10 @@ public static class EvaluationSets
         {
             Files = ExamplesEvaluation.Files,
         },
+        new("phrases-held-out", "DIR", "what is told of figures in each invented matter and article, learned of the others alone", places => places.Root, root => PhrasesHeldOutEvaluation.Run(Path.Combine(root, "examples"), Path.Combine(root, ArticlesEvaluation.Learned)))
+        {
+            Files = root => [.. ExamplesEvaluation.Files(Path.Combine(root, "examples")), .. EvaluationSet.AllFiles(Path.Combine(root, ArticlesEvaluation.Learned))],
+        },
         new("articles", "DIR", "invented articles full of disputed figures, of which nothing was learned", places => places.InRoot(ArticlesEvaluation.Folder), ArticlesEvaluation.Run)
         {
             Files = ArticlesEvaluation.Files,

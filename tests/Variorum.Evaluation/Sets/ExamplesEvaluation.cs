@@ -1,5 +1,7 @@
+using Variorum.Evaluation.Export;
 using Variorum.Evaluation.Gold;
 using Variorum.Evaluation.Scoring;
+using Variorum.Evaluation.Told;
 
 namespace Variorum.Evaluation.Sets;
 
@@ -36,7 +38,21 @@ internal static class ExamplesEvaluation
         // The gold of an invented matter is complete: what it does not name is false.
         var figures = score.Figures.Select(figure => figure.Name == "arithmetic.false" ? figure with { Better = Better.Lower } : figure);
         var texts = new Figure("gold.other-text", strangers.Length, "documents whose marked copy says something else", Better.Lower);
-        return new Score([texts, .. figures], [.. strangers, .. score.Misses]);
+        var misses = new List<Miss>();
+        var told = BorneOut(path, export, misses);
+        return new Score([texts, .. figures, .. told], [.. strangers, .. score.Misses, .. misses]);
+    }
+
+    /// <summary>What readers found of what is told of figures.</summary>
+    private static ImmutableArray<Figure> BorneOut(string path, ExportFile export, List<Miss> misses)
+    {
+        var tally = new ToldTally(JudgedPhrases.Read(Path.Combine(path, "gold", JudgedPhrases.FileName)), misses);
+        foreach (var name in AnalysedPile.Files(Path.Combine(path, "pile")).Select(file => Path.GetFileName(file)))
+        {
+            foreach (var quantity in ExportDocument.Find(export, name).Of("quantity")) tally.Add(name, quantity.Span().Start, quantity.Text("quote") ?? "", quantity.Text("counted"));
+        }
+
+        return [.. tally.Figures()];
     }
 
     public static Score Prefixed(string matter, Score score) => new(

@@ -207,12 +207,12 @@ internal sealed class QuantityReader
         var told = thing is null ? null : thing with { AsOf = time, Measure = measure, Place = place };
         if (told is not null) _antecedents.Add(number, site, told, _breakdowns.WholeOf(site) is not null);
         var rule = pointed is not null ? CountedRule.Pointed : thing is null ? CountedRule.None : thing == left ? CountedRule.Left : CountedRule.Clause;
-        var open = aside is null && IsOpen(site) ? new OpenFigure(new ToldFigure(site, argument, number, _paragraph.Count, said, thing is null ? null : thing with { Measure = measure }), rule) : null;
-        return Finished(paragraph, new ToldFigure(site, argument, number, _paragraph.Count, measure, told), argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)) { Instead = open is null ? null : Instead(open), Asked = thing is null ? null : _counted.Asked(site, argument, thing) });
+        var ruled = new RuledFigure(new ToldFigure(site, argument, number, _paragraph.Count, said, thing is null ? null : thing with { Measure = measure }), rule);
+        return Finished(paragraph, new ToldFigure(site, argument, number, _paragraph.Count, measure, told), argument, new Told(thing?.Text, UnitOf(site, measure, thing), measure ?? Measure.Count, place, time, ChangeFinder.Of(site, argument)) { Instead = Instead(ruled, aside is null && IsOpen(site)), Asked = thing is null ? null : _counted.Asked(site, argument, thing) });
     }
 
     /// <summary>What is likelier than what the grammar says, be it nothing that could be told; null where the grammar is believed.</summary>
-    private Wording? Instead(OpenFigure open) => _chooser.Choose(open)?.Text is var likeliest && likeliest == open.Told.Thing?.Text ? null : new Wording(likeliest);
+    private Wording? Instead(RuledFigure ruled, bool isOpen) => _chooser.Tell(ruled, isOpen)?.Text is var likeliest && likeliest == ruled.Told.Thing?.Text ? null : new Wording(likeliest);
 
     /// <summary>No noun says what it counts.</summary>
     private static bool IsOpen(QuantitySite site) => site is { Noun: null, Whole: null };

@@ -122,7 +122,7 @@ internal sealed class CandidateFeatures
         writer.Add(WordMeans.Likeness(around.Near, meaning));
     }
 
-    private Around AroundOf(OpenFigure figure)
+    private Around AroundOf(RuledFigure figure)
     {
         var clause = FigureWords.Clause(figure.Told);
         var (own, surface) = (new float[OwnNames.Length], new float[SurfaceNames.Length]);
@@ -250,7 +250,7 @@ internal sealed class CandidateFeatures
     private static float Shared(HashSet<string> a, HashSet<string> b) => a.Count == 0 ? 0 : (float)a.Count(b.Contains) / a.Count;
 
     /// <summary>What is the same for all candidates of a figure.</summary>
-    private sealed record Around(OpenFigure Figure, float[] Own, float[] Surface, HashSet<string> Clause, sbyte[]? ClauseMean, sbyte[]? Governor, sbyte[]? Near);
+    private sealed record Around(RuledFigure Figure, float[] Own, float[] Surface, HashSet<string> Clause, sbyte[]? ClauseMean, sbyte[]? Governor, sbyte[]? Near);
 
     private sealed record SentenceWords(HashSet<string> Lemmas, sbyte[]? Mean);
 }

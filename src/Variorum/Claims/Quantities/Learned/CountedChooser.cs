@@ -28,18 +28,63 @@ internal sealed class CountedChooser(CountedChoices choices, CountedFinder finde
     /// <summary>Keeps a figure for those behind it.</summary>
     public void Add(ToldFigure figure) => _told.Add(figure);
 
-    /// <summary>Null where nothing is likely enough.</summary>
-    public CountedThing? Choose(OpenFigure figure)
+    /// <summary>What to tell of a figure: what it is likeliest to count, in a phrase that the text bears out; null where nothing is likely enough.</summary>
+    /// <param name="isOpen">It has no noun of its own.</param>
+    public CountedThing? Tell(RuledFigure figure, bool isOpen)
     {
-        if (choices is { Model: null, Seen: null }) return figure.Told.Thing;
+        var choice = isOpen ? Choice(figure) : null;
+        var chosen = choice is null || choices.Model is not { } model ? figure.Told.Thing : Likeliest(model, choice) is { } best ? choice.Candidates[best].Thing : null;
+        if (chosen is not null && chosen.Text != figure.Told.Thing?.Text) return chosen;
+        return choices.Phrases is null && choices.SeenPhrases is null ? chosen : BorneOut(figure);
+    }
+
+    /// <summary>What the grammar says, as far as the text bears it out.</summary>
+    private CountedThing? BorneOut(RuledFigure figure)
+    {
+        if (figure.Told.Thing is not { } thing) return null;
+        var noun = figure.Site is { IsMeasured: false, Noun: { Upos: "NOUN" } own } ? own.Form.ToLowerInvariant() : null;
+        var phrases = new PhraseDecision(figure.Told, [.. ShorterAndShorter(figure.Site, thing, noun).Select(text => new ToldPhrase(text, Features(figure, thing, text)))], noun is not null);
+        choices.SeenPhrases?.Invoke(phrases);
+        if (choices.Phrases is not { } model) return thing;
+        return model.Longest(phrases) is { } told ? thing with { Text = told } : null;
+    }
+
+    /// <summary>The phrase, its core, and the noun as it stands. Of an amount the core is no more than its unit.</summary>
+    private static IEnumerable<string> ShorterAndShorter(QuantitySite site, CountedThing thing, string? noun) => site.IsMeasured
+        ? [thing.Text]
+        : new[] { thing.Text, thing.Core, noun ?? "" }.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
+
+    private float[] Features(RuledFigure figure, CountedThing thing, string text)
+    {
+        var recent = Recent(figure);
+        var candidate = new Candidate(thing with { Text = text }, CandidateForm.Rule, recent.FirstOrDefault(told => told.Thing?.Core == thing.Core)) { Noun = HeadOf(figure, thing) };
+        return PhraseFeatures.Of(_features.Of(new CandidateContext(figure, recent, [candidate]), candidate), figure.Told, thing, text);
+    }
+
+    /// <summary>The noun that heads the phrase, where it stands in the figure's sentence or in the one before.</summary>
+    private NounNearby? HeadOf(RuledFigure figure, CountedThing thing)
+    {
+        if (figure.Site.Noun is { } own) return new NounNearby(figure.Site.Sentence, own, 0);
+        for (var back = 0; back <= NounReach && back <= figure.Told.Sentence; back++)
+        {
+            var sentence = sentences[figure.Told.Sentence - back];
+            if (sentence.Tokens.Where(word => word.IsNoun() && word.Lemma == thing.Head).MinBy(word => Math.Abs(word.Index - figure.Site.Figure.Index)) is { } head) return new NounNearby(sentence, head, back);
+        }
+
+        return null;
+    }
+
+    /// <summary>All that a figure without a noun may count; null where nobody is to choose.</summary>
+    private CountedDecision? Choice(RuledFigure figure)
+    {
+        if (choices is { Model: null, Seen: null }) return null;
         var recent = Recent(figure);
         var candidates = Candidates(figure, recent);
-        if (candidates.IsEmpty) return null;
+        if (candidates.IsEmpty) return new CountedDecision(figure, [], []);
         var context = new CandidateContext(figure, recent, candidates);
-        ImmutableArray<float[]> features = [.. candidates.Select(candidate => _features.Of(context, candidate))];
-        var decision = new CountedDecision(figure, candidates, features);
+        var decision = new CountedDecision(figure, candidates, [.. candidates.Select(candidate => _features.Of(context, candidate))]);
         choices.Seen?.Invoke(decision);
-        return choices.Model is not { } model ? figure.Told.Thing : Likeliest(model, decision) is { } best ? candidates[best].Thing : null;
+        return decision;
     }
 
     /// <summary>The number of the candidate to believe; null where none is likely enough.</summary>
@@ -56,10 +101,10 @@ internal sealed class CountedChooser(CountedChoices choices, CountedFinder finde
     }
 
     /// <summary>The latest first.</summary>
-    private ImmutableArray<ToldFigure> Recent(OpenFigure figure) =>
+    private ImmutableArray<ToldFigure> Recent(RuledFigure figure) =>
         [.. _told.Skip(_told.Count - Reach).Reverse().TakeWhile(told => figure.Told.Sentence - told.Sentence <= SentenceReach)];
 
-    private ImmutableArray<Candidate> Candidates(OpenFigure figure, ImmutableArray<ToldFigure> recent)
+    private ImmutableArray<Candidate> Candidates(RuledFigure figure, ImmutableArray<ToldFigure> recent)
     {
         var found = ImmutableArray.CreateBuilder<Candidate>();
         var texts = new HashSet<string>(StringComparer.Ordinal);
@@ -87,7 +132,7 @@ internal sealed class CountedChooser(CountedChoices choices, CountedFinder finde
         }
     }
 
-    private IEnumerable<NounNearby> Nouns(OpenFigure figure)
+    private IEnumerable<NounNearby> Nouns(RuledFigure figure)
     {
         for (var back = 0; back <= NounReach && back <= figure.Told.Sentence; back++)
         {

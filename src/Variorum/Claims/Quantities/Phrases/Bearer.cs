@@ -3,6 +3,7 @@ using Variorum.Claims.Quantities.Measures;
 using Variorum.Expressions.Units;
 using Variorum.Language;
 using Variorum.Language.Entities;
+using Variorum.Language.Semantics;
 
 namespace Variorum.Claims.Quantities.Phrases;
 
@@ -57,8 +58,11 @@ internal static class Bearer
     public static Token? Label(QuantitySite site)
     {
         var first = site.Sentence.FirstAt(site.Written.Span)!.Index;
-        return first > 1 && site.Sentence.Tokens[first - 1].Form == ":" && site.Sentence.Tokens[first - 2] is { } label && label.IsNoun() ? label : null;
+        return first > 1 && site.Sentence.Tokens[first - 1].Form == ":" && site.Sentence.Tokens[first - 2] is { } label && (label.IsNoun() || IsSum(label)) ? label : null;
     }
+
+    /// <summary>"Fine: 24.5 million": a noun at the beginning that was taken for an adjective.</summary>
+    private static bool IsSum(Token word) => word is { Index: 0, Upos: "ADJ" } && SemanticLexicon.Load().IsNoun(word.Lemma, "ss:noun.possession", 4);
 
     /// <summary>"Harbour -1.3 % Kell +0.6 %": in a row of names and changes the name stands before.</summary>
     private static Token? Listed(QuantitySite site)

@@ -336,6 +336,9 @@ internal sealed class CountedFinder
         if (IsEach(site) && Bearer.Label(site) is not null && _known.Again(at, site.UnitCode) is { } shared) return shared with { Text = $"{shared.Text} each" };
         if (Labelled(site) is { } labelled) return labelled;
         if (dimension is Dimension.Volume or Dimension.Mass && _money.OfThings(site, argument) is { } things) return things;
+        // "had been 70 kilometres away": that long is nothing that the clause names.
+        if (dimension == Dimension.Length && DistancePhrase.IsAway(site)) return new CountedThing("distance", "distance", "distance", Persons: false);
+        if (dimension is Dimension.Length or Dimension.Area && IsDone(site, argument)) return _money.OfThings(site, argument);
         if (Bearer.Of(site, argument) is not { } bearer || (dimension == Dimension.Money && !TellsMoney(site, argument))) return null;
         // "the administrators value at 1,934 million": a sum is of no person and of no body.
         if (dimension == Dimension.Money && bearer != site.Whole && bearer != site.Noun && argument.Role is not (ArgumentRole.Nominal or ArgumentRole.None) && IsParty(sentence, bearer)) return null;
@@ -343,6 +346,11 @@ internal sealed class CountedFinder
         if (thing.Text.Length == thing.Core.Length) thing = thing with { Text = thing.Text + _relatives.Of(sentence, bearer, hasComplement: false, site.Figure) };
         return ChangeFinder.Of(site, argument) is { } change && bearer != site.Whole ? Changed(change, sentence, bearer, thing) : thing;
     }
+
+    /// <summary>"mowed 97 kilometres", "walked nine kilometres": what was done, and not how long or wide the subject is ("covers 97 hectares", "fell three metres").</summary>
+    private static bool IsDone(QuantitySite site, Argument argument) =>
+        argument is { Role: ArgumentRole.Patient or ArgumentRole.Oblique, Case: null, Governor: { Upos: "VERB" } verb } && site is { Noun: null, Whole: null } && verb.Lemma is not ("cover" or "span" or "stretch" or "extend" or "run" or "reach" or "measure" or "occupy" or "comprise" or "total" or "exceed" or "have" or "make" or "need" or "require" or "wind" or "drop")
+            && !Subjects.IsLevel(verb) && ChangeFinder.Of(site, argument) is null && site.Sentence.ObjectOf(verb) is var theme && (theme is null || theme == argument.Phrase);
 
     /// <summary>People, or a body of people: nothing that is measured, but whose sums and hours these are.</summary>
     public static bool IsParty(Sentence sentence, Token noun) =>

@@ -25,7 +25,7 @@ internal sealed class Deed(NounPhrase phrases)
 
     private static readonly ImmutableHashSet<string> Prepositions = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "to", "in", "from", "at", "into", "on", "for", "with", "out", "of", "against", "under", "through", "across", "near", "aboard", "outside", "inside", "off", "onto", "towards", "toward", "as", "without");
+        "to", "in", "from", "at", "into", "on", "for", "with", "out", "out of", "of", "against", "under", "through", "across", "near", "aboard", "outside", "inside", "off", "onto", "towards", "toward", "as", "without");
 
     private static readonly ImmutableHashSet<string> Directions = ImmutableHashSet.Create(
         StringComparer.Ordinal, "out", "away", "home", "back", "abroad", "off", "down", "up", "in", "together", "aboard", "ashore", "overseas", "apart", "alive", "aside", "forward", "inside", "outside", "online", "there", "here");
@@ -261,11 +261,14 @@ internal sealed class Deed(NounPhrase phrases)
     {
         if (complement.Upos is "ADJ" && sentence.CaseOf(complement) is null) return complement.Form;
         if (complement.Upos is not "VERB" || sentence.ChildOf(complement, "ccomp") is not null) return null;
-        var words = new List<string> { complement.Xpos is "VBG" ? complement.Form : sentence.Has(complement, "aux:pass") ? $"to be {complement.Form}" : complement.Xpos is "VBN" ? complement.Form : $"to {complement.Lemma}" };
+        var words = new List<string>();
+        // "happened not to be working".
+        if (sentence.ChildrenOf(complement).Any(child => child.Lemma is "not" or "never" && child.Index < complement.Index)) words.Add("not");
+        words.Add(complement.Xpos is "VBG" && !sentence.Has(complement, "aux") ? complement.Form : sentence.Has(complement, "aux:pass") ? $"to be {complement.Form}" : complement.Xpos is "VBN" ? complement.Form : complement.Xpos is "VBG" ? $"to be {complement.Form}" : $"to {complement.Lemma}");
         words.AddRange(Particles(sentence, complement));
         if (sentence.ObjectOf(complement) is { } theme)
         {
-            if (phrases.WriteReferent(sentence, theme) is not { } written) return null;
+            if (phrases.WriteReferent(sentence, theme, bound: true) is not { } written) return null;
             words.Add(written);
         }
 
@@ -283,14 +286,18 @@ internal sealed class Deed(NounPhrase phrases)
 
     /// <summary>"up", "home": what belongs to the verb.</summary>
     public static IEnumerable<string> Particles(Sentence sentence, Token verb) => sentence.ChildrenOf(verb)
-        .Where(child => child.Is("compound:prt") || (child.Is("advmod") && child.Index > verb.Index && (child.Index <= verb.Index + 2 || sentence.Tokens[child.Index - 1] == sentence.ObjectOf(verb)) && Directions.Contains(child.Lemma)))
+        .Where(child => child.Is("compound:prt") && child.Form is not "by" || (child.Is("advmod") && child.Index > verb.Index && (child.Index <= verb.Index + 2 || sentence.Tokens[child.Index - 1] == sentence.ObjectOf(verb)) && Directions.Contains(child.Lemma)))
         .Select(child => child.Form);
 
     private static IEnumerable<Token> Obliques(Sentence sentence, Token verb, Token? except, Token? recipient) => sentence.ChildrenOf(verb).Where(child =>
         child != except && child != recipient && child.Relation is "obl" && child.Index > verb.Index && child.IsNoun() && !(IsTime(child) && sentence.CaseOf(child) is not ("to" or "into")) && (except is null || !sentence.IsOfFigure(child)));
 
     private string? Oblique(Sentence sentence, Token noun) =>
-        sentence.CaseOf(noun) is { } preposition && (Prepositions.Contains(preposition) || (preposition is "before" && IsBody(sentence, noun))) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+        PrepositionOf(sentence, noun) is { } preposition && (Prepositions.Contains(preposition) || (preposition is "before" && IsBody(sentence, noun))) ? phrases.WriteBehind(sentence, noun, preposition) : null;
+
+    /// <summary>"out of" of "ran out of bags".</summary>
+    private static string? PrepositionOf(Sentence sentence, Token noun) =>
+        sentence.CaseOf(noun) is "of" && sentence.ChildrenOf(noun).Any(child => child.Is("case") && child.Form == "out" && sentence.Tokens[child.Index + 1].Form == "of") ? "out of" : sentence.CaseOf(noun);
 
     /// <summary>"before a judge", "before the court"; not "before the war".</summary>
     private static bool IsBody(Sentence sentence, Token noun) => Persons.Are(sentence, noun) || SemanticLexicon.Load().IsNoun(noun.Lemma, SemanticClass.SocialGroup, 2);

@@ -24,6 +24,11 @@ internal static class DistancePhrase
         return new CountedThing($"distance of {here}{(here.EndsWith(from, StringComparison.Ordinal) ? "" : from)}", "distance", "distance", Persons: false);
     }
 
+    /// <summary>"70 kilometres away", "forty metres short of the bank": how far off something is, whatever the clause is about.</summary>
+    public static bool IsAway(QuantitySite site) =>
+        site is { Noun: null, Whole: null } && site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length
+            && site.Sentence.Tokens[last.Index + 1].Form is "away" or "apart" or "inside" or "outside" or "short" or "off" or "from" or "beyond" or "upstream" or "downstream" or "inland";
+
     /// <summary>The noun that the distance stands beside, else who or what lies or lives there.</summary>
     private static Token? What(QuantitySite site)
     {

@@ -30,6 +30,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         var sentence = site.Sentence;
         if (site.Whole is { Upos: not "PRON" } || site.Noun is not null) return null;
         if (Told(site) is { } told) return told;
+        if (SetOff(site) is { } named) return things.Of(sentence, named, at, site.Figure, site.UnitCode);
         if ((Comparative(site, argument) ?? Gapped(site, argument) ?? (argument.Role is ArgumentRole.Patient or ArgumentRole.Subject ? null : Beside(site))) is { } own) return own;
         return (argument.Governor is { } governor ? OfClause(site, argument, governor, at) : null) ?? (argument.Role is ArgumentRole.None && Bearer.Of(site, argument) is null ? Aim(site) : null);
     }
@@ -72,6 +73,16 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         }
 
         return null;
+    }
+
+    /// <summary>"The bill so far, 3 million, is high": what the sum between two marks is the height of.</summary>
+    private static Token? SetOff(QuantitySite site)
+    {
+        var tokens = site.Sentence.Tokens;
+        var (first, last) = (site.Sentence.FirstAt(site.Written.Span)!.Index, site.Sentence.LastAt(site.Written.Span)!.Index);
+        if (first < 2 || last + 1 >= tokens.Length || tokens[first - 1].Form is not ("," or "(" or "\u2013" or "\u2014") || tokens[last + 1].Form is not ("," or ")" or "\u2013" or "\u2014")) return null;
+        var before = tokens.Take(first - 1).LastOrDefault(word => word.Upos is not "ADV");
+        return before is { Upos: "NOUN" } && IsMoney(before) && site.Sentence.CaseOf(before) is not ("in" or "with" or "by" or "for" or "of") ? before : null;
     }
 
     /// <summary>"58 million dearer", "too dear by 2 million": how much more or less is paid.</summary>
@@ -155,7 +166,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
         if (verb.Lemma is "fine" && (argument.Phrase.Is("obj") && sentence.ChildOf(verb, "nsubj:pass") is { } fined ? fined : sentence.ChildOf(verb, "iobj")) is { } punished)
             return phrases.WriteBehind(sentence, punished, "on") is { } whom ? new CountedThing($"fine {whom}", "fine", "fine", Persons: false) : null;
         // "The contract says 3 million": words are not paid.
-        if (!sentence.IsPassive(verb) && Lexicon.IsVerb(verb.Lemma, "ss:verb.communication") && !Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 3) && !Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3"))
+        if (!sentence.IsPassive(verb) && !IsRequest(verb) && Lexicon.IsVerb(verb.Lemma, "ss:verb.communication") && !Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 3) && !Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3"))
             return Participants.Doer(sentence, verb) is { Upos: "NOUN" } text && Lexicon.IsNoun(text.Lemma, "ss:noun.communication", 2) && phrases.WriteBehind(sentence, text, "in") is { } where ? new CountedThing($"sum told {where}", "sum", "sum", Persons: false) : null;
         // "24 million, 11 million of it for a filter": what the part is for tells it from the others, and not the verb of all.
         if (argument.Phrase != site.Figure && Participants.Behind(sentence, site.Figure) is { Preposition: "for" } && Aim(site) is { } aim) return aim;
@@ -187,7 +198,7 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
                 return Lexicon.IsVerb(verb.Lemma, "vn:price-54.4", 15) || verb.Lemma is "value" ? Priced(sentence, theme, at, site) : null;
             case "with" when theme is not null && Lexicon.IsVerb(verb.Lemma, "vn:fulfilling-13.4.1", 15):
                 return phrases.WriteBehind(sentence, theme, "to") is { } receiver ? Transferred(sentence, site, KindOf(sentence, argument.Phrase, verb), $"{Participles.Of(verb)} {receiver}{By(sentence, verb)}") : null;
-            case "for" when theme is null && verb.Lemma is "ask" or "apply" or "sue" or "press" or "call" or "bid":
+            case "for" when theme is null && verb.Lemma is "ask" or "apply" or "sue" or "press" or "call" or "bid" or "appeal" or "petition" or "campaign":
                 return Transferred(sentence, site, null, $"{Participles.Of(verb)} for{By(sentence, verb)}");
             default:
                 return null;
@@ -242,9 +253,12 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
 
     private static bool IsGiving(Token verb) => Lexicon.IsVerb(verb.Lemma, "vn:give-13.1", 15) || Lexicon.IsVerb(verb.Lemma, "vn:future_having-13.3", 15) || verb.Lemma is "pay" or "award" or "refund" or "reimburse" or "compensate";
 
+    /// <summary>What is asked is a sum all the same.</summary>
+    private static bool IsRequest(Token verb) => verb.Lemma is "ask" or "demand" or "claim" or "request" or "seek" or "want" or "require";
+
     private static bool IsHolding(Token verb) => verb.Lemma is "have" or "hold" or "own" or "possess" or "lack";
 
-    private static bool IsTrading(Token verb) => verb.Lemma is "sell" or "buy" or "purchase" or "acquire" or "auction" or "resell" or "trade" or "rent" or "lease" or "hire";
+    private static bool IsTrading(Token verb) => verb.Lemma is "sell" or "buy" or "purchase" or "acquire" or "auction" or "resell" or "trade" or "rent" or "lease" or "hire" or "order";
 
     /// <summary>To insure, to provide, to settle: what is done for a sum.</summary>
     private static bool IsDealing(Token verb) => Lexicon.IsVerb(verb.Lemma, "ss:verb.possession", 4) || verb.Lemma is "settle" or "sue" or "insure" or "cover" or "underwrite";
