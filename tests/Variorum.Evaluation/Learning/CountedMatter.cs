@@ -28,7 +28,7 @@ internal sealed class CountedMatter
     public ImmutableArray<LabelledDecision> Decisions { get; }
 
     private static string? GoldOf(SnapshotAnalysis analysis, ToldFigure figure, Dictionary<string, string> gold) =>
-        analysis.Claims.Quantities.FirstOrDefault(quantity => quantity.Anchor.Span.Contains(figure.Site.Written.Number.Figure.Start)) is { } found ? gold.GetValueOrDefault(found.Id.ToString()) : null;
+        FigureLabels.QuantityOf(analysis, figure) is { } found ? gold.GetValueOrDefault(found.Id.ToString()) : null;
 
     /// <summary>What the gold says of each figure that was found, by its identifier.</summary>
     private static Dictionary<string, string> Gold(MatterFolder folder, ExportFile export)

@@ -1,4 +1,5 @@
 using Variorum.Claims;
+using Variorum.Claims.Quantities;
 using Variorum.Claims.Quantities.Learned;
 using Variorum.Evaluation.Scoring.Sections;
 using Variorum.Evaluation.Sets;
@@ -17,6 +18,10 @@ internal sealed class FigureLabels
 
     /// <param name="goldOf">What the gold says that a figure counts; null where it does not have the figure.</param>
     public ImmutableArray<LabelledDecision> Read(Func<ToldFigure, string?> goldOf) => [.. _decisions.Select(decision => Labelled(decision, goldOf)).OfType<LabelledDecision>()];
+
+    /// <summary>What became of a figure; null where it turned out to count nothing.</summary>
+    public static Quantity? QuantityOf(SnapshotAnalysis analysis, ToldFigure figure) =>
+        analysis.Claims.Quantities.FirstOrDefault(quantity => quantity.Anchor.Span.Contains(figure.Site.Written.Number.Figure.Start));
 
     private static LabelledDecision? Labelled(CountedDecision decision, Func<ToldFigure, string?> goldOf) => goldOf(decision.Figure.Told) is { } gold
         ? new LabelledDecision(decision, [.. decision.Candidates.Select(candidate => CountedPhrases.SameThing(gold, candidate.Thing.Text))])

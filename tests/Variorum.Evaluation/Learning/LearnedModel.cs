@@ -8,8 +8,8 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Puts a model that was learned of the invented matters where the build takes it from.</summary>
 internal static class LearnedModel
 {
-    /// <param name="articles">A folder of articles that were learned of, too.</param>
     /// <param name="again">Reads the stored file and gives its sections, to see that nothing was lost.</param>
+    /// <param name="articles">A folder of articles that were learned of, too; null where there is none.</param>
     public static void Store(Places places, TextWriter output, string part, int formatVersion, IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> sections, Func<ModelFile, IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)>> again, string? articles = null)
     {
         var examples = places.InRoot("examples");

@@ -1,4 +1,3 @@
-using System.Text;
 using Variorum.Claims.Quantities.Learned;
 using Variorum.Evaluation.Gold.Marks;
 using Variorum.Evaluation.Sets;
@@ -20,7 +19,7 @@ internal sealed record PhraseMatter(string Name, ImmutableArray<JudgedFigure> Fi
 
     /// <param name="file">A marked article.</param>
     public static PhraseMatter OfArticle(string file, JudgedPhrases judged) =>
-        new(Path.GetFileName(file), [.. Labelled(new Snapshot(Encoding.UTF8.GetBytes(MarkedArticle.Read(file).Text)), file, judged)]);
+        new(Path.GetFileName(file), [.. Labelled(MarkedArticle.Read(file).Snapshot, file, judged)]);
 
     private static IEnumerable<JudgedFigure> Labelled(Snapshot snapshot, string file, JudgedPhrases judged)
     {
@@ -29,8 +28,7 @@ internal sealed record PhraseMatter(string Name, ImmutableArray<JudgedFigure> Fi
         var index = new CodePointIndex(analysis.Text);
         foreach (var decision in decisions)
         {
-            var figure = decision.Figure.Site.Written.Number.Figure;
-            if (analysis.Claims.Quantities.FirstOrDefault(quantity => quantity.Anchor.Span.Contains(figure.Start)) is not { } quantity) continue;
+            if (FigureLabels.QuantityOf(analysis, decision.Figure) is not { } quantity) continue;
             var start = index.ToCodePoints(quantity.Anchor.Span.Start);
             yield return new JudgedFigure(decision, [.. decision.Phrases.Select(phrase => judged.Find(Path.GetFileName(file), start, phrase.Text))]);
         }

@@ -13,7 +13,7 @@ internal static class PhrasesHeldOutEvaluation
         HeldOut.Each(matters.Length, heldOut =>
         {
             var model = PhraseTraining.Learn(matters.Where((_, number) => !heldOut.Contains(number)));
-            foreach (var number in heldOut) told[number] = Tally.Of(matters[number], figure => model.Longest(figure.Decision));
+            foreach (var number in heldOut) told[number] = Tally.Of(matters[number], figure => model.Longest(figure.Decision.Phrases, figure.Decision.Noun));
         });
         var grammar = matters.Select(matter => Tally.Of(matter, figure => figure.Decision.Phrases[0].Text)).ToArray();
         return new Score([.. Figures("grammar", grammar).Select(figure => figure with { Better = Better.Unjudged }), .. Figures("told", told)], []);

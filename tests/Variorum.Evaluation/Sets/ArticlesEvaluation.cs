@@ -1,10 +1,8 @@
-using System.Text;
 using Variorum.Claims;
 using Variorum.Evaluation.Gold.Marks;
 using Variorum.Evaluation.Scoring;
 using Variorum.Evaluation.Scoring.Sections;
 using Variorum.Evaluation.Told;
-using Variorum.Pages;
 using Variorum.Text;
 
 namespace Variorum.Evaluation.Sets;
@@ -32,7 +30,7 @@ public static class ArticlesEvaluation
     private static void Add(string file, MatchRate found, Share counted, Share told, ToldTally borneOut, List<Miss> misses)
     {
         var article = MarkedArticle.Read(file);
-        var analysis = AnalysedPile.Analyze(new Snapshot(Encoding.UTF8.GetBytes(article.Text)), file);
+        var analysis = AnalysedPile.Analyze(article.Snapshot, file);
         var shift = analysis.Text.IndexOf(article.Text, StringComparison.Ordinal);
         if (shift < 0) throw new GoldFormatException(file, 1, 1, $"its text is not read as it stands: use no layout, and no more than one space or empty line.");
         var index = new CodePointIndex(analysis.Text);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Variorum.Language;
+using Variorum.Pages;
 
 namespace Variorum.Evaluation.Gold.Marks;
 
@@ -8,6 +9,9 @@ namespace Variorum.Evaluation.Gold.Marks;
 /// <param name="Text">Without the marks.</param>
 public sealed partial record MarkedArticle(string Text, ImmutableArray<MarkedArticle.Figure> Figures)
 {
+    /// <summary>The text as a file.</summary>
+    public Snapshot Snapshot => new(Encoding.UTF8.GetBytes(Text));
+
     /// <exception cref="GoldFormatException">A mark is broken.</exception>
     public static MarkedArticle Read(string path)
     {

@@ -26,6 +26,9 @@ internal sealed record QuantitySite(Sentence Sentence, QuantityExpression Writte
     /// <summary>The word before the figure and what bounds or blurs it; null where the sentence begins with it.</summary>
     public Token? Before => Sentence.FirstAt(Written.Span) is { Index: > 0 } first ? Sentence.Tokens[first.Index - 1] : null;
 
+    /// <summary>The word behind number and unit; null where the sentence ends with them.</summary>
+    public Token? Behind => (Sentence.LastAt(Written.Span) ?? Figure).Index + 1 is var next && next < Sentence.Tokens.Length ? Sentence.Tokens[next] : null;
+
     /// <summary>Of the amount: of "dollars per barrel" the dollars; empty where things are counted.</summary>
     public string UnitCode => (Written.Unit?.Of ?? Written.Unit)?.Code ?? "";
 

@@ -231,8 +231,7 @@ internal sealed class CandidateFeatures
     {
         var (tokens, site) = (told.Site.Sentence.Tokens, told.Site);
         var before = site.Before?.Form.ToLowerInvariant();
-        var next = (site.Sentence.LastAt(site.Written.Span)?.Index ?? site.Figure.Index) + 1;
-        var behind = next < tokens.Length ? tokens[next].Form.ToLowerInvariant() : null;
+        var behind = site.Behind?.Form.ToLowerInvariant();
         foreach (var word in Marks) writer.Add(before == word);
         foreach (var word in Behind) writer.Add(behind == word);
         foreach (var word in Turns) writer.Add(tokens.Any(token => string.Equals(token.Form, word, StringComparison.OrdinalIgnoreCase)));

@@ -19,7 +19,7 @@ internal sealed class CountedChooser(CountedChoices choices, CountedFinder finde
 
     private const int LongSentence = 80;
 
-    /// <summary>Log odds below which nothing is said: on matters that were not learned of, as many are right as by the grammar alone, and fewer wrong.</summary>
+    /// <summary>Log odds below which no candidate is believed: on matters that were not learned of, as many are right as by the grammar alone, and fewer wrong.</summary>
     private const double Least = -1.1;
 
     private readonly List<ToldFigure> _told = [];
@@ -43,22 +43,25 @@ internal sealed class CountedChooser(CountedChoices choices, CountedFinder finde
     {
         if (figure.Told.Thing is not { } thing) return null;
         var noun = figure.Site is { IsMeasured: false, Noun: { Upos: "NOUN" } own } ? own.Form.ToLowerInvariant() : null;
-        var phrases = new PhraseDecision(figure.Told, [.. ShorterAndShorter(figure.Site, thing, noun).Select(text => new ToldPhrase(text, Features(figure, thing, text)))], noun is not null);
-        choices.SeenPhrases?.Invoke(phrases);
+        var phrases = Phrases(figure, thing, noun);
+        choices.SeenPhrases?.Invoke(new PhraseDecision(figure.Told, [.. phrases], noun));
         if (choices.Phrases is not { } model) return thing;
-        return model.Longest(phrases) is { } told ? thing with { Text = told } : null;
+        return model.Longest(phrases, noun) is { } told ? thing with { Text = told } : null;
     }
 
-    /// <summary>The phrase, its core, and the noun as it stands. Of an amount the core is no more than its unit.</summary>
-    private static IEnumerable<string> ShorterAndShorter(QuantitySite site, CountedThing thing, string? noun) => site.IsMeasured
-        ? [thing.Text]
-        : new[] { thing.Text, thing.Core, noun ?? "" }.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
-
-    private float[] Features(RuledFigure figure, CountedThing thing, string text)
+    /// <summary>The phrase, its core, and the noun as it stands, each looked at only when asked for. Of an amount the core is no more than its unit.</summary>
+    private IEnumerable<ToldPhrase> Phrases(RuledFigure figure, CountedThing thing, string? noun)
     {
         var recent = Recent(figure);
-        var candidate = new Candidate(thing with { Text = text }, CandidateForm.Rule, recent.FirstOrDefault(told => told.Thing?.Core == thing.Core)) { Noun = HeadOf(figure, thing) };
-        return PhraseFeatures.Of(_features.Of(new CandidateContext(figure, recent, [candidate]), candidate), figure.Told, thing, text);
+        var candidate = new Candidate(thing, CandidateForm.Rule, recent.FirstOrDefault(told => told.Thing?.Core == thing.Core)) { Noun = HeadOf(figure, thing) };
+        var shorter = figure.Site.IsMeasured ? [] : new[] { thing.Core, noun ?? "" };
+        return shorter.Prepend(thing.Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Select(text => new ToldPhrase(text, Features(text)));
+
+        float[] Features(string text)
+        {
+            var told = candidate with { Thing = thing with { Text = text } };
+            return PhraseFeatures.Of(_features.Of(new CandidateContext(figure, recent, [told]), told), figure.Told, thing, text);
+        }
     }
 
     /// <summary>The noun that heads the phrase, where it stands in the figure's sentence or in the one before.</summary>

@@ -38,8 +38,7 @@ internal static class PhraseFeatures
         writer.Add(candidate);
         Site(ref writer, figure.Site, thing);
         Wording(ref writer, thing, text);
-        var found = Found(figure.Site, text);
-        Words(ref writer, figure.Site, text, found);
+        Words(ref writer, figure.Site, text);
         Governor(ref writer, figure);
         Neighbours(ref writer, figure.Site);
         return features;
@@ -79,27 +78,22 @@ internal static class PhraseFeatures
         foreach (var word in Leads) writer.Add(words[0] == word);
     }
 
-    /// <summary>The words of the sentence that are in the phrase.</summary>
-    private static List<Token> Found(QuantitySite site, string text)
-    {
-        var phrase = FigureWords.OfPhrase(text);
-        return [.. site.Sentence.Tokens.Where(token => !site.Written.Number.Figure.Overlaps(token.Span) && (phrase.Contains(token.Form.ToLowerInvariant()) || phrase.Contains(token.Lemma.ToLowerInvariant())))];
-    }
-
     /// <summary>Where the words of the phrase stand in the figure's sentence.</summary>
-    private static void Words(ref FeatureWriter writer, QuantitySite site, string text, List<Token> found)
+    private static void Words(ref FeatureWriter writer, QuantitySite site, string text)
     {
         var (tokens, at) = (site.Sentence.Tokens, site.Figure.Index);
         var phrase = FigureWords.OfPhrase(text);
+        var found = tokens.Where(token => !site.Written.Number.Figure.Overlaps(token.Span) && (phrase.Contains(token.Form.ToLowerInvariant()) || phrase.Contains(token.Lemma.ToLowerInvariant()))).ToList();
         var present = phrase.Count(word => found.Exists(token => token.Form.Equals(word, StringComparison.OrdinalIgnoreCase) || token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)));
         writer.Add(phrase.Count - present);
         writer.Add(phrase.Count == 0 ? 0 : (float)present / phrase.Count);
-        writer.Add(found.Count == 0 ? Far : found.Min(token => Math.Min(Far, Math.Abs(token.Index - at))));
-        writer.Add(found.Count == 0 ? Far : found.Max(token => Math.Min(Far, Math.Abs(token.Index - at))));
-        writer.Add(found.Count == 0 ? Far : (float)found.Average(token => Math.Min(Far, Math.Abs(token.Index - at))));
+        var distances = found.Select(token => Math.Min(Far, Math.Abs(token.Index - at))).DefaultIfEmpty(Far).ToList();
+        writer.Add(distances.Min());
+        writer.Add(distances.Max());
+        writer.Add(distances.Average());
         writer.Add(found.Count(token => token.Index > at));
-        var (first, last) = (Math.Min(at, found.Count == 0 ? at : found.Min(token => token.Index)), Math.Max(at, found.Count == 0 ? at : found.Max(token => token.Index)));
-        var between = tokens[first..(last + 1)];
+        var places = found.Select(token => token.Index).Append(at).ToList();
+        var between = tokens[places.Min()..(places.Max() + 1)];
         writer.Add(between.Count(token => token.Form is "," or ";" or ":" or "(" or "\u2013" or "\u2014"));
         writer.Add(between.Count(token => token.Upos == "VERB"));
         writer.Add(between.Count(token => token.Upos == "NUM" && token.Index != at));
@@ -111,9 +105,8 @@ internal static class PhraseFeatures
 
     private static void Neighbours(ref FeatureWriter writer, QuantitySite site)
     {
-        var tokens = site.Sentence.Tokens;
-        var next = (site.Sentence.LastAt(site.Written.Span)?.Index ?? site.Figure.Index) + 1;
-        foreach (var word in (ReadOnlySpan<Token?>)[site.Before, next < tokens.Length ? tokens[next] : null, next + 1 < tokens.Length ? tokens[next + 1] : null])
+        var (tokens, behind) = (site.Sentence.Tokens, site.Behind);
+        foreach (var word in (ReadOnlySpan<Token?>)[site.Before, behind, behind is not null && behind.Index + 1 < tokens.Length ? tokens[behind.Index + 1] : null])
         {
             foreach (var part in Parts) writer.Add(word?.Upos == part);
         }

@@ -24,8 +24,9 @@ internal sealed record PhraseModel(BoostedTrees Trees)
     public static PhraseModel Read(ModelFile file) => new(BoostedTrees.Read(file.Section(Section), PhraseFeatures.Names.Length));
 
     /// <summary>The first phrase that is likely to be borne out, and a noun that stands beside the figure in any case; null where there is none.</summary>
-    public string? Longest(PhraseDecision decision) =>
-        decision.Phrases.FirstOrDefault(phrase => Trees.Score(phrase.Features) >= Least)?.Text ?? (decision.EndsWithOwnNoun ? decision.Phrases[^1].Text : null);
+    /// <param name="phrases">The longest first; none is asked for behind the one that is told.</param>
+    /// <param name="noun">Null where none stands there.</param>
+    public string? Longest(IEnumerable<ToldPhrase> phrases, string? noun) => phrases.FirstOrDefault(phrase => Trees.Score(phrase.Features) >= Least)?.Text ?? noun;
 
     public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() => [(Section, Trees.ToSection())];
 }

@@ -383,7 +383,7 @@ internal sealed class CountedFinder
         return _known.Again(at, site.UnitCode) is { } first && _phrases.WriteReferent(site.Sentence, other) is { } second ? new CountedThing($"difference between {first.AsReferent} and {second}", "difference", "difference", Persons: false) : null;
     }
 
-    private static bool IsEach(QuantitySite site) => site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[last.Index + 1].Form is "each" or "apiece";
+    private static bool IsEach(QuantitySite site) => site.Behind?.Form is "each" or "apiece";
 
     /// <summary>A sum is not its clause's subject ("Ostland was given 3 million"), but what it is the height of.</summary>
     private static bool TellsMoney(QuantitySite site, Argument argument) =>

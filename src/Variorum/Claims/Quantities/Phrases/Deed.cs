@@ -264,7 +264,7 @@ internal sealed class Deed(NounPhrase phrases)
         var words = new List<string>();
         // "happened not to be working".
         if (sentence.ChildrenOf(complement).Any(child => child.Lemma is "not" or "never" && child.Index < complement.Index)) words.Add("not");
-        words.Add(complement.Xpos is "VBG" && !sentence.Has(complement, "aux") ? complement.Form : sentence.Has(complement, "aux:pass") ? $"to be {complement.Form}" : complement.Xpos is "VBN" ? complement.Form : complement.Xpos is "VBG" ? $"to be {complement.Form}" : $"to {complement.Lemma}");
+        words.Add(Nonfinite(sentence, complement));
         words.AddRange(Particles(sentence, complement));
         if (sentence.ObjectOf(complement) is { } theme)
         {
@@ -274,6 +274,15 @@ internal sealed class Deed(NounPhrase phrases)
 
         return string.Join(' ', words);
     }
+
+    /// <summary>"walking", "to be working", "to be moved", "moved", "to walk".</summary>
+    private static string Nonfinite(Sentence sentence, Token verb) => verb.Xpos switch
+    {
+        "VBG" => sentence.Has(verb, "aux") ? $"to be {verb.Form}" : verb.Form,
+        _ when sentence.Has(verb, "aux:pass") => $"to be {verb.Form}",
+        "VBN" => verb.Form,
+        _ => $"to {verb.Lemma}",
+    };
 
     /// <summary>"who signed the letter" of "was signed by 30 deputies"; "by whom the letter was written" where the past tense is another word.</summary>
     private string? Acted(Sentence sentence, Token verb, bool persons)

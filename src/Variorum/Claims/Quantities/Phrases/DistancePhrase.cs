@@ -12,8 +12,8 @@ internal static class DistancePhrase
     /// <summary>Null for a way that was gone, a length and a height.</summary>
     public static CountedThing? Of(NounPhrase phrases, QuantitySite site)
     {
-        if (site is not { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Length } || site.Sentence.LastAt(site.Written.Span) is not { } last || last.Index + 1 >= site.Sentence.Tokens.Length) return null;
-        var (tokens, next) = (site.Sentence.Tokens, site.Sentence.Tokens[last.Index + 1]);
+        if (site is not { Noun: null, Whole: null, Written.Unit.Dimension: Dimension.Length, Behind: { } next }) return null;
+        var tokens = site.Sentence.Tokens;
         if (next.Form is not ("from" or "below" or "above" or "off" or "away" or "outside" or "upstream" or "downstream" or "north" or "south" or "east" or "west")) return null;
         if (What(site) is not { } what || phrases.WriteReferent(site.Sentence, what) is not { } here) return null;
         var preposition = next.Is("case") ? next : tokens.Skip(next.Index + 1).Take(1).FirstOrDefault(word => word.Is("case") && word.Form is "from" or "of");
@@ -26,8 +26,7 @@ internal static class DistancePhrase
 
     /// <summary>"70 kilometres away", "forty metres short of the bank": how far off something is, whatever the clause is about.</summary>
     public static bool IsAway(QuantitySite site) =>
-        site is { Noun: null, Whole: null } && site.Sentence.LastAt(site.Written.Span) is { } last && last.Index + 1 < site.Sentence.Tokens.Length
-            && site.Sentence.Tokens[last.Index + 1].Form is "away" or "apart" or "inside" or "outside" or "short" or "off" or "from" or "beyond" or "upstream" or "downstream" or "inland";
+        site is { Noun: null, Whole: null } && site.Behind?.Form is "away" or "apart" or "inside" or "outside" or "short" or "off" or "from" or "beyond" or "upstream" or "downstream" or "inland";
 
     /// <summary>The noun that the distance stands beside, else who or what lies or lives there.</summary>
     private static Token? What(QuantitySite site)

@@ -78,10 +78,8 @@ internal sealed class MoneyPhrase(NounPhrase phrases, Deed deed, MeasuredThing t
     /// <summary>"The bill so far, 3 million, is high": what the sum between two marks is the height of.</summary>
     private static Token? SetOff(QuantitySite site)
     {
-        var tokens = site.Sentence.Tokens;
-        var (first, last) = (site.Sentence.FirstAt(site.Written.Span)!.Index, site.Sentence.LastAt(site.Written.Span)!.Index);
-        if (first < 2 || last + 1 >= tokens.Length || tokens[first - 1].Form is not ("," or "(" or "\u2013" or "\u2014") || tokens[last + 1].Form is not ("," or ")" or "\u2013" or "\u2014")) return null;
-        var before = tokens.Take(first - 1).LastOrDefault(word => word.Upos is not "ADV");
+        if (site is not { Before: { Form: "," or "(" or "\u2013" or "\u2014" } mark, Behind.Form: "," or ")" or "\u2013" or "\u2014" }) return null;
+        var before = site.Sentence.Tokens.Take(mark.Index).LastOrDefault(word => word.Upos is not "ADV");
         return before is { Upos: "NOUN" } && IsMoney(before) && site.Sentence.CaseOf(before) is not ("in" or "with" or "by" or "for" or "of") ? before : null;
     }
 
