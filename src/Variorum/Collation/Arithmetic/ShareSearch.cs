@@ -98,6 +98,9 @@ internal static class ShareSearch
         }
     }
 
+    /// <summary>So far apart that one does not stand beside the other.</summary>
+    public static bool IsFar(Quantity percentage, Quantity figure) => percentage.Article != figure.Article || Distance(percentage, figure) > Reach;
+
     private static int Distance(Quantity a, Quantity b) =>
         Math.Max(0, Math.Max(a.Anchor.Span.Start - b.Anchor.Span.End, b.Anchor.Span.Start - a.Anchor.Span.End));
 }
