@@ -36,6 +36,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         }
 
         if (OfDateline(page, labels, range) is { } dateline) return new ArticleDates(dateline.Date, page.Page.Quote(dateline.Span), updated, sources.ToImmutable());
+        if (HeadDay.Of(page, labels, range) is { } head) return new ArticleDates(head.Date, page.Page.Quote(head.Span), updated, sources.ToImmutable());
         if (OfEntry(page, range) is var (day, words, metadata)) return new ArticleDates(day, words, updated, [.. metadata is null ? [] : (FieldSource[])[new FieldSource("published", null, metadata)], .. sources]);
         if (!range.IsOfPage || PageFields.AddressDay(page.Page) is not { } address) return new ArticleDates(null, null, updated, sources.ToImmutable());
         sources.Insert(0, new FieldSource("published", null, PageFields.Address(page.Page)!.Value.Field));

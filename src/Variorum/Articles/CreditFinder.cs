@@ -8,7 +8,7 @@ internal static class CreditFinder
     private const int MostAbove = 4;
     private const int LongestByline = 120;
 
-    private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor"];
+    private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor", "rapporteur", "treasurer", "chief", "deputy", "representative", "convenor", "convener", "commissioner", "ombudsman", "ombudswoman"];
 
     /// <summary>The credits in page order, and labels the lines that are nothing but credits.</summary>
     public static ImmutableArray<Credit> Find(PageContext page, BlockLabel[] labels, ArticleRange range)
@@ -30,7 +30,7 @@ internal static class CreditFinder
                 continue;
             }
 
-            var called = i <= range.First + MostAbove && page.Shapes[i].Characters < LongestByline && CreditLine.HasCue(page.Words(i));
+            var called = i <= range.First + MostAbove && page.Shapes[i].Characters < LongestByline && (CreditLine.HasCue(page.Words(i)) || CreditLine.IsFromPlace(page.Page.Text, page.Page.Blocks[i].Span));
             // Who signs a letter is read with those who sign beside them: see Signatories.
             if (letter && i > last && labels[i].Kind == BlockKind.Body && TextLines.Of(page.Page.Text, page.Page.Blocks[i].Span).Any(line => Signatories.IsPersonWithComma(page.Page.Text, line)))
             {
@@ -43,6 +43,7 @@ internal static class CreditFinder
         }
 
         Opening(page, labels, range, credits);
+        OwnReports.Read(page, labels, range, credits);
         Closing(page, labels, range, last, credits);
         RunOn(page, labels, range, credits);
         Captions(page, labels, range, credits);
@@ -207,12 +208,10 @@ internal static class CreditFinder
     /// <summary>How many lines at the end stand below those who signed and the body that they signed for: "Registered association no. 12. Donations welcome."</summary>
     private static int Legal(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        const int longest = 100;
-        const int signers = 2;
+        const int longest = 140;
         const int reach = 6;
         if (range.Last - range.First < reach || labels[range.Last].Kind != BlockKind.Body || page.Shapes[range.Last].Characters > longest) return 0;
-        var signed = Enumerable.Range(range.Last - reach, reach).Count(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline && Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) is not null);
-        return signed >= signers ? 1 : 0;
+        return Enumerable.Range(range.Last - reach, reach).Any(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline && Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) is not null) ? 1 : 0;
     }
 
     /// <summary>Short lines none of which ends as a sentence does: signatures, though "Dr." and the like stand in them.</summary>

@@ -81,7 +81,8 @@ internal static class CreditLine
         if (FromLanguage(words) is > 0 and var by) return Add(text, new TextSpan(part.Start + by, part.End), CreditRole.Translator, credits);
         if (Cue(words) is var (cue, done)) return Add(text, new TextSpan(part.Start + cue.Length, part.End), done, credits);
 
-        if (Names.IsByline(words)) part = new TextSpan(part.Start + words.IndexOf(' ') + 1, part.End);
+        if (FromPlace(text, part) is { IsEmpty: false } reporter) part = reporter;
+        else if (Names.IsByline(words)) part = new TextSpan(part.Start + words.IndexOf(' ') + 1, part.End);
         var bare = WithoutProxy(text, Bare(text, part));
         if (bare.IsEmpty) return false;
         var named = bare.Of(text);
@@ -132,6 +133,22 @@ internal static class CreditLine
         if (!words.StartsWith("translated from ", StringComparison.OrdinalIgnoreCase)) return -1;
         var by = words.IndexOf(" by ", StringComparison.Ordinal);
         return by < 0 ? -1 : by + " by ".Length;
+    }
+
+    /// <summary>True where a line is the name of a person and a place: "Ana Ferro in Ostara", "From Ana Ferro in Ostara".</summary>
+    public static bool IsFromPlace(string text, TextSpan line) => !FromPlace(text, line).IsEmpty;
+
+    /// <summary>Who reports from where; empty where the words say anything else.</summary>
+    private static TextSpan FromPlace(string text, TextSpan part)
+    {
+        const int mostWords = 3;
+        var words = part.Slice(text);
+        var from = words.StartsWith("From ", StringComparison.Ordinal) ? "From ".Length : words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? "By ".Length : 0;
+        var bare = Bare(text, new TextSpan(part.Start + from, part.End));
+        var name = WithoutPlace(text, bare);
+        if (name == bare || words[^1] is '?' or '!' || !Names.IsPersonLike(name.Of(text))) return default;
+        var place = text[(name.End + " in ".Length)..bare.End].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return name.Slice(text).Count(' ') < mostWords && place.Length <= mostWords && place.All(word => Names.IsNameWord(word) || word == "the") ? name : default;
     }
 
     /// <summary>"Ana Ferro in Ostara", "Ana Ferro 2 days ago": the name alone.</summary>

@@ -81,8 +81,12 @@ internal static class Names
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && name.Length <= 60 && !name.Contains('@') && !name.Contains("//", StringComparison.Ordinal) && !IsDomain(name)
-            && !IsArticled(name) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(NoMiddleNames.Contains) && !words.Any(word => ListWords.Contains(word) || IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word) || DocumentWords.Contains(word));
+            && !IsArticled(name) && !IsHeading(words) && !NoNames.Contains(words[0], StringComparer.Ordinal) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(IsNameWord) && !words.Any(NoMiddleNames.Contains) && !words.Any(word => ListWords.Contains(word) || IsOutletWord(word) || IsBodyWord(word) || Trades.Contains(word) || DocumentWords.Contains(word));
     }
+
+    /// <summary>"THE SPILL IN BRIEF": in capitals throughout, with a word that stands in no name.</summary>
+    private static bool IsHeading(string[] words) =>
+        words.All(word => !word.Any(char.IsLower)) && (NoNames.Contains(words[0], StringComparer.OrdinalIgnoreCase) || words.Any(word => NoMiddleNames.Contains(char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant())));
 
     public static bool IsOutletLike(string name) =>
         IsDomain(name) || IsArticled(name) || (name.Length is >= 2 and <= 60 && char.IsUpper(name[0]) && name.Split(' ').Any(IsOutletWord));

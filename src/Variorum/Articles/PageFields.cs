@@ -11,7 +11,7 @@ internal static class PageFields
 
     private static readonly FieldRanks Published = new(
         [.. Typed("datePublished"), "meta:article:published_time", "meta:og:published_time", "meta:datepublished", "meta:og:article:published_time", "meta:parsely-pub-date", "meta:sailthru.date", "meta:article:published",
-            "meta:dc.date.issued", "meta:dcterms.created", "meta:dcterms.date", "meta:dc.date", "meta:pubdate", "meta:pub_date", "meta:og:pubdate", "meta:og:datepublished", "meta:publishdate", "meta:publish-date", "meta:publish_date", "meta:publication_date",
+            "meta:dc.date.issued", "meta:dcterms.issued", "meta:dcterms.created", "meta:dcterms.date", "meta:dc.date", "meta:pubdate", "meta:pub_date", "meta:og:pubdate", "meta:og:datepublished", "meta:publishdate", "meta:publish-date", "meta:publish_date", "meta:publication_date",
             "meta:date", "meta:article.published", "meta:cxenseparse:recs:publishtime", "meta:citation_publication_date", "meta:originalpublicationdate", "meta:published_at", "meta:release_date",
             "meta:displaydate", "meta:article_date_original", "meta:date.release", "meta:dc.date.created", "meta:rnews:datepublished", "meta:article.created", "meta:bt:pubdate", "meta:lp.article:published_time"]);
 

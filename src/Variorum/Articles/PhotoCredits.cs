@@ -24,13 +24,25 @@ internal static class PhotoCredits
             while (end > start && text[end - 1] is ')' or '.' or ' ' or ']') end--;
             var name = new TextSpan(start, Math.Max(start, end));
             var named = name.Of(text);
-            if (named.Length is < 2 or > LongestName || !char.IsUpper(named[0]) || named.Contains(". ", StringComparison.Ordinal)) continue;
+            if (named.Length is < 2 or > LongestName || !char.IsUpper(named[0]) || HasStop(named)) continue;
             // "Ana Ferro/VNA": who took it and who sends it out.
             var stroke = named.IndexOf('/');
             if (stroke > 3 && Names.IsPersonLike(named[..stroke])) (named, name) = (named[..stroke], new TextSpan(name.Start, name.Start + stroke));
+            else if (stroke > 1 && Agencies.IsSlug(named[..stroke]) && Names.IsPersonLike(named[(stroke + 1)..])) (named, name) = (named[(stroke + 1)..], new TextSpan(name.Start + stroke + 1, name.End));
             return new Credit(CreditRole.Photo, named, Evidence.At(text, name));
         }
 
         return null;
+    }
+
+    /// <summary>A sentence ends inside; the point of an initial ends none: "A. Ferro".</summary>
+    private static bool HasStop(string name)
+    {
+        for (var at = name.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = name.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 1 && char.IsLetter(name[at - 2])) return true;
+        }
+
+        return false;
     }
 }

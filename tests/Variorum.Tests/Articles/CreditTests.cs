@@ -93,6 +93,41 @@ public sealed class CreditTests
     public void A_label_in_a_cell_of_its_own_says_whose_the_name_beside_it_is() =>
         Assert.Equal(["Author Ministry of Harbours"], Credits(Html("<dl><dt>Published</dt><dd>10 October 2023</dd><dt>Issued by</dt><dd>Ministry of Harbours, Press Section</dd></dl>")));
 
+    [Theory]
+    [InlineData("By Ana Ferro in Ostara, Velmora")]
+    [InlineData("From Ana Ferro in Ostara")]
+    [InlineData("Tuesday, 3 May 2019\nAna Ferro in Ostara")]
+    public void Who_reports_from_a_place_is_the_author_and_no_caption(string head)
+    {
+        var article = Plain(head);
+        Assert.Equal(("Ana Ferro", "Author Ana Ferro"), (article.Byline, Assert.Single(Credits(article))));
+    }
+
+    [Fact]
+    public void A_person_in_a_place_without_a_day_beside_it_may_be_whom_a_picture_shows() => Assert.Empty(Plain("Ana Ferro in Ostara").Credits);
+
+    [Theory]
+    [InlineData("3 May 2019 | Coastwire, own report")]
+    [InlineData("3 May 2019, 17:30 | Coastwire/ed.")]
+    [InlineData("3.5.2019 11:45   Coastwire / own report")]
+    [InlineData("3 May 2019, from our own reporter and Coastwire")]
+    [InlineData("By Coastwire and our political desk")]
+    public void What_a_paper_makes_its_own_report_of_is_an_agencys(string head) => Assert.Equal(["Agency Coastwire"], Credits(Plain(head)));
+
+    [Theory]
+    [InlineData("Photo: A. Ferro", "Photo A. Ferro")]
+    [InlineData("Photo: VNA/A. Ferro", "Photo A. Ferro")]
+    public void A_photographer_may_have_an_initial(string cue, string credit) =>
+        Assert.Equal([credit], Credits(Html($"<figure><img src=a.jpg><figcaption>Empty boats off Ostara on Monday. {cue}</figcaption></figure>")));
+
+    [Fact]
+    public void A_heading_in_capitals_is_nobodys_name() => Assert.Empty(Plain("3 May 2019", "THE STORM IN BRIEF").Credits);
+
+    [Fact]
+    public void Who_signs_with_an_office_above_what_an_association_says_of_itself_is_an_author() => Assert.Equal(
+        ["Author Ana Ferro", "Author Bram Korda"],
+        Credits(Plain("3 May 2019", "For the board:\n\nAna Ferro, president\nDr Bram Korda, rapporteur\n\nThe Association has 127 members and is paid for by their dues (180 crowns a year) and by donations.")));
+
     [Fact]
     public void A_caption_names_who_took_the_picture_and_is_no_text()
     {

@@ -58,6 +58,39 @@ public sealed class StampTests
     public void A_day_of_something_else_dates_no_article(string head, string foot) => Assert.Null(Plain(head, foot).Published);
 
     [Theory]
+    [InlineData("28.05.2019, from our own reporter and Coastwire")]
+    [InlineData("28.05.2019 11:45   CW / own report")]
+    [InlineData("Tuesday, 28.5.2019 | Coastwire, own report")]
+    [InlineData("Tuesday, 28/05/2019 (Coastwire / own report)")]
+    [InlineData("Approved by the Council on 28 May 2019")]
+    [InlineData("Laid before Parliament on 28 May 2019")]
+    [InlineData("Statement of 28 May 2019, Headquarters, Port Velmora")]
+    [InlineData("Press room, 28 May 2019")]
+    [InlineData("Velmora, 28 May 2019. Figures as of 26 May 2019 unless otherwise stated.")]
+    [InlineData("28 May 2019. Covers 4 to 22 May. Compiled in Ostara by Ana Ferro, head of mission.")]
+    public void A_line_between_title_and_text_that_begins_or_ends_with_the_day_dates_it(string line)
+    {
+        Assert.Equal("plain 2019-05-28", "plain " + Plain($"Harbour closed\n\n{line}").Published);
+        Assert.Equal("html 2019-05-28", "html " + Html(line).Published);
+    }
+
+    [Theory]
+    [InlineData("Harbour closed\n\n28 May 2019, 7 pm, Velmora Hall")]
+    [InlineData("Harbour closed\n\nMinister sent home on 28 May 2019")]
+    [InlineData("Harbour closed\n\nPicture taken on 28 May 2019")]
+    [InlineData("Harbour closed\n\nHearing of 28 May 2019, Velmora")]
+    [InlineData("Harbour closed\n\nThe statement of the harbour master of 28 May 2019 and what followed from it for the town")]
+    public void A_line_between_title_and_text_that_tells_of_a_day_does_not(string head) => Assert.Null(Plain(head).Published);
+
+    [Fact]
+    public void A_title_that_asks_and_goes_on_is_no_paragraph()
+    {
+        var article = Plain("OSTARA HERALD\nThe paper of the coast\nHome - Town - Region - Small ads\n\nThrough trains to the coast? Auditors expect a wait of seven years and more\n\nTuesday, 28/05/2019 (Coastwire / own report)");
+        Assert.Equal("Through trains to the coast? Auditors expect a wait of seven years and more", article.Title?.Quote);
+        Assert.Equal(("2019-05-28", "OSTARA HERALD"), (article.Published, article.Outlet));
+    }
+
+    [Theory]
     [InlineData("Veröffentlicht am 28. Mai 2019")]
     [InlineData("Stand: 28.05.2019, 14:30 Uhr")]
     [InlineData("Dienstag, 28. Mai 2019, 14.30 Uhr")]

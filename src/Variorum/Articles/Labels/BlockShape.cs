@@ -9,15 +9,20 @@ internal sealed class BlockShape
     // Twelve words: shorter stretches with a full stop are captions and teasers as often as paragraphs.
     private const int ProseCharacters = 70;
 
+    // "Through trains to the coast? Auditors expect a wait" is a title: in plain text, where no element tells, what ends without a stop has to be longer to be a paragraph.
+    private const int OpenProseCharacters = 105;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？؟۔।");
 
     private readonly BlockStamps _stamps;
     private readonly int _block;
+    private readonly int _openProse;
 
     public BlockShape(Page page, int block, BlockStamps stamps)
     {
         var words = page.Blocks[block].Span.Slice(page.Text);
         (_stamps, _block) = (stamps, block);
+        _openProse = page.Blocks[block].Path.IsEmpty ? OpenProseCharacters : ProseCharacters;
         Characters = CharactersOf(words);
         LinkShare = (double)page.Blocks[block].LinkedCharacters / Characters;
         EndsSentence = EndsInStop(words);
@@ -39,7 +44,7 @@ internal sealed class BlockShape
     public FurnitureReason? Phrase { get; }
 
     /// <summary>True where it reads like a paragraph that somebody wrote rather than a label.</summary>
-    public bool IsProse => LinkShare < 0.5 && ((Characters >= ProseCharacters && (EndsSentence || HasSentenceInside)) || Characters >= 3 * ProseCharacters);
+    public bool IsProse => LinkShare < 0.5 && ((Characters >= ProseCharacters && EndsSentence) || (Characters >= _openProse && HasSentenceInside) || Characters >= 3 * ProseCharacters);
 
     /// <summary>True where it is at least a short sentence.</summary>
     public bool IsSentence => IsProse || (EndsSentence && Characters >= 20 && LinkShare < 0.5);

@@ -14,7 +14,7 @@ internal static class FurniturePhrases
     // What stands beside them in such a bar, and means something else where it stands alone.
     private static readonly string[] Tools =
     [
-        "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend",
+        "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend", "to a neighbour", "to a neighbor", "forward", "letter to the editor", "letters to the editor", "write to the editor", "write to us",
         "send us a tip", "send a tip", "gift this article", "gift", "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download", "text size", "font size",
     ];
 

@@ -55,14 +55,21 @@ internal static class PlainHeads
     private static BlockLabel AfterTitle(PageContext page, BlockLabel[] labels, int title, int i)
     {
         if (page.Words(i).SequenceEqual(page.Words(title))) return BlockLabel.Of(BlockKind.Title);
+        var beside = IsBeside(labels, i);
+        // "Ana Ferro in Ostara" is whom a picture shows, or who reports from there: by the day beside it.
+        var named = beside || page.Words(i).StartsWith("By ", StringComparison.Ordinal) || page.Words(i).StartsWith("From ", StringComparison.Ordinal);
+        if (named && CreditLine.IsFromPlace(page.Page.Text, page.Page.Blocks[i].Span)) return BlockLabel.Of(BlockKind.Byline);
         if (CaptionShape.Is(page.Words(i))) return BlockLabel.Furniture(FurnitureReason.Caption);
         // "Dear ...," opens a letter.
         if (page.Words(i)[^1] is ',' or ':') return labels[i];
-        var beside = labels[i - 1].Kind == BlockKind.Stamp || (i + 1 < labels.Length && labels[i + 1].Kind == BlockKind.Stamp);
         if (beside && page.Shapes[i].Characters < 60 && CreditLine.Read(page.Page.Text, page.Page.Blocks[i].Span) is [{ Role: CreditRole.Author }, ..]) return BlockLabel.Of(BlockKind.Byline);
         return (Names.IsByline(page.Words(i)) || CreditLine.HasCue(page.Words(i))) && page.Shapes[i].Characters < 80 ? BlockLabel.Of(BlockKind.Byline)
             : labels[i].Kind == BlockKind.Body && page.Words(i)[0] is not ('•' or '-' or '*') ? BlockLabel.Of(BlockKind.Subtitle) : labels[i];
     }
+
+    /// <summary>A day stands in the line before or behind.</summary>
+    private static bool IsBeside(BlockLabel[] labels, int i) =>
+        labels[i - 1].Kind == BlockKind.Stamp || (i + 1 < labels.Length && labels[i + 1].Kind == BlockKind.Stamp);
 
     private static void Captions(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> lead)
     {

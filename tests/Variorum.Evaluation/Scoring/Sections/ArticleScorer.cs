@@ -33,7 +33,7 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
 
             used.Add(best.Index);
             AddDate(gold, article, export.Articles[best.Index]);
-            AddCredits(article, export.Articles[best.Index], names);
+            AddCredits(gold, article, export.Articles[best.Index], names);
         }
 
         _articles.Add(used.Count, export.Articles.Length, gold.Articles.Length);
@@ -72,12 +72,17 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
         if (!right) misses.Add(new Miss("dating", gold.Name, $"{article.Title}: {article.NotBefore} to {article.NotAfter}, found '{first}' to '{last}'"));
     }
 
-    private void AddCredits(GoldArticle article, JsonElement found, NameMatcher names)
+    private void AddCredits(GoldDocument gold, GoldArticle article, JsonElement found, NameMatcher names)
     {
         var named = found.Items("credits").Select(credit => ((JsonElement?)credit).Named())
             .Concat(found.Field("byline").Named().Split("; "))
             .Append(found.Field("outlet").Named())
             .ToList();
-        foreach (var credit in article.Credits) _credits.Add(names.Same([credit.Name], named));
+        foreach (var credit in article.Credits)
+        {
+            var right = names.Same([credit.Name], named);
+            _credits.Add(right);
+            if (!right) misses.Add(new Miss("credits", gold.Name, $"{article.Title}: {credit.Name}, found '{string.Join("; ", named.Where(name => name.Length > 0).Distinct())}'"));
+        }
     }
 }
