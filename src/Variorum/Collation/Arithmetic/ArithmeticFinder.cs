@@ -37,8 +37,8 @@ internal static class ArithmeticFinder
                 .. (learned?.Find(together) ?? []).Select(search => (search, TrustInLearned)),
             ],
             [
-                .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), RunSearch.Find(countedPassages, countedTotals)), DistantBases.Find(sorted, together), SharesElsewhere.Find(sorted, countedPassages.AddRange(passages.Where(passage => Subjects.Widened(passage.Subject) != Subjects.Counted)), texts),
-                Wide(ShareSearch.Beside(sorted, together)),
+                .. Widened(BlockSearch.Stated(countedBlocks), BlockSearch.Beside(countedBlocks), RunSearch.Find(countedPassages, countedTotals), ShareSearch.Beside(sorted, together)),
+                DistantBases.Find(sorted, together), SharesElsewhere.Find(sorted, FigureReader.Passages(together), texts),
             ],
             LeastSurprise);
         var notes = new NoteWriter(new ArticleNames(articles));
@@ -49,9 +49,8 @@ internal static class ArithmeticFinder
     private static Dictionary<string, Totals> TotalsOf(ImmutableArray<Figure> figures) =>
         figures.GroupBy(figure => figure.Subject, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Totals(group), StringComparer.Ordinal);
 
-    private static IEnumerable<Search> Widened(params ReadOnlySpan<Search> searches) => [.. searches.ToArray().Select(Wide)];
-
-    private static Search Wide(Search search) => search with { Restrictions = ["all of them counts", .. search.Restrictions.Where(restriction => restriction != "one subject")] };
+    private static IEnumerable<Search> Widened(params ReadOnlySpan<Search> searches) =>
+        [.. searches.ToArray().Select(search => search with { Restrictions = ["all of them counts", .. search.Restrictions.Where(restriction => restriction != "one subject")] })];
 
     private static IEnumerable<Identity> Folded(ImmutableArray<Finding> findings, NoteWriter notes)
     {

@@ -11,9 +11,14 @@ internal static class SharesElsewhere
     // "1,846 prisoners, of whom 1,213 serve a sentence; 547 are on remand": the whole, and one part between.
     private const int WidestStep = 2;
 
+    // A word that so many pairs have names none of them.
+    private const int MostNamed = 200;
+
+    private static readonly ImmutableHashSet<string> Empty = ["per", "cent", "percent", "percentage", "person", "other"];
+
     public static Search Find(ImmutableArray<Quantity> quantities, ImmutableArray<Passage> passages, IReadOnlyDictionary<SnapshotId, string> texts)
     {
-        var pairs = passages.SelectMany(Pairs).Select(pair => (pair.Part, pair.Whole, Words: Words(pair.Part).Union(Words(pair.Whole)))).ToImmutableArray();
+        var named = passages.SelectMany(Pairs).SelectMany(pair => Words(pair.Part).Union(Words(pair.Whole)).Select(word => (word, pair))).ToLookup(entry => entry.word, entry => entry.pair, StringComparer.Ordinal);
         var chance = new Chance();
         var tried = new HashSet<(decimal, decimal, decimal)>();
         var found = new List<(Equation, Operation, double)>();
@@ -21,9 +26,8 @@ internal static class SharesElsewhere
         {
             var (value, step) = (quantity.Amount.Value!.Value, ShareSearch.StepOf(quantity));
             if (value >= Hundred) continue;
-            var words = Base(quantity, texts[quantity.Anchor.Snapshot]);
             var probability = (double)(step / Hundred);
-            foreach (var (part, whole, _) in pairs.Where(pair => ShareSearch.IsFar(quantity, pair.Part.Quantity) && ShareSearch.IsFar(quantity, pair.Whole.Quantity) && pair.Words.Overlaps(words)))
+            foreach (var (part, whole) in Named(quantity, texts[quantity.Anchor.Snapshot], named))
             {
                 if (tried.Add((value, part.Value, whole.Value))) chance.Add(probability);
                 if (Math.Abs((Hundred * part.Value / whole.Value) - value) * 2 <= step)
@@ -34,12 +38,20 @@ internal static class SharesElsewhere
         return Search.Of(["one subject", "part and whole next to each other", "a percentage elsewhere that names one of them"], found, chance);
     }
 
+    /// <summary>The pairs of another place that have a word of what the percentage is of.</summary>
+    private static IEnumerable<(Figure Part, Figure Whole)> Named(Quantity percentage, string text, ILookup<string, (Figure Part, Figure Whole)> named) => Base(percentage, text)
+        .Select(word => named[word].Take(MostNamed + 1).ToList())
+        .Where(pairs => pairs.Count <= MostNamed)
+        .SelectMany(pairs => pairs)
+        .Distinct()
+        .Where(pair => ShareSearch.IsFar(percentage, pair.Part.Quantity) && ShareSearch.IsFar(percentage, pair.Whole.Quantity))
+        .OrderBy(pair => pair.Part.Place).ThenBy(pair => pair.Whole.Place);
+
     /// <summary>What the percentage is of, as far as its clause goes on: "of those on the payroll at the busiest time".</summary>
-    private static HashSet<string> Base(Quantity percentage, string text)
+    private static IEnumerable<string> Base(Quantity percentage, string text)
     {
         var rest = text[percentage.Anchor.Span.Start..Math.Max(percentage.Anchor.Span.Start, percentage.Sentence.End)];
-        var clause = rest.IndexOfAny([',', ';', ':', '(']) is var end and > 0 ? rest[..end] : rest;
-        return [.. CountedWords.Content(clause).Skip(2)];
+        return Telling(rest.IndexOfAny([',', ';', ':', '(']) is var end and > 0 ? rest[..end] : rest);
     }
 
     private static IEnumerable<(Figure Part, Figure Whole)> Pairs(Passage passage)
@@ -54,7 +66,8 @@ internal static class SharesElsewhere
         }
     }
 
+    private static ImmutableHashSet<string> Words(Figure figure) => [.. Telling(figure.Quantity.Comparable())];
+
     /// <summary>"People" and "persons" name nothing.</summary>
-    private static ImmutableHashSet<string> Words(Figure figure) =>
-        CountedWords.Content(figure.Quantity.Comparable()).Where(word => word.Length > 2 && word is not ("person" or "other")).ToImmutableHashSet(StringComparer.Ordinal);
+    private static IEnumerable<string> Telling(string? phrase) => CountedWords.Content(phrase).Where(word => word.Length > 2 && char.IsLetter(word[0]) && !Empty.Contains(word));
 }

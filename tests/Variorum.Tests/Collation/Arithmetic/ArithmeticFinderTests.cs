@@ -53,6 +53,28 @@ public sealed class ArithmeticFinderTests
     }
 
     [Fact]
+    public void A_percentage_of_another_text_is_the_share_of_two_neighbours_that_it_names()
+    {
+        var found = new Figures()
+            .Write("Harbour Gazette", "The laboratory worked through [4862 count samples | samples] samples, of which [3917 count samples | samples that gave a result] gave a result.")
+            .Write("Velmora Courier", "A result was had from [80.6 percentage | samples] per cent of the samples, the keeper says.")
+            .Reckon();
+        var share = Assert.Single(found, each => each.Operation == Operation.Share);
+        Assert.Equal("80.6 % = 3917 / 4862", share.Text);
+        Assert.Contains("a percentage elsewhere that names one of them", share.Restrictions);
+    }
+
+    [Fact]
+    public void A_percentage_of_another_text_that_names_neither_figure_is_none()
+    {
+        var found = new Figures()
+            .Write("Harbour Gazette", "The laboratory worked through [4862 count samples | samples] samples, of which [3917 count samples | samples that gave a result] gave a result.")
+            .Write("Velmora Courier", "The harbour was dredged to [80.6 percentage | depth] per cent of its depth.")
+            .Reckon();
+        Assert.DoesNotContain(found, each => each.Restrictions.Contains("a percentage elsewhere that names one of them"));
+    }
+
+    [Fact]
     public void A_pair_that_stands_far_from_its_total_among_many_figures_is_left_to_chance()
     {
         var crowd = new Figures();
