@@ -41,7 +41,7 @@ public static class CasebookBuilder
         var voiced = VoiceCompleter.Complete(analyses, articles);
         var entities = EntityCollator.Collate(voiced);
         var claims = DenialCollator.Link(EntityLinks.Link(voiced, entities), analyses.ToDictionary(analysis => analysis.Snapshot, analysis => analysis.Text));
-        articles = ArticleDater.Date(articles, claims.Dates, snapshots);
+        articles = ArticleDater.Date(articles, claims, snapshots);
         var sources = SourceFinder.Find(articles, pile.SourceList, snapshots);
         var answers = new AnswerMaterial(claims, entities, snapshots);
         var arithmetic = ArithmeticFinder.Find(claims.Quantities, articles, snapshots, sums is null ? null : new LearnedSums(sums, answers));

@@ -1,3 +1,4 @@
+using Variorum.Evaluation.Dating;
 using Variorum.Evaluation.Learning;
 
 namespace Variorum.Evaluation.Sets;
@@ -42,6 +43,10 @@ public static class EvaluationSets
         new("phrases-held-out", "DIR", "what is told of figures in each invented matter and article, learned of the others alone", places => places.Root, root => PhrasesHeldOutEvaluation.Run(Path.Combine(root, "examples"), Path.Combine(root, ArticlesEvaluation.Learned)))
         {
             Files = root => [.. ExamplesEvaluation.Files(Path.Combine(root, "examples")), .. EvaluationSet.AllFiles(Path.Combine(root, ArticlesEvaluation.Learned))],
+        },
+        new("dating-hidden", "DIR", "texts of the invented matters that print their date, dated without it", places => places.InRoot("examples"), HiddenDatesEvaluation.Run)
+        {
+            Files = ExamplesEvaluation.Files,
         },
         new("articles", "DIR", "invented articles full of disputed figures, of which nothing was learned", places => places.InRoot(ArticlesEvaluation.Folder), ArticlesEvaluation.Run)
         {

@@ -1,4 +1,4 @@
-using Variorum.Claims.Dates;
+using Variorum.Claims;
 using Variorum.Expressions.Dates;
 using Variorum.Expressions.Dates.Wording;
 
@@ -8,27 +8,24 @@ namespace Variorum.Collation.Dating;
 public static class ArticleDater
 {
     public static ImmutableArray<CollatedArticle> Date(
-        ImmutableArray<CollatedArticle> articles, ImmutableArray<DateMention> dates, ImmutableArray<CollatedSnapshot> snapshots)
+        ImmutableArray<CollatedArticle> articles, SnapshotClaims claims, ImmutableArray<CollatedSnapshot> snapshots)
     {
         if (articles.All(article => article.Article.Published is not null)) return articles;
-        var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
-        var dated = articles.Where(article => article.Article.Published is not null).Select(article => article.Article.Id).ToHashSet();
-        var sentences = dates.OrderBy(date => date.Anchor).GroupBy(date => date.Anchor.Snapshot).SelectMany(page => DatedSentenceReader.Read(page, texts[page.Key], dated)).ToImmutableArray();
-        var matcher = new EventMatcher(sentences, PublishedDays.Of(articles));
-        var letters = new LetterMentions(articles, texts);
-        var byArticle = sentences.ToLookup(sentence => sentence.Mention.Article);
-        return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date(article, [.. byArticle[article.Article.Id]], matcher, letters) } : article)];
+        var pile = new PileEvidence(articles, claims, snapshots);
+        return [.. articles.Select(article => article.Article.Published is null ? article with { Dating = Date(article, pile) } : article)];
     }
 
-    private static ArticleDating Date(CollatedArticle article, ImmutableArray<DatedSentence> sentences, EventMatcher matcher, LetterMentions letters)
+    private static ArticleDating Date(CollatedArticle article, PileEvidence pile)
     {
-        var bounds = new Bounds();
+        var (sentences, bounds) = (pile.SentencesOf(article), new Bounds());
+        var withoutYear = sentences.Where(sentence => sentence.LacksYear && sentence.Value is null).ToList();
         foreach (var sentence in sentences) FromOwnDate(sentence, bounds);
-        foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearElsewhere(sentence, matcher, bounds);
-        foreach (var sentence in sentences) FromEventElsewhere(sentence, matcher, bounds);
-        if (letters.Of(article) is var (day, evidence)) bounds.NotAfter(day, evidence);
-        foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearAfter(sentence, bounds);
-        foreach (var sentence in sentences.Where(sentence => sentence.LacksYear && sentence.Value is null)) FromYearBefore(sentence, bounds);
+        foreach (var sentence in withoutYear) FromYearElsewhere(sentence, pile.Events, bounds);
+        RecentNews.Bound(article, sentences, pile, bounds);
+        foreach (var sentence in sentences) FromEventElsewhere(sentence, pile.Events, bounds);
+        if (pile.Letters.Of(article) is { } mention) bounds.NotAfter(mention.Day, [mention.Evidence]);
+        foreach (var sentence in withoutYear) FromYearAfter(sentence, bounds);
+        foreach (var sentence in withoutYear) FromYearBefore(sentence, bounds);
         return bounds.ToDating();
     }
 
@@ -36,16 +33,16 @@ public static class ArticleDater
     private static void FromOwnDate(DatedSentence sentence, Bounds bounds)
     {
         if (sentence.Value is not { } value) return;
-        if (sentence.Tense == Tense.Past && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {DateText.Of(value.ToString())} as past.");
-        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {DateText.Of(value.ToString())} as to come.");
+        if (sentence is { Tense: Tense.Past, TellsOfDate: true } && value.Earliest is { } first) bounds.NotBefore(first, sentence, $"It tells of {DateText.Of(value.ToString())} as past.");
+        if (sentence.Tense == Tense.Future && value.Latest is { } last) bounds.NotAfter(last, sentence, $"It speaks of {DateText.Of(value.ToString())} as to come.", isNear: false);
     }
 
     private static void FromYearElsewhere(DatedSentence sentence, EventMatcher matcher, Bounds bounds)
     {
         if (sentence.Tense == Tense.Unknown || matcher.WithYear(sentence) is not { } other) return;
         var day = other.Value!.Value.Earliest!.Value;
-        if (sentence.Tense == Tense.Past) bounds.NotBefore(day, sentence, "It tells of this day as past.", other, isRecent: true);
-        else bounds.NotAfter(day, sentence, "It speaks of this day as to come.", other);
+        if (sentence is { Tense: Tense.Past, TellsOfDate: true }) bounds.NotBefore(day, sentence, "It tells of this day as past.", other, isRecent: true);
+        if (sentence.Tense == Tense.Future) bounds.NotAfter(day, sentence, "It speaks of this day as to come.", other);
     }
 
     /// <summary>"A meeting next week", and another document tells of the meeting with its date: written before that week ended.</summary>
@@ -66,10 +63,10 @@ public static class ArticleDater
         bounds.NotAfter(monday.AddDays(13), sentence, "It tells of the week before.", other);
     }
 
-    /// <summary>A past day without a year is the last such day before the text was written: known once the latest day is.</summary>
+    /// <summary>A past day without a year is the last such day before the text was written: known once the latest day is. Not where the text is dated by what it answers: who answers may speak of an old war and name the days of its year.</summary>
     private static void FromYearBefore(DatedSentence sentence, Bounds bounds)
     {
-        if (sentence.Tense != Tense.Past || sentence.MonthDay is not { } day || bounds.Last is not { } last) return;
+        if (sentence is not { Tense: Tense.Past, TellsOfDate: true, MonthDay: { } day } || bounds is not { FirstIsCited: false, Last: { } last, LastIsNear: true }) return;
         // 29 February is not a day of every year: four years are enough to find it.
         for (var year = last.Year; year >= Math.Max(1, last.Year - 4); year--)
         {

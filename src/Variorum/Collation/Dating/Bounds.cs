@@ -10,39 +10,39 @@ internal sealed class Bounds
 
     public DateOnly? First { get; private set; }
 
-    /// <summary>The first day comes from a day and month that the text gives without a year: it lies less than a year back.</summary>
+    /// <summary>The text tells of the first day as one does of days that lie less than a year back: without its year, or by its weekday.</summary>
     public bool FirstIsRecent { get; private set; }
+
+    /// <summary>The first day is that of a text that this one answers.</summary>
+    public bool FirstIsCited { get; private set; }
 
     public DateOnly? Last { get; private set; }
 
+    /// <summary>The last day is less than a year ahead of the text: "the line will open in 2032" may be said ten years before.</summary>
+    public bool LastIsNear { get; private set; }
+
     /// <param name="other">The sentence of another text that dates the event, or null.</param>
-    public void NotBefore(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null, bool isRecent = false)
+    public void NotBefore(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null, bool isRecent = false) => NotBefore(day, Evidence(sentence, shows, other), isRecent);
+
+    public void NotBefore(DateOnly day, ImmutableArray<DatingEvidence> evidence, bool isRecent, bool isCited = false)
     {
         if (First is { } known && known >= day) return;
-        (First, FirstIsRecent) = (day, isRecent);
-        _first = Evidence(sentence, shows, other);
+        (First, FirstIsRecent, FirstIsCited, _first) = (day, isRecent, isCited, evidence);
     }
 
-    /// <inheritdoc cref="NotBefore"/>
-    public void NotAfter(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null)
-    {
-        if (Last is { } known && known <= day) return;
-        Last = day;
-        _last = Evidence(sentence, shows, other);
-    }
+    /// <inheritdoc cref="NotBefore(DateOnly, DatedSentence, string, DatedSentence?, bool)"/>
+    public void NotAfter(DateOnly day, DatedSentence sentence, string shows, DatedSentence? other = null, bool isNear = true) => NotAfter(day, Evidence(sentence, shows, other), isNear);
 
-    /// <param name="evidence">Words of another text that speak of this one.</param>
-    public void NotAfter(DateOnly day, DatingEvidence evidence)
+    public void NotAfter(DateOnly day, ImmutableArray<DatingEvidence> evidence, bool isNear = true)
     {
         if (Last is { } known && known <= day) return;
-        Last = day;
-        _last = [evidence];
+        (Last, LastIsNear, _last) = (day, isNear, evidence);
     }
 
     /// <summary>Bounds that cross contradict each other: then one was misread, and nothing is said.</summary>
-    public ArticleDating ToDating() => First > Last || (First is null && Last is null) ? ArticleDating.Unknown : new ArticleDating(First, Last, [.. _first, .. _last]);
+    public ArticleDating ToDating() => First > Last || (First is null && Last is null) ? ArticleDating.Unknown : new ArticleDating(First, Last, [.. _first.Union(_last)]);
 
-    private static ImmutableArray<DatingEvidence> Evidence(DatedSentence sentence, string shows, DatedSentence? other)
+    public static ImmutableArray<DatingEvidence> Evidence(DatedSentence sentence, string shows, DatedSentence? other)
     {
         var own = new DatingEvidence(sentence.Mention.Article, sentence.Mention.Anchor, sentence.Mention.Quote, shows);
         return other is null

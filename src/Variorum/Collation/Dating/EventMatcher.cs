@@ -20,7 +20,7 @@ internal sealed class EventMatcher
     /// <param name="published">What else tells of a day: that an article appeared on it.</param>
     public EventMatcher(ImmutableArray<DatedSentence> sentences, IEnumerable<DatedSentence> published)
     {
-        _dated = [.. sentences.Where(sentence => sentence.Value is { IsInterval: false, Start.Precision: Expressions.Dates.EdtfPrecision.Day })];
+        _dated = [.. sentences.Where(sentence => sentence.Day is not null)];
         _published = [.. published];
         _common = sentences.Length < FewestSentences ? [] : sentences.SelectMany(sentence => sentence.Words).GroupBy(word => word, StringComparer.Ordinal)
             .Where(group => group.Count() > CommonShare * sentences.Length).Select(group => group.Key).ToImmutableHashSet();

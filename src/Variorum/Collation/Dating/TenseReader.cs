@@ -16,7 +16,11 @@ internal static class TenseReader
         "found", "left", "became", "put", "brought", "yesterday", "ago", "broke", "sank", "shot", "struck", "fled", "sold", "bought", "paid", "built",
     ];
 
-    private static readonly ImmutableArray<string> AheadPhrases = [" is to ", " are to ", " is due ", " are due ", " is going to ", " are going to ", " is expected ", " are expected ", " next week", " next month", " next year"];
+    private static readonly ImmutableHashSet<string> AheadPhrases = ["is to", "are to", "is due", "are due", "is going", "are going", "is expected", "are expected", "next week", "next month", "next year"];
+
+    // "Said that it would close on 4 May": to come when it was said, and perhaps past since.
+    private const string Reported = "would";
+    private const int WordsAfterReported = 3;
 
     // "… that it be returned by March": a participle after these says nothing of the past.
     private static readonly ImmutableHashSet<string> Present = ["be", "being", "is", "are", "not"];
@@ -31,19 +35,46 @@ internal static class TenseReader
 
     private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '"', '.', '!', '?', '\n'];
 
-    /// <summary>What looks ahead wins: "the meeting that was announced will be held on 6 June".</summary>
+    /// <summary>A sentence that looks both ways is read by what stands nearest before the date: "closed since 2018, it is to become a library".</summary>
     /// <param name="date">Where in the sentence the date begins.</param>
     public static Tense Read(string sentence, int date)
     {
-        var padded = $" {Folding.Fold(sentence)}";
-        if (AheadPhrases.Any(phrase => padded.Contains(phrase, StringComparison.Ordinal))) return Tense.Future;
-        var words = padded.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(Ahead.Contains)) return Tense.Future;
-        var before = Folding.Fold(sentence[..Math.Clamp(date, 0, sentence.Length)]).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (IsDemand(words)) return before.Length > 0 && Deadlines.Contains(before[^1]) ? Tense.Future : Tense.Unknown;
-        if (words.Where((word, place) => Behind.Contains(word) || (IsParticiple(word) && !(place > 0 && Present.Contains(words[place - 1])))).Any()) return Tense.Past;
+        var parting = Math.Clamp(date, 0, sentence.Length);
+        var (before, after) = (Folding.Fold(sentence[..parting]), Folding.Fold(sentence[parting..]));
+        var (told, toTell) = (Markers(before), Markers(after));
+        var kinds = told.Concat(toTell).Distinct().ToList();
+        if (kinds is [Tense.Future]) return Tense.Future;
+        var words = Split(before);
+        if (words.Contains("that") && IsDemand([.. words, .. Split(after)])) return words.Length > 0 && Deadlines.Contains(words[^1]) ? Tense.Future : Tense.Unknown;
+        if (kinds.Count > 0) return told.Count > 0 ? told[^1] : toTell[0];
         // "publish the lists before the court sits on 9 October", in a sentence that tells of nothing past.
-        return before.Contains("before") ? Tense.Future : Tense.Unknown;
+        return words.Contains("before") && !before[before.LastIndexOf("before", StringComparison.Ordinal)..].Contains(',') ? Tense.Future : Tense.Unknown;
+    }
+
+    private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What each verb or phrase tells, in order. "Would have had to leave in 2031": neither.</summary>
+    private static List<Tense> Markers(string text)
+    {
+        var (words, found, reported) = (Split(text), new List<Tense>(), -1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == Reported)
+            {
+                found.Add(Tense.Unknown);
+                reported = i;
+            }
+            else if (Ahead.Contains(words[i]) || (i + 1 < words.Length && AheadPhrases.Contains($"{words[i]} {words[i + 1]}")))
+            {
+                found.Add(Tense.Future);
+            }
+            else if ((Behind.Contains(words[i]) || IsParticiple(words[i])) && !(i > 0 && Present.Contains(words[i - 1])) && (reported < 0 || i - reported > WordsAfterReported))
+            {
+                found.Add(Tense.Past);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"that the licence be suspended by 31 May": what is demanded is still to come.</summary>

@@ -1,8 +1,4 @@
-using System.Text;
-using Variorum.Claims;
-using Variorum.Collation;
 using Variorum.Collation.Dating;
-using Variorum.Pages;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Dating;
@@ -70,11 +66,30 @@ public sealed class ArticleDaterTests
     public void Bounds_that_cross_say_nothing() =>
         Assert.Equal(ArticleDating.Unknown, Date("The bridge was closed on 12 September 2030.\n\nIt will be opened on 1 May 2029.", "Nothing happened."));
 
-    private static ArticleDating Date(string letter, string report)
+    [Theory]
+    [InlineData("The bank had promised a bridge by 2035.")]
+    [InlineData("The mayor, whose term ran until 2035, was asked to leave.")]
+    [InlineData("The visitors were told 2035, and then nothing.")]
+    [InlineData("She said that she would have had to leave office in 2035.")]
+    public void A_promised_day_is_not_told_as_past(string text) => Assert.Null(Date(text, "Nothing happened.").NotBefore);
+
+    [Fact]
+    public void A_sentence_that_looks_both_ways_is_read_by_what_stands_before_the_date() =>
+        Assert.Equal((new DateOnly(2028, 1, 1), null), Range("The old ice rink, closed since 2028, is to become a library."));
+
+    [Fact]
+    public void A_past_day_without_a_year_is_of_any_year_where_the_day_to_come_may_be_far_off() =>
+        Assert.Null(Date("On 12 March the gates were opened.\n\nThe line will be finished on 6 June 2036.", "Nothing happened.").NotBefore);
+
+    [Fact]
+    public void A_day_just_before_the_vote_is_not_still_to_come() =>
+        Assert.Null(Date("The rules were changed twenty-three days before the vote, on 6 September 2031, contrary to the advice that nothing be altered.", "Nothing happened.").NotAfter);
+
+    private static (DateOnly?, DateOnly?) Range(string text)
     {
-        var analyses = new[] { letter, report }.Select(text => ((AnalysisOutcome.Analyzed)CasebookBuilder.Analyze(new Snapshot(Encoding.UTF8.GetBytes(text)))).Analysis).ToList();
-        var casebook = CasebookBuilder.Collate(new Pile(
-            [new PileFile("letter.txt", analyses[0].Snapshot, FileState.Present), new PileFile("report.txt", analyses[1].Snapshot, FileState.Present)], [.. analyses], [], [], CasebookSettings.Default));
-        return casebook.Articles.First(article => article.Article.Snapshot == analyses[0].Snapshot).Dating;
+        var dating = Date(text, "Nothing happened.");
+        return (dating.NotBefore, dating.NotAfter);
     }
+
+    private static ArticleDating Date(string letter, string report) => DatedPile.DateFirst(letter, report);
 }
