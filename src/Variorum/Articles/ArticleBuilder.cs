@@ -20,11 +20,12 @@ internal static class ArticleBuilder
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
         var outlet = Outlet(page, labels, title?.Quote, credits, sources);
-        var byline = Byline(page.Page, [.. credits.Where(credit => embedded is null || !embedded.Includes(credit))], range, sources);
         var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page, labels, range);
         var form = FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span);
+        var signed = form != ArticleForm.OpenLetter && outlet is not null ? Signatories.ForTheHouse(page, CreditFinder.LastProse(page, labels, range), range) : null;
+        var byline = Byline(page.Page, [.. credits.Where(credit => (embedded is null || !embedded.Includes(credit)) && signed?.Contains(credit.Evidence.Span) is not true)], range, sources);
         if (outlet is null && form == ArticleForm.OpenLetter && SigningFor.BodyOf(page.Page.Text, credits) is { } body)
         {
             outlet = body.Name;

@@ -74,6 +74,14 @@ internal static class Signatories
         return new TextSpan(start, line.End);
     }
 
+    /// <summary>Where those sign below a text who hold an office: on the page of a body it is the body that speaks. Null where nobody does.</summary>
+    /// <param name="last">The last block of the text.</param>
+    public static TextSpan? ForTheHouse(PageContext page, int last, ArticleRange range)
+    {
+        var below = Enumerable.Range(last + 1, Math.Max(0, range.Last - last)).Select(i => page.Page.Blocks[i].Span).ToList();
+        return below.Exists(block => TextLines.Of(page.Page.Text, block).Any(line => WithOffice(page.Page.Text, line) is not null)) ? below[0].Union(below[^1]) : null;
+    }
+
     /// <summary>The name of a person or, below a letter, of a body; what stands after a comma says who they are.</summary>
     private static Credit? Signed(string text, TextSpan line, bool letter)
     {

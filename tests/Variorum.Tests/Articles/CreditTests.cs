@@ -129,6 +129,15 @@ public sealed class CreditTests
         Credits(Plain("3 May 2019", "For the board:\n\nAna Ferro, president\nDr Bram Korda, rapporteur\n\nThe Association has 127 members and is paid for by their dues (180 crowns a year) and by donations.")));
 
     [Fact]
+    public void Who_signs_a_report_with_an_office_on_the_page_of_a_body_is_credited_and_the_body_speaks()
+    {
+        var article = Assert.Single(Reading.Articles(
+            $"HARBOUR WATCH\nHome | Investigations | About us | Support us\n\nPaid in dust\n\n3 May 2019\n\n{Prose}\n\n{Prose}\n\nAna Ferro, head of research\nBram Korda, law\n\nHarbour Watch is a registered charity, no. 20871. In 2018, 64 per cent of its income came from private donors.").Articles);
+        Assert.Equal(("HARBOUR WATCH", null), (article.Outlet, article.Byline));
+        Assert.Equal(["Author Ana Ferro", "Author Bram Korda"], Credits(article));
+    }
+
+    [Fact]
     public void A_caption_names_who_took_the_picture_and_is_no_text()
     {
         var article = Html($"<p>{Prose}</p><div class=y><img src=a.jpg><span class=z>Empty boats off Ostara on Monday. Photo: Velmora Coast Guard</span></div>");
