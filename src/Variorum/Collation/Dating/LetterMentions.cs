@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Expressions.Dates;
+using Variorum.Expressions.Dates.Wording;
 using Variorum.Language.Tokenizing;
 using Variorum.Text;
 
@@ -61,7 +62,7 @@ internal sealed class LetterMentions
                 var quote = sentence.Of(text);
                 var words = DatedSentenceReader.Words(quote);
                 if (!words.Contains(Letter)) continue;
-                var evidence = new DatingEvidence(article.Id, new Anchor(article.Snapshot, sentence), quote, $"This text of {published} speaks of the letter.");
+                var evidence = new DatingEvidence(article.Id, new Anchor(article.Snapshot, sentence), quote, $"This text of {DateText.Of(published.ToString())} speaks of the letter.");
                 yield return new LetterMention(day, evidence, words, _figures.In(article.Snapshot, sentence), Folding.Fold(quote).Contains(OpenLetter, StringComparison.Ordinal));
             }
         }

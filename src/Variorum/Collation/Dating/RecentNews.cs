@@ -1,3 +1,5 @@
+using Variorum.Expressions.Dates.Wording;
+
 namespace Variorum.Collation.Dating;
 
 /// <summary>Bounds the day of an article by the news that it tells, cites or answers, where a dated text has the same.</summary>
@@ -28,14 +30,14 @@ internal static class RecentNews
     private static ImmutableArray<DatingEvidence> Evidence(CitedText cited) =>
     [
         .. cited.Figures.Select(figure => new DatingEvidence(figure.Own.Article, figure.Own.Anchor, figure.Own.Quote, "It answers this figure.")),
-        .. cited.Figures.Select(figure => new DatingEvidence(figure.First.Article, figure.First.Anchor, figure.First.Quote, $"No text printed it before this one of {cited.Day:yyyy-MM-dd}.")),
+        .. cited.Figures.Select(figure => new DatingEvidence(figure.First.Article, figure.First.Anchor, figure.First.Quote, $"No text printed it before this one of {DateText.OfDay(cited.Day.DayNumber)}.")),
     ];
 
     private static ImmutableArray<DatingEvidence> Evidence(DatedSentence sentence, Articles.Article release, DateOnly day)
     {
         var own = new DatingEvidence(sentence.Mention.Article, sentence.Mention.Anchor, sentence.Mention.Quote, "It tells of what was announced on this weekday.");
         return release.PublishedEvidence is { } shown
-            ? [own, new DatingEvidence(release.Id, new Text.Anchor(release.Snapshot, shown.Span), shown.Quote, $"The announcement appeared then: {day:yyyy-MM-dd}.")]
+            ? [own, new DatingEvidence(release.Id, new Text.Anchor(release.Snapshot, shown.Span), shown.Quote, $"The announcement appeared then: {DateText.OfDay(day.DayNumber)}.")]
             : [own];
     }
 }

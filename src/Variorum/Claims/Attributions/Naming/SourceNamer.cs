@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Claims.Attributions.Readers;
 using Variorum.Claims.Entities;
 using Variorum.Language;
@@ -9,6 +10,18 @@ namespace Variorum.Claims.Attributions.Naming;
 /// <remarks>Asked in the order of the text: "it" and "a spokesman" may mean the body that spoke last.</remarks>
 internal sealed class SourceNamer(VoiceReading reading)
 {
+    // "Your claim that …": whose claim it is has made it.
+    private static readonly FrozenDictionary<string, string> Owners = new Dictionary<string, string>
+    {
+        ["my"] = "I",
+        ["our"] = "we",
+        ["your"] = "you",
+        ["his"] = "he",
+        ["her"] = "she",
+        ["its"] = "it",
+        ["their"] = "they",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private readonly TextSources _texts = new(reading);
     private readonly LastSpeakers _last = new(reading);
 
@@ -89,6 +102,7 @@ internal sealed class SourceNamer(VoiceReading reading)
     private string PhraseName(SourcePhrase phrase)
     {
         var (sentence, head) = (phrase.Sentence, phrase.Head);
+        if (head.Xpos == "PRP$" && Owners.TryGetValue(head.Form, out var owner)) return owner;
         var relative = head.Span.Start < phrase.Span.Start;
         var words = sentence.SubtreeOf(head).Where(token => relative ? token.Span.End <= phrase.Span.Start : phrase.Span.Contains(token.Span)).ToList();
         var first = words.FindIndex(token => token.Relation is not ("det" or "case") && token.Upos is not ("PUNCT" or "CCONJ"));
