@@ -46,8 +46,8 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
     /// <summary>The day with which the first paragraph opens, beside the place it was written at: "OSTARA, 3 March 2031 (VNA) – The harbour ...".</summary>
     private static Stamp? OfDateline(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
-        var (text, first) = (page.Page.Text, Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, -1));
-        if (first < 0) return null;
+        if (range.FirstParagraph(page, labels) is not { } first) return null;
+        var text = page.Page.Text;
         var line = page.Page.Blocks[first].Span;
         var head = text.AsSpan(line.Start, Math.Min(LongestDateline, line.Length));
         var dash = head.IndexOfAny('–', '—') is > 0 and var found ? found : head.IndexOf(" - ");
@@ -104,7 +104,7 @@ internal sealed record ArticleDates(string? Published, Evidence? Words, string? 
         var times = page.Page.Metadata.Where(entry => entry is { Name: "time", Span: not null }).OrderBy(entry => entry.Span!.Value).ToList();
         if (times.Count == 0) return null;
         var others = new OtherDays(page.Page);
-        var text = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
+        var text = range.FirstParagraph(page, labels) ?? range.Last;
         var block = Math.Max(0, range.First - MostAbove);
         foreach (var time in times)
         {

@@ -13,4 +13,15 @@ internal sealed record ArticleRange(int First, int Last, ImmutableArray<int> Sta
     public (Stamp Stamp, string? Field)? Moment { get; init; }
 
     public ListedEntry? Listed { get; init; }
+
+    /// <summary>The block with which the text begins: its first paragraph; null where all lines are short.</summary>
+    public int? FirstParagraph(PageContext page, BlockLabel[] labels)
+    {
+        for (var i = First; i <= Last; i++)
+        {
+            if (labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse) return i;
+        }
+
+        return null;
+    }
 }

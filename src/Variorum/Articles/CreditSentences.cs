@@ -30,7 +30,7 @@ internal static class CreditSentences
     /// <param name="last">The last block of the text.</param>
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, int last, List<Credit> credits)
     {
-        var first = Enumerable.Range(range.First, range.Last - range.First + 1).FirstOrDefault(i => labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse, range.Last);
+        var first = range.FirstParagraph(page, labels) ?? range.Last;
         for (var i = range.First; i <= range.Last; i++)
         {
             if ((i > first && i < last) || i > range.First + MostAbove && i < last || labels[i].Kind is not (BlockKind.Body or BlockKind.Subtitle) || page.Page.Blocks[i].Span.Length > LongestLine || !page.Words(i).ContainsAny(Signs)) continue;

@@ -16,26 +16,26 @@ internal static class HeadDay
     private const string SetsApart = ",|(.–—-·;:/";
 
     // What papers are called that somebody dates: "Statement of 27 October 2031".
-    private static readonly FrozenSet<string> Papers = Set(
+    private static readonly FrozenSet<string> Papers = StampWords.Set(
         "statement communiqué communique release report bulletin notice announcement declaration memorandum memo briefing circular note update dispatch newsletter finding findings decision ruling judgment");
 
     // What is done with a paper on the day from which it counts.
-    private static readonly FrozenSet<string> Issued = Set(
+    private static readonly FrozenSet<string> Issued = StampWords.Set(
         "approved adopted laid presented issued released signed submitted dated delivered handed tabled communicated transmitted published posted agreed passed printed filed written recorded compiled");
 
     // Between "Data" or "Covers" and a day stands what the text is about, not when it appeared.
-    private static readonly FrozenSet<string> Spans = Set("data covers covering period until till since from between for as");
+    private static readonly FrozenSet<string> Spans = StampWords.Set("data covers covering period until till since from between for as");
 
     /// <returns>Its words in the page's text; null where no line says it.</returns>
     public static Stamp? Of(PageContext page, BlockLabel[] labels, ArticleRange range)
     {
         var titled = false;
         var others = new Lazy<OtherDays>(() => new OtherDays(page.Page));
-        for (var i = range.First; i <= range.Last; i++)
+        // A line may be long enough for a paragraph: "26 May 2031. Covers 4 to 22 May. Compiled in Velmora by ...".
+        var text = range.FirstParagraph(page, labels) ?? range.Last;
+        for (var i = range.First; i <= text; i++)
         {
-            var isText = labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse;
             if (titled && MayDate(labels[i]) && Read(page.Page.Text, page.Page.Blocks[i].Span) is { } stamp && !others.Value.IsOther(stamp, i)) return stamp;
-            if (isText) return null;
             titled |= labels[i].Kind == BlockKind.Title;
         }
 
@@ -82,6 +82,4 @@ internal static class HeadDay
     private static bool IsPlace(string text, List<StampWord> words) => IsDesk(text, words) && words.TrueForAll(word => char.IsUpper(text[word.Span.Start]));
 
     private static bool IsLetters(string text, StampWord word) => word.Span.Of(text).All(char.IsLetter) && !Spans.Contains(word.Lower);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

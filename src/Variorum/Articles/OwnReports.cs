@@ -16,9 +16,9 @@ internal static class OwnReports
     public static void Read(PageContext page, BlockLabel[] labels, ArticleRange range, List<Credit> credits)
     {
         var text = page.Page.Text;
-        for (var i = range.First; i <= range.Last; i++)
+        var end = range.FirstParagraph(page, labels) ?? range.Last + 1;
+        for (var i = range.First; i < end; i++)
         {
-            if (labels[i].Kind == BlockKind.Body && page.Shapes[i].IsProse) return;
             if (labels[i].IsFurniture || labels[i].Kind is BlockKind.Title or BlockKind.Kicker) continue;
             var line = page.Page.Blocks[i].Span;
             if (line.Length > LongestLine) continue;

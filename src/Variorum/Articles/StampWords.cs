@@ -68,6 +68,7 @@ internal static class StampWords
 
     public static bool IsUnit(string word) => Units.Contains(word);
 
-    private static FrozenSet<string> Set(string words) =>
+    /// <summary>Words between blanks and line ends.</summary>
+    public static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -5,7 +5,6 @@ using Variorum.Claims.Reading;
 using Variorum.Collation;
 using Variorum.Collation.Dating;
 using Variorum.Evaluation.Sets;
-using Variorum.Expressions.Dates;
 using Variorum.Pages;
 
 namespace Variorum.Evaluation.Dating;
@@ -25,7 +24,7 @@ internal sealed class HiddenDateMatter(string folder)
         {
             foreach (var article in _files[i].Analysis.Articles)
             {
-                if (EdtfParser.TryParse(article.Published, out var published) && published is { IsInterval: false, Start.Precision: EdtfPrecision.Day }) yield return Date(i, article, published.Earliest!.Value);
+                if (PublishedDays.Day(article) is { } published) yield return Date(i, article, published);
             }
         }
     }

@@ -31,7 +31,8 @@ internal static class ShareSearch
         return Of(["one subject", "a percentage beside its part", "the base named by the percentage"], quantities, percentage => Named(percentage, Near(percentage, byArticle), byHead));
     }
 
-    private static Search Of(
+    /// <param name="pairs">The figures of which a percentage is tried to be the share or the growth.</param>
+    public static Search Of(
         ImmutableArray<string> restrictions, ImmutableArray<Quantity> quantities, Func<Quantity, IEnumerable<(Figure Part, Figure Whole, Operation Operation)>> pairs)
     {
         var chance = new Chance();

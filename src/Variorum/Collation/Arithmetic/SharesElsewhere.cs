@@ -19,33 +19,21 @@ internal static class SharesElsewhere
     public static Search Find(ImmutableArray<Quantity> quantities, ImmutableArray<Passage> passages, IReadOnlyDictionary<SnapshotId, string> texts)
     {
         var named = passages.SelectMany(Pairs).SelectMany(pair => Words(pair.Part).Union(Words(pair.Whole)).Select(word => (word, pair))).ToLookup(entry => entry.word, entry => entry.pair, StringComparer.Ordinal);
-        var chance = new Chance();
-        var tried = new HashSet<(decimal, decimal, decimal)>();
-        var found = new List<(Equation, Operation, double)>();
-        foreach (var quantity in quantities.Where(ShareSearch.IsPercentage))
-        {
-            var (value, step) = (quantity.Amount.Value!.Value, ShareSearch.StepOf(quantity));
-            if (value >= Hundred) continue;
-            var probability = (double)(step / Hundred);
-            foreach (var (part, whole) in Named(quantity, texts[quantity.Anchor.Snapshot], named))
-            {
-                if (tried.Add((value, part.Value, whole.Value))) chance.Add(probability);
-                if (Math.Abs((Hundred * part.Value / whole.Value) - value) * 2 <= step)
-                    found.Add((new Equation(new Figure(quantity, "percentage", value, step, -1), [(part, 1), (whole, -1)], whole, [part, whole]), Operation.Share, probability));
-            }
-        }
-
-        return Search.Of(["one subject", "part and whole next to each other", "a percentage elsewhere that names one of them"], found, chance);
+        return ShareSearch.Of(
+            ["one subject", "part and whole next to each other", "a percentage elsewhere that names one of them"],
+            quantities,
+            percentage => percentage.Amount.Value >= Hundred ? [] : Named(percentage, texts[percentage.Anchor.Snapshot], named));
     }
 
     /// <summary>The pairs of another place that have a word of what the percentage is of.</summary>
-    private static IEnumerable<(Figure Part, Figure Whole)> Named(Quantity percentage, string text, ILookup<string, (Figure Part, Figure Whole)> named) => Base(percentage, text)
+    private static IEnumerable<(Figure Part, Figure Whole, Operation Operation)> Named(Quantity percentage, string text, ILookup<string, (Figure Part, Figure Whole)> named) => Base(percentage, text)
         .Select(word => named[word].Take(MostNamed + 1).ToList())
         .Where(pairs => pairs.Count <= MostNamed)
         .SelectMany(pairs => pairs)
         .Distinct()
         .Where(pair => ShareSearch.IsFar(percentage, pair.Part.Quantity) && ShareSearch.IsFar(percentage, pair.Whole.Quantity))
-        .OrderBy(pair => pair.Part.Place).ThenBy(pair => pair.Whole.Place);
+        .OrderBy(pair => pair.Part.Place).ThenBy(pair => pair.Whole.Place)
+        .Select(pair => (pair.Part, pair.Whole, Operation.Share));
 
     /// <summary>What the percentage is of, as far as its clause goes on: "of those on the payroll at the busiest time".</summary>
     private static IEnumerable<string> Base(Quantity percentage, string text)

@@ -40,7 +40,7 @@ public static class ArticleDater
     private static void FromYearElsewhere(DatedSentence sentence, EventMatcher matcher, Bounds bounds)
     {
         if (sentence.Tense == Tense.Unknown || matcher.WithYear(sentence) is not { } other) return;
-        var day = other.Value!.Value.Earliest!.Value;
+        var day = other.Day!.Value;
         if (sentence is { Tense: Tense.Past, TellsOfDate: true }) bounds.NotBefore(day, sentence, "It tells of this day as past.", other, isRecent: true);
         if (sentence.Tense == Tense.Future) bounds.NotAfter(day, sentence, "It speaks of this day as to come.", other);
     }
@@ -50,7 +50,7 @@ public static class ArticleDater
     {
         if (sentence.Form is not DateForm.Unit { Of: TimeUnit.Week, Offset: 1 or -1 } unit || (unit.Offset > 0) != (sentence.Tense == Tense.Future)) return;
         if (matcher.OfEvent(sentence, bounds.First) is not { } other) return;
-        var monday = Monday(other.Value!.Value.Earliest!.Value);
+        var monday = Monday(other.Day!.Value);
         if (unit.Offset > 0)
         {
             // Printed, it may have been later than written: the week before the event bounds it from above only.

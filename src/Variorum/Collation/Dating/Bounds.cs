@@ -47,6 +47,6 @@ internal sealed class Bounds
         var own = new DatingEvidence(sentence.Mention.Article, sentence.Mention.Anchor, sentence.Mention.Quote, shows);
         return other is null
             ? [own]
-            : [own, new DatingEvidence(other.Mention.Article, other.Mention.Anchor, other.Mention.Quote, $"This text dates it: {DateText.OfDay(other.Value!.Value.Earliest!.Value.DayNumber)}.")];
+            : [own, new DatingEvidence(other.Mention.Article, other.Mention.Anchor, other.Mention.Quote, $"This text dates it: {DateText.OfDay(other.Day!.Value.DayNumber)}.")];
     }
 }

@@ -11,7 +11,6 @@ internal sealed class CitedTextFinder(StatedFigures figures, IReadOnlyDictionary
     private const int FewestFigures = 2;
     private const int FewestDigits = 2;
     private const decimal SmallestValue = 100;
-    private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '"', '.', '!', '?', '\n'];
 
     /// <summary>The latest such text; null where there is none.</summary>
     public CitedText? Of(CollatedArticle letter)
@@ -42,10 +41,8 @@ internal sealed class CitedTextFinder(StatedFigures figures, IReadOnlyDictionary
     /// <summary>"You write that 4,386 …", "they say 731", and not "we have counted 5,137 of us".</summary>
     private static bool Reproaches(string text, Quantity figure)
     {
-        var sentence = Words(figure.Sentence.Of(text));
-        var before = Words(text[figure.Sentence.Start..Math.Max(figure.Sentence.Start, figure.Anchor.Span.Start)]);
+        var sentence = FoldedWords.Of(figure.Sentence.Of(text));
+        var before = FoldedWords.Of(text[figure.Sentence.Start..Math.Max(figure.Sentence.Start, figure.Anchor.Span.Start)]);
         return !before.Any(word => word is "we" or "our") && (sentence.Any(word => word is "you" or "your") || (sentence.Length > 0 && sentence[0] == "they"));
     }
-
-    private static string[] Words(string text) => Folding.Fold(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 }

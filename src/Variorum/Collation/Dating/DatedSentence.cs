@@ -34,7 +34,7 @@ internal sealed record DatedSentence(DateMention Mention, DateForm Form, Edtf? V
 
     /// <summary>Day and month, where both are written.</summary>
     public (int Month, int Day)? MonthDay => Form is DateForm.Calendar { Month: { } month, Day: { } day } ? (month, day)
-        : Value is { IsInterval: false, Start: { Precision: EdtfPrecision.Day } date } ? (date.Month, date.Day) : null;
+        : Day is { } own ? (own.Month, own.Day) : null;
 
     public bool LacksYear => Form is DateForm.Calendar { Year: null, Month: not null };
 }

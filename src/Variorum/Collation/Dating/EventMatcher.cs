@@ -33,12 +33,12 @@ internal sealed class EventMatcher
 
     /// <summary>The sentence that dates an event which this one only tells as "next week" or "last week".</summary>
     public DatedSentence? OfEvent(DatedSentence sentence, DateOnly? notBefore) => Agreed(_dated.Where(other =>
-        other != sentence && (notBefore is null || other.Value!.Value.Earliest >= notBefore) && SharedTelling(sentence, other) >= WordsOfOneEvent && other.Tense == Tense.Past));
+        other != sentence && (notBefore is null || other.Day >= notBefore) && SharedTelling(sentence, other) >= WordsOfOneEvent && other.Tense == Tense.Past));
 
     private static DatedSentence? Agreed(IEnumerable<DatedSentence> matches)
     {
-        var found = matches.OrderBy(match => match.Value!.Value.Earliest).ThenBy(match => match.Mention.Anchor).ToList();
-        if (found.Count == 0 || found[^1].Value!.Value.Earliest!.Value.DayNumber - found[0].Value!.Value.Earliest!.Value.DayNumber > MostDaysApart) return null;
+        var found = matches.OrderBy(match => match.Day).ThenBy(match => match.Mention.Anchor).ToList();
+        if (found.Count == 0 || found[^1].Day!.Value.DayNumber - found[0].Day!.Value.DayNumber > MostDaysApart) return null;
         return found[0];
     }
 

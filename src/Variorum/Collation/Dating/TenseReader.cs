@@ -33,8 +33,6 @@ internal static class TenseReader
     // "all letters since 2020 be published" sets no day.
     private static readonly ImmutableHashSet<string> Deadlines = ["by", "before", "until", "till", "on"];
 
-    private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '"', '.', '!', '?', '\n'];
-
     /// <summary>A sentence that looks both ways is read by what stands nearest before the date: "closed since 2018, it is to become a library".</summary>
     /// <param name="date">Where in the sentence the date begins.</param>
     public static Tense Read(string sentence, int date)
@@ -44,19 +42,17 @@ internal static class TenseReader
         var (told, toTell) = (Markers(before), Markers(after));
         var kinds = told.Concat(toTell).Distinct().ToList();
         if (kinds is [Tense.Future]) return Tense.Future;
-        var words = Split(before);
-        if (words.Contains("that") && IsDemand([.. words, .. Split(after)])) return words.Length > 0 && Deadlines.Contains(words[^1]) ? Tense.Future : Tense.Unknown;
+        var words = FoldedWords.Split(before);
+        if (words.Contains("that") && IsDemand([.. words, .. FoldedWords.Split(after)])) return words.Length > 0 && Deadlines.Contains(words[^1]) ? Tense.Future : Tense.Unknown;
         if (kinds.Count > 0) return told.Count > 0 ? told[^1] : toTell[0];
         // "publish the lists before the court sits on 9 October", in a sentence that tells of nothing past.
         return words.Contains("before") && !before[before.LastIndexOf("before", StringComparison.Ordinal)..].Contains(',') ? Tense.Future : Tense.Unknown;
     }
 
-    private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>What each verb or phrase tells, in order. "Would have had to leave in 2031": neither.</summary>
     private static List<Tense> Markers(string text)
     {
-        var (words, found, reported) = (Split(text), new List<Tense>(), -1);
+        var (words, found, reported) = (FoldedWords.Split(text), new List<Tense>(), -1);
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] == Reported)
