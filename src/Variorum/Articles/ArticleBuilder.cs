@@ -13,18 +13,20 @@ internal static class ArticleBuilder
     {
         var credits = CreditFinder.Find(page, labels, range);
         var embedded = EmbeddedFinder.Find(page, labels, range);
-        if (embedded is not null) credits = [.. credits.Concat(((Credit?[])[embedded.Author, embedded.Outlet]).OfType<Credit>()).OrderBy(credit => credit.Evidence.Span)];
+        var made = ((Credit?[])[embedded?.Author, embedded?.Outlet]).OfType<Credit>().ToList();
+        if (made.Count > 0) credits = [.. credits.Concat(made.Where(credit => CreditSieve.Names(page, credit, made))).OrderBy(credit => credit.Evidence.Span)];
         var dates = ArticleDates.Of(page, labels, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
         var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(TitleSpan(page, i))).FirstOrDefault();
         var kicker = Blocks(labels, range, BlockKind.Kicker).Select(i => page.Page.Blocks[i].Span.Of(page.Page.Text)).LastOrDefault();
         var sources = dates.Sources.ToBuilder();
-        var outlet = Outlet(page, labels, title?.Quote, credits, sources);
+        var outlet = Outlet(page, labels, title?.Quote, credits, sources) is { } named ? BodyNames.Of(page.Page, named) : null;
         var address = range.IsOfPage ? PageFields.Address(page.Page) : null;
         if (address is { } canonical) sources.Add(new FieldSource("canonical-address", null, canonical.Field));
         var paragraphs = Paragraphs(page, labels, range);
         var form = FormGuesser.Guess(page, labels, range, title?.Quote, kicker, credits, embedded?.Span);
-        var signed = form != ArticleForm.OpenLetter && outlet is not null ? Signatories.ForTheHouse(page, CreditFinder.LastProse(page, labels, range), range) : null;
+        // Among the articles of a newspaper's page one who signs speaks for herself.
+        var signed = form != ArticleForm.OpenLetter && outlet is not null && range.IsOfPage ? Signatories.ForTheHouse(page, CreditFinder.LastProse(page, labels, range), range) : null;
         var byline = Byline(page.Page, [.. credits.Where(credit => (embedded is null || !embedded.Includes(credit)) && signed?.Contains(credit.Evidence.Span) is not true)], range, sources);
         if (outlet is null && form == ArticleForm.OpenLetter && SigningFor.BodyOf(page.Page.Text, credits) is { } body)
         {
@@ -32,6 +34,8 @@ internal static class ArticleBuilder
             sources.Add(new FieldSource("outlet", body.Evidence, null));
         }
 
+        // What an office says on its own page is no news report.
+        if (form == ArticleForm.News && embedded is null && outlet is not null && Names.IsBody(outlet) && (byline is null || Letterheads.Last(page) >= 0) && !credits.Any(credit => credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet)) form = FormGuesser.OfBody(page, labels, range);
         if (form == ArticleForm.Other && Issuer(page.Page.Text, paragraphs, outlet, credits) is { } issuer) credits = [.. credits.Append(issuer).OrderBy(credit => credit.Evidence.Span)];
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),

@@ -8,7 +8,7 @@ internal static class CreditFinder
     private const int MostAbove = 4;
     private const int LongestByline = 120;
 
-    private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor", "rapporteur", "treasurer", "chief", "deputy", "representative", "convenor", "convener", "commissioner", "ombudsman", "ombudswoman"];
+    private static readonly string[] Titles = ["president", "chairman", "chairwoman", "chair", "director", "secretary", "minister", "member", "former", "vice", "head", "professor", "dr", "spokesperson", "spokesman", "coordinator", "founder", "editor", "rapporteur", "treasurer", "chief", "deputy", "representative", "convenor", "convener", "commissioner", "ombudsman", "ombudswoman", "mayor", "governor", "spokeswoman", "chairperson", "managing", "editor-in-chief", "curator", "dean", "bishop"];
 
     /// <summary>The credits in page order, and labels the lines that are nothing but credits.</summary>
     public static ImmutableArray<Credit> Find(PageContext page, BlockLabel[] labels, ArticleRange range)
@@ -50,6 +50,8 @@ internal static class CreditFinder
         CreditSentences.Read(page, labels, range, last, credits);
         StatementMakers.Read(page, labels, range, credits);
         Signatories.Read(page, labels, range, last, credits);
+        var all = credits.ToList();
+        credits.RemoveAll(credit => !CreditSieve.Names(page, credit, all));
         // "By Ana Ferro, Kust Dagblad" may be two people, until another line says that the second is a paper.
         var outlets = credits.Where(credit => credit.Role == CreditRole.OriginalOutlet).Select(credit => credit.Name).ToHashSet(StringComparer.Ordinal);
         return
@@ -158,7 +160,8 @@ internal static class CreditFinder
         var text = page.Page.Text;
         if (stamp is null || !line.Contains(stamp.Span)) return [.. CreditLine.Read(text, line)];
         TextSpan[] parts = [WithoutFillers(page, new TextSpan(line.Start, stamp.Span.Start), above: true), WithoutFillers(page, new TextSpan(stamp.Span.End, line.End), above: false)];
-        return [.. parts.Where(part => !part.IsEmpty).SelectMany(part => BesideDay(text, part, isDateline))];
+        List<Credit> beside = [.. parts.Where(part => !part.IsEmpty).SelectMany(part => BesideDay(text, part, isDateline))];
+        return beside.Count > 0 || isDateline ? beside : [.. StampPieces.Authors(text, line)];
     }
 
     /// <summary>Beside a day stand places and sections too: what is not called a maker counts where it stands alone and is no single word.</summary>
@@ -211,7 +214,8 @@ internal static class CreditFinder
         const int longest = 140;
         const int reach = 6;
         if (range.Last - range.First < reach || labels[range.Last].Kind != BlockKind.Body || page.Shapes[range.Last].Characters > longest) return 0;
-        return Enumerable.Range(range.Last - reach, reach).Any(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline && Signatories.WithOffice(page.Page.Text, page.Page.Blocks[i].Span) is not null) ? 1 : 0;
+        var lines = Enumerable.Range(range.Last - reach, reach).Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline).Select(i => page.Page.Blocks[i].Span).ToList();
+        return lines.Exists(line => Signatories.WithOffice(page.Page.Text, line) is not null) || lines.Zip(lines.Skip(1)).Any(pair => Signatories.IsOver(page.Page.Text, pair.First, pair.Second)) ? 1 : 0;
     }
 
     /// <summary>Short lines none of which ends as a sentence does: signatures, though "Dr." and the like stand in them.</summary>

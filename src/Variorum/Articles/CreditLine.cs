@@ -17,7 +17,7 @@ internal static class CreditLine
         ("originally published in", CreditRole.OriginalOutlet), ("originally published by", CreditRole.OriginalOutlet), ("originally published on", CreditRole.OriginalOutlet),
         ("first published in", CreditRole.OriginalOutlet), ("first appeared in", CreditRole.OriginalOutlet), ("source:", CreditRole.OriginalOutlet), ("republished from", CreditRole.OriginalOutlet),
         ("reporting by", CreditRole.Author), ("additional reporting by", CreditRole.Author), ("with reporting by", CreditRole.Author), ("with additional reporting by", CreditRole.Author), ("written by", CreditRole.Author), ("author:", CreditRole.Author), ("by:", CreditRole.Author), ("by ", CreditRole.Author),
-        ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
+        ("interview by", CreditRole.Author), ("interview:", CreditRole.Author), ("conversation:", CreditRole.Author), ("questions:", CreditRole.Author), ("questions by", CreditRole.Author), ("story by", CreditRole.Author), ("text by", CreditRole.Author), ("text:", CreditRole.Author), ("reported by", CreditRole.Author),
         ("submitted by", CreditRole.Author), ("posted by", CreditRole.Author), ("compiled by", CreditRole.Author),
         ("from our correspondent", CreditRole.Author), ("from our own correspondent", CreditRole.Author), ("for the signatories:", CreditRole.Author), ("signatories:", CreditRole.Author), ("signed:", CreditRole.Author), ("signed by", CreditRole.Author), ("writing by", CreditRole.Author),
     ];
@@ -77,6 +77,8 @@ internal static class CreditLine
         var bracketed = text[part.Start] == '(';
         if (bracketed) part = new TextSpan(part.Start + 1, part.End);
         var words = part.Of(text);
+        // "Ana Ferro, President of the Harbour Council": what she is.
+        if (credits is [.., { Role: CreditRole.Author }] && CreditFinder.IsOffice(words)) return true;
         if (credits.Count > 0 && OtherWork.Any(cue => words.StartsWith(cue, StringComparison.OrdinalIgnoreCase))) return true;
         if (FromLanguage(words) is > 0 and var by) return Add(text, new TextSpan(part.Start + by, part.End), CreditRole.Translator, credits);
         if (Cue(words) is var (cue, done)) return Add(text, new TextSpan(part.Start + cue.Length, part.End), done, credits);
@@ -198,7 +200,7 @@ internal static class CreditLine
         if (text[at] != '.' || at + 2 >= line.End || text[at + 1] != ' ' || !char.IsUpper(text[at + 2])) return false;
         var start = at;
         while (start > line.Start && char.IsLetter(text[start - 1])) start--;
-        return at - start > 3;
+        return at - start > 3 && !Honorifics.IsTitle(text[start..at]);
     }
 
     /// <summary>"Ana Ferro and Bram Korda" are two.</summary>

@@ -13,12 +13,37 @@ internal static class FormGuesser
         if (Conversations.IsTranscript(page, body, head, section)) return ArticleForm.Transcript;
         if (Reports.Is(page, labels, range)) return ArticleForm.Report;
         // A letter that an article quotes makes it no letter.
-        if (Letters.Is(page, labels, range, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
+        if (!TitleForms.IsReport(head) && Letters.Is(page, labels, range, body.FindAll(i => embedded?.Contains(page.Page.Blocks[i].Span) != true), head)) return ArticleForm.OpenLetter;
         if (Releases.Is(page, labels, range, head, section)) return ArticleForm.Other;
         if (TitleForms.IsDigest(head, section) || Items(page, body) * 2 > body.Count + 2) return ArticleForm.Digest;
         if (Conversations.IsInterview(page, body, IsAnnounced(head, section) || IsInterviewed(page, labels, range))) return ArticleForm.Interview;
-        if (IsOpinion(page, body, head, section)) return ArticleForm.Opinion;
+        if (IsOpinion(page, labels, range, body, head, section)) return ArticleForm.Opinion;
         return TitleForms.IsReport(head) ? ArticleForm.Report : ArticleForm.News;
+    }
+
+    /// <summary>What a body says on its own paper or page: a report where the lines above the text call it one.</summary>
+    public static ArticleForm OfBody(PageContext page, BlockLabel[] labels, ArticleRange range)
+    {
+        var text = range.FirstParagraph(page, labels) ?? range.Last;
+        for (var i = 0; i < text; i++)
+        {
+            if ((i < range.First ? i > Letterheads.Last(page) : labels[i].IsFurniture) || !CallsReport(page.Words(i))) continue;
+            return ArticleForm.Report;
+        }
+
+        return ArticleForm.Other;
+    }
+
+    private static bool CallsReport(ReadOnlySpan<char> line)
+    {
+        const int longestLine = 120;
+        const string findings = "findings";
+        const string report = "report";
+        if (line.Length > longestLine) return false;
+        // "Special Report 3/2031", "Summary of findings", "A report on the harbour"; no reporter and no "reply to the report".
+        var at = line.IndexOf(report, StringComparison.OrdinalIgnoreCase);
+        var whole = at >= 0 && (at + report.Length == line.Length || !char.IsLetter(line[at + report.Length]));
+        return line.EndsWith(findings, StringComparison.OrdinalIgnoreCase) || (whole && !line[..at].Contains("the ", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsAnnounced(string head, string section) =>
@@ -51,7 +76,7 @@ internal static class FormGuesser
         return false;
     }
 
-    private static bool IsOpinion(PageContext page, List<int> body, string head, string kicker)
+    private static bool IsOpinion(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> body, string head, string kicker)
     {
         var section = PageFields.First(page.Page, "meta:article:section") ?? PageFields.First(page.Page, "json-ld:NewsArticle.articleSection") ?? "";
         var address = PageFields.First(page.Page, "link:canonical") ?? PageFields.First(page.Page, "meta:og:url") ?? "";
@@ -59,6 +84,13 @@ internal static class FormGuesser
             || head.StartsWith("opinion", StringComparison.Ordinal) || head.StartsWith("editorial", StringComparison.Ordinal) || head.StartsWith("comment:", StringComparison.Ordinal)
             || page.Page.Metadata.Any(entry => entry.Name.StartsWith("json-ld:OpinionNewsArticle.", StringComparison.Ordinal))
             || IsFiledAsOpinion(page, body)
-            || kicker is "opinion" or "opinions" or "editorial" or "comment" or "commentary" or "column" or "op-ed" or "viewpoint" or "leader" or "guest column" or "guest opinion";
+            || IsOpinionSection(kicker) || StampPieces(page, labels, range).Any(IsOpinionSection);
     }
+
+    /// <summary>What stands beside the day: "3 May 2031 | Comment | Ana Ferro".</summary>
+    private static IEnumerable<string> StampPieces(PageContext page, BlockLabel[] labels, ArticleRange range) => range.Stamps
+        .Where(i => labels[i].Kind == BlockKind.Stamp).SelectMany(i => page.Words(i).ToString().Split(['|', '·', '•'], StringSplitOptions.TrimEntries)).Select(piece => piece.ToLowerInvariant());
+
+    private static bool IsOpinionSection(string section) =>
+        section is "opinion" or "opinions" or "editorial" or "comment" or "commentary" or "column" or "op-ed" or "viewpoint" or "leader" or "guest column" or "guest opinion";
 }

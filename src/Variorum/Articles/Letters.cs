@@ -19,8 +19,11 @@ internal static class Letters
     public static bool Is(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> body, string title)
     {
         var signed = IsSigned(page, body);
-        if (IsAddressed(page, body) || IsUndersigned(page, body) || IsSignedByMany(page, labels, range, body)) return true;
-        if (!title.Contains("open letter", StringComparison.Ordinal)) return signed && !HasByline(page, labels, range, body);
+        if (IsAddressed(page, body) || IsUndersigned(page, body)) return true;
+        // Below the letterhead of a body it is its own paper that somebody signs.
+        var own = Letterheads.Last(page) >= 0 && !title.StartsWith("to ", StringComparison.Ordinal);
+        if (!own && IsSignedByMany(page, labels, range, body)) return true;
+        if (!title.Contains("open letter", StringComparison.Ordinal)) return !own && signed && !HasByline(page, labels, range, body);
         return signed || title.StartsWith("open letter", StringComparison.Ordinal) || title.StartsWith("an open letter", StringComparison.Ordinal) || title.EndsWith("open letter", StringComparison.Ordinal) || title.Contains(": open letter", StringComparison.Ordinal) || title.Contains("open letter:", StringComparison.Ordinal);
     }
 
@@ -29,7 +32,15 @@ internal static class Letters
     public static bool HasSignatories(PageContext page, BlockLabel[] labels, ArticleRange range, int last)
     {
         var body = Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Subtitle).ToList();
-        return IsAddressed(page, body) || IsUndersigned(page, body) || body.Exists(i => i > last && IsClosing(page.Words(i)));
+        return IsAddressed(page, body) || IsUndersigned(page, body) || body.Exists(i => i > last && IsClosing(page.Words(i))) || IsSignedForBody(page, Enumerable.Range(last + 1, Math.Max(0, range.Last - last)));
+    }
+
+    /// <summary>Below the last paragraph stand names alone, and for whom they sign.</summary>
+    private static bool IsSignedForBody(PageContext page, IEnumerable<int> below)
+    {
+        var text = page.Page.Text;
+        var lines = below.SelectMany(i => TextLines.Of(text, page.Page.Blocks[i].Span)).ToList();
+        return lines.Exists(line => SigningFor.Below(text, line) is not null) && lines.Count(line => Signatories.PersonIn(text, line) || Signatories.IsPersonWithComma(text, line)) > 1;
     }
 
     /// <summary>"Yours sincerely,", "Signatories:".</summary>
@@ -70,7 +81,7 @@ internal static class Letters
             if (labels[i].Kind is BlockKind.Body or BlockKind.Byline) signed += Signatories.CountIn(page.Page.Text, page.Page.Blocks[i].Span);
         }
 
-        return signed > 1;
+        return signed > 1 || IsSignedForBody(page, Enumerable.Range(Math.Max(below, range.First), Math.Max(0, range.Last + 1 - Math.Max(below, range.First))));
     }
 
     /// <summary>Below the last paragraph somebody signs with an office.</summary>

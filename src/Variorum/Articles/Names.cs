@@ -10,8 +10,12 @@ internal static class Names
         news times post herald tribune journal gazette gazeta daily weekly press agency tv television radio channel magazine review observer guardian telegraph
         independent standard chronicle register courier mail express mirror globe star sun world media network online report reuters afp ap ansa dpa tass
         xinhua bbc cnn broadcasting newspaper monitor bulletin dispatch inquirer echo today wire newswire staff desk editor editors bureau correspondent
-        correspondents agencies admin team newsroom web interlink society association institute center centre foundation committee council ministry office
+        correspondents agencies admin team newsroom web interlink
         """);
+
+    // Bodies that print what they write as newspapers do.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PublishingBodyWords =
+        Set("society association institute center centre foundation committee council ministry office");
 
     // What bodies call themselves that are no outlets.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BodyWords = Set(
@@ -19,6 +23,8 @@ internal static class Names
         union federation party league movement front alliance assembly congress court authority department bank company club church university school hospital
         group initiative coalition chamber organisation organization commission police army government parliament embassy friends families residents workers
         citizens board campaign watch project programme service
+        ombudsman inspectorate directorate administration secretariat tribunal mission staff command corps delegation confederation cooperative cooperatives syndicate guild bar mothers
+        guard city town county province veterans survivors relatives tenants savers municipality prefecture registry treasury audit brigade trust fund
         """);
 
     // What documents are called, often in capitals throughout.
@@ -115,9 +121,12 @@ internal static class Names
     /// <summary>Words with capitals, one of which is what bodies call themselves: "Velmora Teachers' Union".</summary>
     public static bool IsBodyLike(string name) => name.Length is >= 4 and <= 80 && char.IsUpper(name[0]) && name.Split(' ').Any(IsBodyWord);
 
-    private static bool IsBodyWord(string word) => BodyWords.Contains(word.AsSpan().Trim(".,"));
+    /// <summary>What bodies call themselves and newspapers do not: "Ministry of Works", and no "Army Times".</summary>
+    public static bool IsBody(string name) => IsBodyLike(name) && !name.Split(' ').Any(word => OutletWords.Contains(word.AsSpan().Trim(".,")) && !BodyWords.Contains(word));
 
-    private static bool IsOutletWord(string word) => OutletWords.Contains(word.AsSpan().Trim(".,"));
+    private static bool IsBodyWord(string word) => BodyWords.Contains(word.AsSpan().Trim(".,")) || PublishingBodyWords.Contains(word.AsSpan().Trim(".,"));
+
+    private static bool IsOutletWord(string word) => OutletWords.Contains(word.AsSpan().Trim(".,")) || PublishingBodyWords.Contains(word.AsSpan().Trim(".,"));
 
     /// <summary>In any case.</summary>
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>

@@ -25,15 +25,24 @@ internal static class OwnReports
             var days = PrintedDay.Find(line.Of(text)).ConvertAll(day => day.Span.Shift(line.Start));
             var parts = Parts(text, line).Where(part => !days.Exists(day => day.Overlaps(part))).ToList();
             if (!parts.Exists(part => IsOwn(part.Of(text)))) continue;
-            foreach (var name in parts.Where(part => IsName(text, part)).Where(name => !credits.Exists(credit => credit.Evidence.Span.Overlaps(name)))) credits.Add(new Credit(CreditRole.Agency, name.Of(text), Evidence.At(text, name)));
+            foreach (var name in parts.Where(part => IsName(text, part) && MayBeAgency(text, line, part, days.Count > 0)).Where(name => !credits.Exists(credit => credit.Evidence.Span.Overlaps(name)))) credits.Add(new Credit(CreditRole.Agency, name.Of(text), Evidence.At(text, name)));
         }
+    }
+
+    /// <summary>"16 May 2031 | Harbour | own report": between the bars beside a day stand sections too; an agency shares its piece with the paper, or is called one.</summary>
+    private static bool MayBeAgency(string text, TextSpan line, TextSpan name, bool dated)
+    {
+        var (start, end) = (name.Start, name.End);
+        while (start > line.Start && text[start - 1] is not ('|' or '·')) start--;
+        while (end < line.End && text[end] is not ('|' or '·')) end++;
+        return !dated || new TextSpan(start, end) == line || Names.IsOutletLike(name.Of(text)) || IsSaidIn(text, new TextSpan(start, end));
     }
 
     /// <summary>True where a line says so.</summary>
     public static bool IsSaidIn(string text, TextSpan line) => Parts(text, line).Any(part => IsOwn(part.Of(text)));
 
     /// <summary>"own report", "our political desk", "from our own reporter".</summary>
-    private static bool IsOwn(string part)
+    public static bool IsOwn(string part)
     {
         var words = part.ToLowerInvariant().TrimEnd('.');
         return Own.Any(own => words == own || words.EndsWith(" " + own, StringComparison.Ordinal)) || (words.Contains("our ", StringComparison.Ordinal) && words.EndsWith(" desk", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ internal static class Releases
 
     private static readonly string[] Contacts = ["media contact", "press contact", "contact for the press", "press office:", "for media enquiries", "media enquiries", "for further information contact", "for more information, contact"];
 
-    private static readonly string[] Offices = ["press office", "press contact", "press contacts", "media contact", "media contacts", "media office", "press enquiries", "press inquiries", "media inquiries", "press service"];
+    private static readonly string[] Offices = ["press office", "press contact", "press contacts", "media contact", "media contacts", "media office", "press enquiries", "press inquiries", "media inquiries", "press service", "press room", "press centre", "press center", "newsroom", "information office"];
 
     private static readonly string[] Handlings = ["for immediate release", "embargoed until", "embargoed for", "under embargo until", "not for publication before", "not for release before", "check against delivery"];
 
@@ -67,16 +67,23 @@ internal static class Releases
         return false;
     }
 
+    /// <summary>"Press room": where an office speaks to the press, and nobody's name.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> name)
+    {
+        foreach (var office in Offices)
+        {
+            if (name.Equals(office, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Press contact: ...", or a line "Press office" above its telephone.</summary>
     public static bool IsContact(ReadOnlySpan<char> words)
     {
         var end = words.IndexOf('\n');
         var line = (end < 0 ? words : words[..end]).TrimEnd(": ");
-        foreach (var office in Offices)
-        {
-            if (line.Equals(office, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        if (IsOffice(line)) return true;
         foreach (var contact in Contacts)
         {
             if (words.StartsWith(contact, StringComparison.OrdinalIgnoreCase)) return true;

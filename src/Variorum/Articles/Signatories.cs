@@ -37,7 +37,7 @@ internal static class Signatories
             var proxied = Proxied(page, labels, range, i);
             foreach (var own in lines.Count > 1 ? lines : [line])
             {
-                var signed = proxied ?? WithOffice(text, own) ?? (numbered || office || letter || (below && IsPersonWithComma(text, own)) ? Signed(text, own, letter || below) : null);
+                var signed = proxied ?? (credits.Count > 0 ? SigningFor.Below(text, own) : null) ?? WithOffice(text, own) ?? (numbered || office || letter || (below && IsPersonWithComma(text, own)) ? Signed(text, own, letter || below) : null);
                 if (signed is not null) credits.Add(signed);
             }
         }
@@ -67,6 +67,10 @@ internal static class Signatories
         return comma > 3 && Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)) is var name && PersonIn(text, name) ? name : null;
     }
 
+    /// <summary>A person above a line that says what office she holds.</summary>
+    public static bool IsOver(string text, TextSpan name, TextSpan office) =>
+        name.Length <= LongestLine && PersonIn(text, Honorifics.Without(text, name)) && !CreditFinder.IsOffice(name.Slice(text)) && CreditFinder.IsOffice(office.Slice(text));
+
     private static TextSpan Unnumbered(string text, TextSpan line)
     {
         var start = line.Start;
@@ -79,7 +83,8 @@ internal static class Signatories
     public static TextSpan? ForTheHouse(PageContext page, int last, ArticleRange range)
     {
         var below = Enumerable.Range(last + 1, Math.Max(0, range.Last - last)).Select(i => page.Page.Blocks[i].Span).ToList();
-        return below.Exists(block => TextLines.Of(page.Page.Text, block).Any(line => WithOffice(page.Page.Text, line) is not null)) ? below[0].Union(below[^1]) : null;
+        var lines = below.SelectMany(block => TextLines.Of(page.Page.Text, block)).ToList();
+        return lines.Exists(line => WithOffice(page.Page.Text, line) is not null) || lines.Zip(lines.Skip(1)).Any(pair => IsOver(page.Page.Text, pair.First, pair.Second)) ? below[0].Union(below[^1]) : null;
     }
 
     /// <summary>The name of a person or, below a letter, of a body; what stands after a comma says who they are.</summary>
@@ -92,7 +97,7 @@ internal static class Signatories
     }
 
     /// <summary>Words with capitals and small ones between them: "Friends of the Harbour".</summary>
-    private static bool BodyIn(string text, TextSpan name)
+    public static bool BodyIn(string text, TextSpan name)
     {
         var words = name.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return name.Length <= LongestName && words.Length is >= 2 and <= MostWords && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
@@ -115,7 +120,11 @@ internal static class Signatories
         var name = new TextSpan(span.Start + proxy.Length, text[span.End - 1] is ':' or ',' ? span.End - 1 : span.End);
         if (name.Slice(text).IndexOf(" (") is > 3 and var bracket) name = new TextSpan(name.Start, name.Start + bracket);
         // "For the Harbour Watch, and for all who have signed with us".
-        if (name.Slice(text).IndexOf(", and ") is > 3 and var also) name = new TextSpan(name.Start, name.Start + also);
+        foreach (var others in (string[])[", and ", ", on behalf of "])
+        {
+            if (name.Slice(text).IndexOf(others) is > 3 and var also) name = new TextSpan(name.Start, name.Start + also);
+        }
+
         if (name.Length is < 4 or > 80 || !char.IsUpper(text[name.Start]) || name.Slice(text).ContainsAny(".:;")) return null;
         var signed = i < range.Last && (labels[i + 1].Kind == BlockKind.Byline || CreditLine.Read(text, page.Page.Blocks[i + 1].Span) is [{ Role: CreditRole.Author }, ..]);
         return signed ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;

@@ -34,7 +34,16 @@ internal static class SigningFor
     }
 
     /// <summary>"For Clean Water Ostara": whoever reads like a person is one for whom others sign.</summary>
-    public static bool IsBody(string text, TextSpan name) => Array.Exists(Proxies, proxy => text.AsSpan(0, name.Start).EndsWith(proxy, StringComparison.Ordinal));
+    public static bool IsBody(string text, TextSpan name) => Array.Exists(Proxies, proxy => text.AsSpan(0, name.Start).EndsWith(proxy, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"for the Friends of the Harbour": a line below names that says for whom they sign; null where it says anything else.</summary>
+    public static Credit? Below(string text, TextSpan line)
+    {
+        if (Array.Find(Proxies, proxy => line.Slice(text).StartsWith(proxy, StringComparison.OrdinalIgnoreCase)) is not { } proxy) return null;
+        var comma = line.Slice(text).IndexOf(',');
+        var name = CreditLine.Bare(text, new TextSpan(line.Start + proxy.Length, comma > 0 ? line.Start + comma : line.End));
+        return Signatories.BodyIn(text, name) ? new Credit(CreditRole.Author, name.Of(text), Evidence.At(text, name)) : null;
+    }
 
     /// <summary>The body for which all others sign: the one credit that names no person; null where there is none, or several.</summary>
     public static Credit? BodyOf(string text, ImmutableArray<Credit> credits)

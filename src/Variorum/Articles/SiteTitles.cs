@@ -7,6 +7,8 @@ internal static class SiteTitles
 {
     private const int LongestName = 40;
     private const int MostWords = 5;
+    private const int LongestBody = 80;
+    private const int MostWordsOfBody = 10;
     private static readonly string[] Joints = [" | ", " :: ", " - ", " – ", " — ", " » ", " · ", ": "];
 
     /// <param name="heading">The article's title as the page shows it: without it nobody can tell which part is the site.</param>
@@ -60,8 +62,10 @@ internal static class SiteTitles
         return IsName(name) ? name : null;
     }
 
+    /// <summary>What bodies are called is longer than what newspapers are.</summary>
     private static bool IsName(string name) =>
-        name.Length is >= 3 and <= LongestName && char.IsUpper(name[0]) && name.Split(' ').Length <= MostWords && !PrintedDay.HasDigits(name);
+        name.Length >= 3 && char.IsUpper(name[0]) && !PrintedDay.HasDigits(name)
+        && (name.Length <= LongestName && name.Split(' ').Length <= MostWords || name.Length <= LongestBody && name.Split(' ').Length <= MostWordsOfBody && (Names.IsBodyLike(name) || Names.IsOutletLike(name)));
 
     /// <summary>Quotation marks, dashes and capitals are set differently in titles.</summary>
     private static bool Same(string left, string right) => Letters(left).SequenceEqual(Letters(right));

@@ -106,6 +106,7 @@ internal static class StampReader
         var first = words.FindIndex(word => word.Span == others[0].Span);
         // "3 April 2019, by Ana Ferro": the name may follow the day.
         if (!set && !announced && !Names.IsBy(words[0].Lower) && !(first > 0 && Names.IsBy(words[first - 1].Lower))) return false;
+        if (set && StampPieces.AreSetApart(text, line, others)) return true;
         var stop = text[line.End - 1] is '.' or '!' or '?' && words[^1].Lower is not ("a.m" or "p.m" or "m");
         return !stop && others.TrueForAll(word => char.IsUpper(text[word.Span.Start]) || word.Span.Length <= 3 || word.Lower is "from" or "translated" || StampWords.IsFiller(word.Lower) || IsUserName(text, words, word));
     }

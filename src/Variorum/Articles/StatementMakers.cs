@@ -30,6 +30,9 @@ internal static class StatementMakers
     {
         if (line.Length > LongestLine) return null;
         var words = line.Slice(text);
+        // "To the Minister: an open letter from Ostara General Hospital".
+        if (words.LastIndexOf(": ") is > 0 and var colon && words[(colon + 2)..].Contains("letter", StringComparison.OrdinalIgnoreCase)) line = new TextSpan(line.Start + colon + 2, line.End);
+        words = line.Slice(text);
         var at = Skip(words, 0, Articles);
         var document = Array.Find(Documents, name => text.AsSpan(line.Start + at, line.Length - at).StartsWith(name, StringComparison.OrdinalIgnoreCase));
         if (document is null) return null;

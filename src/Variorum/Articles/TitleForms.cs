@@ -29,7 +29,14 @@ internal static class TitleForms
     }
 
     /// <summary>"Harbour: preliminary findings", "Findings of the working group", "Spot report: the harbour".</summary>
-    private static bool TellsFindings(string title) => title.EndsWith(" findings", StringComparison.Ordinal) || title.Contains("findings of the ", StringComparison.Ordinal) || Kinds.Any(kind => title.StartsWith(kind, StringComparison.Ordinal));
+    private static bool TellsFindings(string title) => title.EndsWith(" findings", StringComparison.Ordinal) || title.Contains("findings of the ", StringComparison.Ordinal) || Kinds.Any(kind => Opens(title, kind));
+
+    /// <summary>The title begins with it, or what stands behind a mark does: "Ostara: situation report no. 9".</summary>
+    private static bool Opens(string title, string kind)
+    {
+        var at = title.IndexOf(kind, StringComparison.Ordinal);
+        return at == 0 || (at > 1 && title[at - 1] == ' ' && title[at - 2] is ':' or '.' or '–' or '—' or '-' or '|');
+    }
 
     /// <summary>The word opens the title, or closes a short one, or a colon or a bar follows it.</summary>
     private static bool Announces(string title, string word)

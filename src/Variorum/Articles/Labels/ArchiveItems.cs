@@ -15,15 +15,21 @@ internal static class ArchiveItems
     /// <summary>The elements, in page order; none where the page holds no such row.</summary>
     public static List<ElementNode> Find(PageContext page, FurnitureReason?[] reasons, Moments moments)
     {
-        return moments.CountOfDays < 2 ? [] : ElementRows.Best(page.Tree!.Root, 2, MostItems, LeastShare, LeastText, node => IsArticle(page, node, reasons, moments));
+        return moments.CountOfDays < 2 ? [] : ElementRows.Best(page.Tree!.Root, 2, MostItems, LeastShare, LeastText, node => IsDated(page, node, reasons, moments), node => TextOf(page, node, reasons).Count > 0);
     }
 
-    private static bool IsArticle(PageContext page, ElementNode node, FurnitureReason?[] reasons, Moments moments)
+    /// <summary>The paragraphs below the first heading in an element; none where one stands above it, or there is no heading.</summary>
+    private static List<int> TextOf(PageContext page, ElementNode node, FurnitureReason?[] reasons)
     {
         var title = TitleOf(page, node, reasons);
-        if (title < 0) return false;
+        if (title < 0) return [];
         var text = Enumerable.Range(node.First, node.Last - node.First + 1).Where(i => reasons[i] is null && page.Shapes[i].IsProse).ToList();
-        if (text.Count == 0 || text[0] < title) return false;
+        return text.Count > 0 && text[0] > title ? text : [];
+    }
+
+    private static bool IsDated(PageContext page, ElementNode node, FurnitureReason?[] reasons, Moments moments)
+    {
+        if (TextOf(page, node, reasons) is not { Count: > 0 } text) return false;
         // Between heading and text, above the heading, or below the text: a day in the midst of a text divides nothing.
         return Enumerable.Range(node.First, node.Last - node.First + 1)
             .Any(i => (i < text[0] || i > text[^1]) && reasons[i] is null or FurnitureReason.Navigation && moments.Of(i) is { Date: not null });

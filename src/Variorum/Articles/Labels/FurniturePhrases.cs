@@ -16,6 +16,7 @@ internal static class FurniturePhrases
     [
         "comments", "comment", "a", "post", "recommend", "permalink", "printer-friendly version", "printer friendly", "report an error", "report a mistake", "to a colleague", "to a friend", "to a neighbour", "to a neighbor", "forward", "letter to the editor", "letters to the editor", "write to the editor", "write to us",
         "send us a tip", "send a tip", "gift this article", "gift", "send", "by", "blogthis", "bookmark", "like", "loading", "reply", "pdf", "listen", "page", "story", "article", "download", "text size", "font size",
+        "keep", "listens", "views", "shares", "likes", "reactions", "letters", "readers' letters", "readers like this", "tell the editor", "tell a friend", "pass on",
     ];
 
     private static readonly string[] RelatedHeadings =

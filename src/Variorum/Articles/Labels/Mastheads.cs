@@ -11,6 +11,7 @@ internal static class Mastheads
     public static void Mark(PageContext page, BlockLabel[] labels)
     {
         MarkToday(page, labels);
+        for (var i = Letterheads.Last(page); i >= 0; i--) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
         var head = 0;
         while (head < labels.Length && head < MostLines && !page.Shapes[head].IsProse && labels[head].Kind != BlockKind.Stamp) head++;
         // What is left must hold a title.
@@ -44,11 +45,12 @@ internal static class Mastheads
     /// <summary>The name of the site: the first line of such a head that is no entry of its menu.</summary>
     public static int NameOf(PageContext page, BlockLabel[] labels)
     {
+        if (Letterheads.Last(page) >= 0) return 0;
         for (var i = 0; i + 1 < labels.Length && i < MostLines && labels[i].IsFurniture; i++)
         {
             if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null) continue;
             var menu = Enumerable.Range(i + 1, Math.Min(MostLines, labels.Length - i - 1)).TakeWhile(k => labels[k].IsFurniture).Any(k => page.Shapes[k].Phrase is not null || IsMenu(page, k));
-            return menu && NameSpan(page, i).Length <= LongestName && !MenuBars.Is(page.Words(i)) && char.IsUpper(page.Words(i)[0]) ? i : -1;
+            return menu && NameSpan(page, i).Length <= LongestName && !MenuBars.Is(page.Words(i)) && char.IsLetter(page.Words(i)[0]) ? i : -1;
         }
 
         return -1;

@@ -14,7 +14,7 @@ public static class KindWords
     {
         ArticleForm.OpenLetter => "open letter",
         ArticleForm.ProgrammeNotice => "programme notice",
-        ArticleForm.Other => "other text",
+        ArticleForm.Other => "statement",
         _ => Lower(form),
     };
 

@@ -16,6 +16,9 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
     private readonly Share _invented = new();
     private readonly Share _credits = new();
     private readonly Share _dated = new();
+    private readonly Share _outlets = new();
+    private readonly Share _bylines = new();
+    private readonly Share _forms = new();
 
     public void Add(GoldDocument gold, ExportDocument export, NameMatcher names)
     {
@@ -34,6 +37,7 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
             used.Add(best.Index);
             AddDate(gold, article, export.Articles[best.Index]);
             AddCredits(gold, article, export.Articles[best.Index], names);
+            AddHead(gold, article, export.Articles[best.Index], names);
         }
 
         _articles.Add(used.Count, export.Articles.Length, gold.Articles.Length);
@@ -46,6 +50,9 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
         _invented.Of("published.invented", " without a printed date", Better.Lower),
         _credits.Of("credits.recall"),
         _dated.Of("dating.acc", " undated"),
+        _outlets.Of("outlets.acc"),
+        _bylines.Of("bylines.acc"),
+        _forms.Of("forms.acc"),
     ];
 
     private void AddDate(GoldDocument gold, GoldArticle article, JsonElement found)
@@ -83,6 +90,20 @@ internal sealed class ArticleScorer(ICollection<Miss> misses) : ISectionScorer
             var right = names.Same([credit.Name], named);
             _credits.Add(right);
             if (!right) misses.Add(new Miss("credits", gold.Name, $"{article.Title}: {credit.Name}, found '{string.Join("; ", named.Where(name => name.Length > 0).Distinct())}'"));
+        }
+    }
+
+    /// <summary>Who prints it and who wrote it, where the gold says so, and what sort of text it is.</summary>
+    private void AddHead(GoldDocument gold, GoldArticle article, JsonElement found, NameMatcher names)
+    {
+        if (article.Outlet is { } outlet) Count(_outlets, "outlets", names.Same([outlet], found.Text("outlet")), outlet, found.Text("outlet"));
+        if (article.Byline is { } byline) Count(_bylines, "bylines", names.Same([byline], found.Text("byline")), byline, found.Text("byline"));
+        if (article.Form is { } form) Count(_forms, "forms", form == found.Text("form"), form, found.Text("form"));
+
+        void Count(Share share, string figure, bool right, string expected, string? actual)
+        {
+            share.Add(right);
+            if (!right) misses.Add(new Miss(figure, gold.Name, $"{article.Title}: {expected}, found '{actual}'"));
         }
     }
 }
