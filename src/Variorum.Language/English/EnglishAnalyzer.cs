@@ -93,7 +93,9 @@ public sealed class EnglishAnalyzer
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             var form = sentence.Words[i].Of(text);
-            var (upos, xpos) = (analysis.Upos[i], analysis.Xpos[i]);
+            var xpos = analysis.Xpos[i];
+            // The network tells the two tags apart from each other: a proper noun that nobody has seen is no "other" word.
+            var upos = analysis.Upos[i] == "X" && xpos is ("NNP" or "NNPS") ? "PROPN" : analysis.Upos[i];
             var lemma = _models.Lemmas.Lemmatize(form, upos, xpos);
             tokens.Add(new Token(i, sentence.Words[i], form, lemma, upos, xpos, analysis.Heads[i] - 1, analysis.Relations[i]));
         }

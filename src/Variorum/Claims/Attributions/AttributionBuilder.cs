@@ -1,4 +1,5 @@
 using Variorum.Claims.Attributions.Naming;
+using Variorum.Claims.Entities;
 using Variorum.Text;
 
 namespace Variorum.Claims.Attributions;
@@ -21,9 +22,9 @@ internal static class AttributionBuilder
         return Nesting.Place(made);
     }
 
-    /// <summary>"Which is not to say that": a relative pronoun that stands for nobody, and the "one" and "you" of no one.</summary>
+    /// <summary>"Which is not to say that": a relative pronoun that stands for nobody, the "one" and "you" of no one, and "our records", which are the author's own words.</summary>
     private static bool IsNobody(SourcePhrase? source) =>
-        source?.Head is { } head && (head.Xpos is "WDT" || (head.Upos == "PRON" && head.Lemma.ToLowerInvariant() is "one" or "you" or "that" && source.Span == head.Span));
+        source?.Head is { } head && (head.Xpos is "WDT" || ((WordClasses.IsDocument(head.Lemma.ToLowerInvariant()) || head.Lemma is "record" or "log" or "register" or "list" or "book" or "count") && source.Sentence.ChildrenOf(head).Any(child => child.Xpos == "PRP$" && child.Lemma.ToLowerInvariant() is "our" or "my")) || (head.Upos == "PRON" && head.Lemma.ToLowerInvariant() is "one" or "you" or "that" && source.Span == head.Span));
 
     private static Attribution ToAttribution(VoiceReading reading, SourceNamer namer, Finding finding, int ordinal)
     {

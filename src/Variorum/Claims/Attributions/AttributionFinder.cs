@@ -16,10 +16,12 @@ internal static class AttributionFinder
         foreach (var sentence in article.Sentences)
         {
             findings.AddAll(AccordingToReader.Read(reading, sentence));
+            findings.AddAll(ReckoningReader.Read(reading, sentence));
             findings.AddAll(ClauseReader.Read(reading, sentence));
             findings.AddAll(ObjectReader.Read(reading, sentence));
             findings.AddAll(FigureReader.Read(reading, sentence));
             findings.AddAll(FeelingReader.Read(reading, sentence));
+            if (ClosingVerbReader.Read(reading, sentence) is { } closing) findings.Add(closing);
             if (MistaggedVerbReader.Read(reading, sentence) is { } mistagged) findings.Add(mistagged);
             findings.AddAll(NounReader.Read(reading, sentence));
             findings.AddAll(IdiomReader.Read(reading, sentence));
@@ -30,6 +32,7 @@ internal static class AttributionFinder
         findings.AddAll(SignedQuotationReader.Read(reading));
         findings.AddQuotations(QuotationReader.Read(reading, findings.All).ToList());
 
+        GappedReader.Complete(reading, findings);
         ColonReader.Complete(reading, findings);
         ContinuationReader.Complete(reading, findings);
         findings.AddAll(EmbeddedReader.Read(reading));

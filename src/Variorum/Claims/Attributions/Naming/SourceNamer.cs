@@ -115,7 +115,10 @@ internal sealed class SourceNamer(VoiceReading reading)
         var name = words[first].Span.Union(words[end - 1].Span);
         // "Witness House lists": a name that opens its sentence with what is also a verb.
         if (words[first].Index == 1 && head is { Upos: "PROPN", Relation: "nsubj" } && sentence.Tokens[0] is { Xpos: "VB" or "VBP" or "NN" or "JJ" } opening && char.IsUpper(opening.Form[0])) name = opening.Span.Union(name);
-        return name.Contains(head.Span) ? WithFullNames(name, head) : head.Form;
+        if (!name.Contains(head.Span)) return head.Form;
+        // "its head of casualty" is the hospital's.
+        var body = words[first] is { Xpos: "PRP$" } pronoun && first + 1 < end ? reading.Entities.Of(pronoun) : null;
+        return body is null ? WithFullNames(name, head) : $"{body.Name}’s {WithFullNames(new TextSpan(words[first + 1].Span.Start, name.End), head)}";
     }
 
     /// <summary>"spokesman for Mr Orr" is one for Jon Orr.</summary>

@@ -28,11 +28,14 @@ internal sealed class TextSources(VoiceReading reading)
     }
 
     /// <summary>"State Audit Office report"; a statement is its maker's own word, and named after it alone.</summary>
-    public static string Name(Token noun, ArticleEntity body) => IsStatement(noun) ? body.Name : $"{body.Name} {noun.Lemma.ToLowerInvariant()}";
+    public static string Name(Token noun, ArticleEntity body) => IsStatement(noun) || IsFigure(noun) ? body.Name : $"{body.Name} {noun.Lemma.ToLowerInvariant()}";
 
     /// <summary>"statement", "announcement": what somebody states, and no work that could be somebody's, as a contract is.</summary>
     public static bool IsStatement(Token noun) =>
         noun.Lemma.ToLowerInvariant() is var lemma && Words.IsNoun(lemma, SemanticClass.Statement) && !Words.IsNoun(lemma, "wn:legal_document", 2) && Words.VerbsOf(lemma).Any(verb => Words.IsVerb(verb, SemanticClass.State, 2));
+
+    /// <summary>"figures of the ministry": numbers speak for nobody but whose they are.</summary>
+    private static bool IsFigure(Token noun) => noun.Lemma.ToLowerInvariant() is "figure" or "number" or "estimate" or "count" or "calculation" or "statistic" or "data" or "datum";
 
     public static bool IsText(Token noun) =>
         noun.Upos == "NOUN" && noun.Lemma.ToLowerInvariant() is var lemma && (Words.IsNoun(lemma, "ss:noun.communication") || WordClasses.IsDocument(lemma) || lemma is "survey" or "study" or "poll" or "data") && !WordClasses.IsPerson(lemma);

@@ -11,7 +11,8 @@ internal static class ContentShape
     public static TextSpan? Of(string text, QuotationIndex quotations, TextSpan content, TextSpan? cue)
     {
         var span = Trim(text, content);
-        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.OrdinalIgnoreCase) && span.Length > Complementizer.Length && text[span.Start + Complementizer.Length] is ' ' or ',') span = new TextSpan(span.Start + Complementizer.Length, span.End);
+        // "That number had risen, she said": with a capital it points to something.
+        if (text.AsSpan(span.Start, span.Length).StartsWith(Complementizer, StringComparison.Ordinal) && span.Length > Complementizer.Length && text[span.Start + Complementizer.Length] is ' ' or ',') span = new TextSpan(span.Start + Complementizer.Length, span.End);
         return OfObject(text, quotations, span, cue);
     }
 

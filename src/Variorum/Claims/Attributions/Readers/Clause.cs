@@ -13,6 +13,7 @@ internal static class Clause
     /// <summary>The words that name who does what a verb says; null where the clause does not tell.</summary>
     public static SourcePhrase? SubjectOf(Sentence sentence, Token verb)
     {
+        if (BehindVerb(sentence, verb) is { } inverted) return inverted;
         for (var steps = 0; steps < MostHeads; steps++)
         {
             if (NounGroups.SubjectBefore(sentence, verb) is { } described) return described;
@@ -48,6 +49,17 @@ internal static class Clause
         }
 
         return null;
+    }
+
+    /// <summary>"Sixty-four rounds, says the Service; ...", "The boats, says the port, are ...": where nothing that speaks stands before the comma, it is who stands between the verb and the next.</summary>
+    private static SourcePhrase? BehindVerb(Sentence sentence, Token verb)
+    {
+        if (verb.Index == 0 || verb.Lemma is not ("say" or "report" or "write" or "insist" or "admit" or "reply" or "claim" or "note" or "explain") || !IsFinite(sentence, verb) || sentence.Tokens[verb.Index - 1].Form != ",") return null;
+        if (sentence.ChildrenOf(verb).Any(child => child.Is("nsubj") && (child.Index > verb.Index || Speakers.Include(sentence, child)))) return null;
+        var name = sentence.Tokens[(verb.Index + 1)..].TakeWhile(token => token.Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART").ToList();
+        if (name.Count == 0 || name[^1].Upos is not ("NOUN" or "PROPN") || !Speakers.Include(sentence, name[^1])) return null;
+        var next = name[^1].Index + 1 < sentence.Tokens.Length ? sentence.Tokens[name[^1].Index + 1] : null;
+        return next is null or { Form: "," or ";" or "." or ":" } ? new SourcePhrase(name[0].Span.Union(name[^1].Span), name[^1], sentence) : null;
     }
 
     public static bool IsPassive(Sentence sentence, Token verb)

@@ -1,3 +1,4 @@
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -45,7 +46,11 @@ internal static class ClauseEdge
     }
 
     private static bool IsCircumstance(Sentence sentence, Token child, bool toSomebody) =>
-        child.Is("obl") || child.Is("advmod") || child.Relation == "compound:prt" || (toSomebody && child.Relation is "iobj" or "obj") || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
+        (child.Is("obl") && !IsFigure(sentence, child)) || child.Is("advmod") || child.Relation == "compound:prt" || (toSomebody && child.Relation is "iobj" or "obj") || (child.Relation is "advcl" or "ccomp" && IsAdverbial(sentence, child));
+
+    /// <summary>"asks for 48,000", "speaks of 40 boats": what is said, and neither when nor where.</summary>
+    public static bool IsFigure(Sentence sentence, Token child) =>
+        sentence.ChildOf(child, "case") is { Lemma: "for" or "of" } && (child.Upos == "NUM" || sentence.ChildrenOf(child).Any(own => own.Is("nummod"))) && !sentence.ChildrenOf(child).Any(own => CalendarWords.Contains(own.Form));
 
     private static int Last(Sentence sentence, Token child)
     {

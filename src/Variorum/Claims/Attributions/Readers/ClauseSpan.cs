@@ -1,4 +1,5 @@
 using Variorum.Claims.Attributions.Cues;
+using Variorum.Claims.Entities;
 using Variorum.Language;
 
 namespace Variorum.Claims.Attributions.Readers;
@@ -66,6 +67,7 @@ internal static class ClauseSpan
                 return sentence.Tokens.FirstOrDefault(word => word.Index > i && MainClause.IsFinite(word)) is { } finite ? (finite.Upos == "AUX" && sentence.HeadOf(finite) is { } main && main.Index > i ? main : finite) : null;
             }
 
+            if (clause.Relation is "acl" or "acl:relcl" && sentence.HeadOf(clause) is { } described && described.Index > verb.Index && !LeadsTo(sentence, described, verb)) return null;
             return clause.Index > i && sentence.ChildrenOf(clause).Any(child => (child.Is("nsubj") || child.Is("expl")) && child.Index > i) ? clause : null;
         }
 
@@ -104,7 +106,8 @@ internal static class ClauseSpan
     private static bool LeadsTo(Sentence sentence, Token noun, Token verb)
     {
         while (noun.Relation is "nmod" && sentence.HeadOf(noun) is { } above) noun = above;
-        return noun.Head == verb.Index && (noun.Is("obl") || noun.Relation == "iobj");
+        // "speaks for a committee that they set up": the clause is about the committee.
+        return noun.Head == verb.Index && (noun.Relation == "iobj" || (noun.Is("obl") && sentence.ChildOf(noun, "case") is not { Lemma: "for" or "of" or "about" or "against" or "with" }));
     }
 
     private static int FromThat(Sentence sentence, Token verb, int first)
@@ -196,6 +199,7 @@ internal static class ClauseSpan
         for (var i = first + 1; i < last - 1; i++)
         {
             if (sentence.Tokens[i].Form is "and" or "but" && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && Resumes(reading, sentence, i)) return sentence.Tokens[i - 1].Form == "," ? i - 2 : i - 1;
+            if (sentence.Tokens[i].Form == ";" && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && IsAnothers(reading, sentence, i)) return i - 1;
             if (sentence.Tokens[i].Form == "," && reading.Quotations.At(sentence.Tokens[i].Span.Start) is null && (GoesOnWithSpeaker(sentence, i) || SpeaksAnew(reading, sentence, i))) return i - 1;
         }
 
@@ -224,6 +228,14 @@ internal static class ClauseSpan
         if (sentence.HeadOf(sentence.Tokens[conjunction]) is not { Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP" } joined || joined.Index <= conjunction || joined.Index > conjunction + 3) return false;
         if (sentence.ChildrenOf(joined).Any(own => own.Is("nsubj") || own.Is("expl")) || !reading.Cues.Of(joined).HasFlag(CueUses.Speech)) return false;
         return sentence.HeadOf(joined) is { Relation: "ccomp" } clause && (clause.Upos != "VERB" || clause.Xpos is "VB" or "VBN" or "VBG");
+    }
+
+    /// <summary>"said 3,460 had been sent; the council's president could account for 1,900": behind a semicolon somebody else acts, and no "that" binds it.</summary>
+    private static bool IsAnothers(VoiceReading reading, Sentence sentence, int semicolon)
+    {
+        if (semicolon + 1 >= sentence.Tokens.Length || sentence.Tokens[semicolon + 1].Form is "that" or "and") return false;
+        var subject = sentence.Tokens.FirstOrDefault(token => token.Index > semicolon && token.Is("nsubj"));
+        return subject is { Upos: "PROPN" } && reading.Entities.Of(subject) is { Type: EntityType.Person or EntityType.Organisation };
     }
 
     /// <summary>", adding that ...", ", though she conceded that ...".</summary>

@@ -17,7 +17,7 @@ internal static class FigureReader
         {
             if (verb.Upos != "VERB" || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             if (Figure(reading, sentence, verb) is not { } figure || Clause.SubjectOf(sentence, verb) is not { } source || !Speakers.Tell(reading, sentence, source.Head)) continue;
-            if (!Says(reading, sentence, verb) && !(Counts(reading, verb) && (IsEstimate(sentence, verb) || IsCollective(reading, source.Head))) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
+            if (!Says(reading, sentence, verb) && !((Counts(reading, verb) || (verb.Lemma is "give" && IsEstimate(sentence, verb))) && (IsEstimate(sentence, verb) || IsCollective(reading, source.Head))) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
             // "his office had registered": what is the speaker's own counts with the speaker.
             if (sentence.ChildrenOf(source.Head).Any(child => child.Xpos == "PRP$")) continue;
             var cue = CuePhrase.Of(sentence, verb);
@@ -30,7 +30,16 @@ internal static class FigureReader
         reading.Cues.Of(verb) is var uses && uses.HasFlag(CueUses.Speech) && !uses.HasFlag(CueUses.Recipient) && sentence.ObjectOf(verb) is not null;
 
     /// <summary>"put the number at 90".</summary>
-    private static bool IsEstimate(Sentence sentence, Token verb) => sentence.ChildrenOf(verb).Any(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "at" } && IsNumeral(sentence, child));
+    private static bool IsEstimate(Sentence sentence, Token verb) => At(sentence, verb) is not null;
+
+    /// <summary>The numeral at which something is put, or as which it is given: "put the jobs at stake at more than 90", "gave the tally as 90".</summary>
+    private static Token? At(Sentence sentence, Token verb)
+    {
+        var told = sentence.ObjectOf(verb);
+        return sentence.ChildrenOf(verb).Concat(told is null ? [] : sentence.ChildrenOf(told)).FirstOrDefault(child =>
+            child.Index > verb.Index && child.Relation is not ("conj" or "appos") && sentence.ChildOf(child, "case") is { } preposition && preposition.Index > verb.Index
+            && (preposition.Lemma == "at" || (preposition.Lemma == "as" && verb.Lemma is "give")) && IsNumeral(sentence, child));
+    }
 
     /// <summary>Bodies count; what a person counts, weighs or values is her doing.</summary>
     private static bool IsCollective(VoiceReading reading, Token head) =>
@@ -47,19 +56,21 @@ internal static class FigureReader
     private static TextSpan? Figure(VoiceReading reading, Sentence sentence, Token verb)
     {
         var lemma = reading.Cues.LemmaOf(verb);
-        var carries = Counts(reading, verb) || reading.Cues.Words.IsVerb(lemma, "ss:verb.communication", 5) || lemma is "account";
+        var carries = Counts(reading, verb) || (verb.Lemma is "give" && At(sentence, verb) is not null && (sentence.ObjectOf(verb) is not { } given || !IsNumeral(sentence, given))) || reading.Cues.Words.IsVerb(lemma, "ss:verb.communication", 5) || lemma is "account";
         if (!carries) return null;
         var children = sentence.ChildrenOf(verb);
-        var (told, at) = (sentence.ObjectOf(verb), children.FirstOrDefault(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "at" }));
+        var (told, at) = (sentence.ObjectOf(verb), At(sentence, verb));
         if (told is not null && Speakers.TakesLives(verb, told)) return null;
         if (told is not null && told.Index > verb.Index)
         {
             var span = Behind(sentence, verb, told);
-            if (at is not null && IsNumeral(sentence, at)) return span.Union(sentence.SubtreeSpanOf(at));
+            if (at is not null) return span.Union(sentence.SubtreeSpanOf(at));
             // "put the list at the gate": what is put or judged is no figure without "at".
             return IsNumeral(sentence, told) && !children.Any(child => child.Relation == "iobj") && !reading.Cues.Words.IsVerb(lemma, "vn:put-9.1") ? span : null;
         }
 
+        // "a sum which the mayor puts at 90".
+        if (at is not null && (told is null || told.Xpos is "WDT" or "WP")) return sentence.SubtreeSpanOf(at);
         return children.FirstOrDefault(child => child.Is("obl") && child.Index > verb.Index && sentence.ChildOf(child, "case") is { Lemma: "for" or "of" }) is { } counted && IsNumeral(sentence, counted)
             ? new TextSpan(sentence.ChildOf(counted, "case")!.Span.End, sentence.SubtreeSpanOf(counted).End)
             : null;

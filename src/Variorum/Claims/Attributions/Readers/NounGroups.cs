@@ -18,20 +18,24 @@ internal static class NounGroups
         var end = verb.Index - 1;
         while (end > 0 && sentence.Tokens[end].Upos is "AUX" or "ADV") end--;
         if (end < 3 || sentence.Tokens[end].Form != ",") return null;
-        var (subject, groups, after) = ((First: -1, End: -1), 0, end);
+        var (phrases, groups, after) = (new List<(int First, int End)>(), 0, end);
         while (after > 0)
         {
             var first = after;
-            while (first > 0 && sentence.Tokens[first - 1].Form != ",") first--;
+            while (first > 0 && sentence.Tokens[first - 1].Form is not ("," or ";")) first--;
             var words = sentence.Tokens[first..after];
             if (words.IsEmpty || words.Any(word => word.Form is ";" or ":" or "”" or "“" or "\"" or "''" or "(" or "—" or "–")) break;
-            if (IsPhrase(words)) subject = (first, after);
+            if (IsPhrase(words)) phrases.Insert(0, (first, after));
             else if (!IsDescription(words)) break;
             groups++;
+            if (first > 0 && sentence.Tokens[first - 1].Form == ";") break;
             after = first - 1;
         }
 
-        if (subject.First < 0 || groups < 2 || subject.End == end) return null;
+        if (phrases.Count == 0 || groups < 2 || phrases[0].End == end) return null;
+        // "That number, its chairwoman, Ada Orr, told reporters": a number tells nothing.
+        if (phrases.Count > 1 && Head(sentence.Tokens[phrases[0].First..phrases[0].End]) is { } opening && Speakers.IsNumber(opening)) phrases.RemoveAt(0);
+        var subject = phrases[0];
         var head = Head(sentence.Tokens[subject.First..subject.End]);
         return head is not null && Speakers.Tell(sentence, head) && !IsParty(head) ? new SourcePhrase(sentence.Tokens[subject.First].Span.Union(sentence.Tokens[end - 1].Span), head, sentence) : null;
     }

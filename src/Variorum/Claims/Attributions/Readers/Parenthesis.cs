@@ -7,11 +7,15 @@ namespace Variorum.Claims.Attributions.Readers;
 /// <remarks>By commas and order, not by the tree: a parser seldom tells which clause holds the other.</remarks>
 internal static class Parenthesis
 {
+    // "more than nine of them".
+    private const int MostWordsToNumber = 4;
+    private const int MostWordsToOfThem = 6;
+
     /// <returns>What stands around the words of source and cue in their sentence, in order; empty where these are no parenthesis. Two where a
     /// clause of its own follows: "Each had a name, she said, and all were paid."</returns>
     public static ImmutableArray<TextSpan> ContentAround(VoiceReading reading, Sentence sentence, Token verb, CueUses uses, SourcePhrase source, TextSpan cue)
     {
-        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
+        if (source.Sentence != sentence || source.Head.Span.Start < source.Span.Start || IsRelative(sentence, source) || verb.Xpos == "VBG" || (verb.Xpos == "VB" && !Clause.IsFinite(sentence, verb))) return [];
         var inner = WithLink(sentence, source.Span.Union(cue));
         var before = sentence.Tokens.LastOrDefault(token => token.Span.End <= inner.Start && !IsOpening(token));
         if (before is null || !Ends(before) || (before.Xpos == "HYPH" || (before.Form == "-" && before.Span.End == inner.Start))) return [];
@@ -24,10 +28,17 @@ internal static class Parenthesis
         if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, inner, before, prefix, rest, says);
         var ends = Words(sentence.Tokens[after..]).IsEmpty || sentence.Tokens[after].Form == ";" || reading.Quotations.At(before.Span.Start) is not null;
         var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
+        // Behind a semicolon stands another sentence, whatever a parser hangs it on.
+        if (says && after < sentence.Tokens.Length && sentence.Tokens[after].Form == ";") return Behind(reading, sentence, after) is { } more ? [said, more] : [said];
+        // "the port offers 300, the union asks for 500" is no parenthesis.
+        if (says && after < sentence.Tokens.Length && sentence.Tokens[after].Upos != "PUNCT" && sentence.ChildrenOf(verb).Any(child => child.Index > after && ClauseEdge.IsFigure(sentence, child))) return [];
         if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
         if (says) return (after < sentence.Tokens.Length && sentence.Tokens[after].Form == "(") || Complement(sentence, verb, inner) is null ? [said] : [];
-        return ends && MainClause.IsFragment(sentence, prefix) && !IsApposition(sentence, inner, verb) ? [said] : [];
+        if (!ends || !MainClause.IsFragment(sentence, prefix) || IsApposition(sentence, inner, verb)) return [];
+        return after < sentence.Tokens.Length && sentence.Tokens[after].Form == ";" && Behind(reading, sentence, after) is { } added ? [said, added] : [said];
     }
+
+    private static bool IsRelative(Sentence sentence, SourcePhrase source) => sentence.Tokens.Any(token => token.Span.Start == source.Span.Start && token.Xpos is "WP" or "WDT" or "WP$");
 
     /// <summary>", so the office informs us,", ", or so they say", ", as the mayor says,".</summary>
     private static TextSpan WithLink(Sentence sentence, TextSpan inner)
@@ -60,9 +71,32 @@ internal static class Parenthesis
         }
 
         if (reading.Quotations.At(before.Span.Start) is not null) return [first];
+        // "Forty are shut, she said, nine of them for good; the port is not": the first counts on, the second is nobody's.
+        if (CountsOn(sentence, rest) is { } counted) return [first, counted];
+        // "..., said Ada Orr, who speaks for the union; 250 of them were lost".
+        if (rest[0].Xpos is "WP" or "WDT" or "WP$")
+            return rest.FirstOrDefault(token => token.Form == ";") is { } semicolon && Behind(reading, sentence, semicolon.Index) is { } more ? [first, more] : [first];
         if (rest[0].Upos == "CCONJ")
             return MainClause.IsJoined(rest) ? [first, rest[1].Span.Union(rest[^1].Span)] : [new TextSpan(first.Start, sentence.Span.End)];
         return Complement(sentence, verb, inner) is not null ? [new TextSpan(first.Start, sentence.Span.End)] : [first];
+    }
+
+    /// <summary>What the same speaker goes on to say behind a semicolon: words in quotation marks, or a clause in which nobody else does or says anything.</summary>
+    private static TextSpan? Behind(VoiceReading reading, Sentence sentence, int semicolon)
+    {
+        ImmutableArray<Token> part = [.. sentence.Tokens[(semicolon + 1)..].TakeWhile(token => token.Form != ";")];
+        if (Words(part) is not { IsEmpty: false } words) return null;
+        if (reading.Quotations.At(words[0].Span.Start) is { } quoted && quoted.Span.End + 2 >= words[^1].Span.End) return words[0].Span.Union(words[^1].Span);
+        var another = words.Any(token => reading.Cues.Speaks(token) || (token.Is("nsubj") && token.Upos is "PROPN" or "NOUN" && Speakers.Tell(reading, sentence, token)));
+        return another || words[0].Upos is "CCONJ" or "SCONJ" ? null : words[0].Span.Union(words[^1].Span);
+    }
+
+    /// <summary>"nine of them for good": a number of those spoken of before, and no verb; null where anything else goes on.</summary>
+    public static TextSpan? CountsOn(Sentence sentence, ImmutableArray<Token> rest)
+    {
+        ImmutableArray<Token> part = [.. rest.TakeWhile(token => token.Form != ";")];
+        var numbered = part.Take(MostWordsToNumber).Any(token => token.Upos == "NUM") && part.Take(MostWordsToOfThem).Any(token => token.Form is "them" or "these" or "those" or "whom" && sentence.Tokens[token.Index - 1].Lemma == "of");
+        return numbered && !part.Any(MainClause.IsFinite) ? part[0].Span.Union(part[^1].Span) : null;
     }
 
     /// <summary>What stands before the parenthesis: back to the last semicolon or colon, or to the quotation that holds it.</summary>

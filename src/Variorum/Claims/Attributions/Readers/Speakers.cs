@@ -38,8 +38,11 @@ internal static class Speakers
 
     /// <summary>"updated information", "the evidence", "past experience": knowledge that is nobody's; "the ministry's data" are the ministry's.</summary>
     public static bool IsFaceless(Sentence sentence, Token head) =>
-        head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication" or "experience" or "history" or "past"
+        head.Upos == "NOUN" && (IsNumber(head) || head.Lemma.ToLowerInvariant() is "information" or "data" or "evidence" or "knowledge" or "indication" or "experience" or "history" or "past")
         && !sentence.ChildrenOf(head).Any(child => child.Relation is "nmod:poss" or "nmod" or "compound");
+
+    /// <summary>"That number": it tells nothing by itself.</summary>
+    public static bool IsNumber(Token head) => head.Upos == "NOUN" && head.Lemma.ToLowerInvariant() is "number" or "figure" or "count" or "total" or "sum" or "tally";
 
     /// <summary>"report", "letter": what is made of words.</summary>
     public static bool IsText(Token head) => head.Upos == "NOUN" && Words.IsNoun(head.Lemma.ToLowerInvariant(), "ss:noun.communication");
