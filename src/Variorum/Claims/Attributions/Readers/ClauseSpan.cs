@@ -67,7 +67,7 @@ internal static class ClauseSpan
                 return sentence.Tokens.FirstOrDefault(word => word.Index > i && MainClause.IsFinite(word)) is { } finite ? (finite.Upos == "AUX" && sentence.HeadOf(finite) is { } main && main.Index > i ? main : finite) : null;
             }
 
-            if (clause.Relation is "acl" or "acl:relcl" && sentence.HeadOf(clause) is { } described && described.Index > verb.Index && !LeadsTo(sentence, described, verb)) return null;
+            if (clause.Relation is "acl" or "acl:relcl" && sentence.HeadOf(clause) is { } described && described.Head == verb.Index && IsTopic(sentence, described)) return null;
             return clause.Index > i && sentence.ChildrenOf(clause).Any(child => (child.Is("nsubj") || child.Is("expl")) && child.Index > i) ? clause : null;
         }
 
@@ -106,9 +106,11 @@ internal static class ClauseSpan
     private static bool LeadsTo(Sentence sentence, Token noun, Token verb)
     {
         while (noun.Relation is "nmod" && sentence.HeadOf(noun) is { } above) noun = above;
-        // "speaks for a committee that they set up": the clause is about the committee.
-        return noun.Head == verb.Index && (noun.Relation == "iobj" || (noun.Is("obl") && sentence.ChildOf(noun, "case") is not { Lemma: "for" or "of" or "about" or "against" or "with" }));
+        return noun.Head == verb.Index && (noun.Relation == "iobj" || (noun.Is("obl") && !IsTopic(sentence, noun)));
     }
+
+    /// <summary>"speaks for a committee that they set up": the clause is about the committee.</summary>
+    private static bool IsTopic(Sentence sentence, Token noun) => noun.Is("obl") && sentence.ChildOf(noun, "case") is { Lemma: "for" or "of" or "about" or "against" or "with" };
 
     private static int FromThat(Sentence sentence, Token verb, int first)
     {

@@ -82,7 +82,7 @@ internal static class Parenthesis
     }
 
     /// <summary>What the same speaker goes on to say behind a semicolon: words in quotation marks, or a clause in which nobody else does or says anything.</summary>
-    private static TextSpan? Behind(VoiceReading reading, Sentence sentence, int semicolon)
+    public static TextSpan? Behind(VoiceReading reading, Sentence sentence, int semicolon)
     {
         ImmutableArray<Token> part = [.. sentence.Tokens[(semicolon + 1)..].TakeWhile(token => token.Form != ";")];
         if (Words(part) is not { IsEmpty: false } words) return null;

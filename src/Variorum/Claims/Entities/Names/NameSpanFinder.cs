@@ -20,6 +20,7 @@ internal static class NameSpanFinder
         var found = certain.SelectMany(sentence => InSentence(text, sentence, running, surnames, peoples)).ToList();
         found.RemoveAll(WeakAlone(found, text).Contains);
         found.AddRange(CreditNames.Find(article));
+        found = WithSurnames(found, text);
         var known = found.Select(name => name.Bare.Of(text)).Where(form => form.Length > 1).SelectMany(form => new[] { form, form.ToUpperInvariant() }).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences.Where(CapitalRuns.IsHeadline)) found.AddRange(InHeadline(text, sentence, known));
         return NameLists.Harmonise([.. found.OrderBy(name => name.Span)], text);
@@ -40,6 +41,13 @@ internal static class NameSpanFinder
     {
         var parts = found.Where(name => !name.IsWeak).Select(name => name.KeyIn(text).Split(' ')).Where(words => words.Length > 1).SelectMany(words => new[] { words[0], words[^1], BeforeOf(words) }).ToHashSet(StringComparer.Ordinal);
         return [.. found.Where(name => name.IsWeak && !parts.Contains(name.KeyIn(text)))];
+    }
+
+    /// <summary>"Ilka Sommer" is a person's name where the article speaks of "Ms Sommer" too.</summary>
+    private static List<NameSpan> WithSurnames(List<NameSpan> found, string text)
+    {
+        var surnames = found.Where(name => name is { Type: EntityType.Person, Address: not null }).Select(name => name.KeyIn(text)).Where(key => !key.Contains(' ')).ToHashSet(StringComparer.Ordinal);
+        return found.ConvertAll(name => name is { Type: null, HasArticle: false } && name.KeyIn(text).Split(' ') is [_, .., var last] words && words.Length <= 3 && surnames.Contains(last) ? name with { Type = EntityType.Person } : name);
     }
 
     private static string BeforeOf(string[] words) => Array.IndexOf(words, "of") is > 0 and var at ? words[at - 1] : words[^1];

@@ -27,7 +27,15 @@ internal static class RunSplitter
         if (person is null) return null;
         var before = sentence.Tokens[person.FirstWord - 1];
         var isLink = before.Form is "of" or "the" or "for" or "and" or "&" or "de" or "van" or "von" or "al" or "-" or "’" or "'";
-        return isLink || Known.IsForename(before.Form) || before.Form.TrimEnd('.').Length == 1 ? null : person.FirstWord;
+        return isLink || IsUnknownForename(sentence, first, person) || Known.IsForename(before.Form) || before.Form.TrimEnd('.').Length == 1 ? null : person.FirstWord;
+    }
+
+    /// <summary>"Ilka Sommer" where only "Sommer" was seen elsewhere: one word before a surname that is no noun, no title and nobody's name of its own.</summary>
+    private static bool IsUnknownForename(Sentence sentence, int first, Name person)
+    {
+        if (person.EndWord - person.FirstWord != 1 || person.FirstWord != first + 1) return false;
+        var (word, form) = (sentence.Tokens[first], sentence.Tokens[first].Form);
+        return word.Upos == "PROPN" && form.Length > 2 && char.IsLower(form[^1]) && sentence.NameAt(word) is null && !PersonTitles.IsTitle(form) && !WordClasses.IsKnownNoun(form.ToLowerInvariant()) && !WordClasses.IsRole(form.ToLowerInvariant());
     }
 
     /// <summary>"Ostwerk Inc. Ada Holm": what a firm is called ends with its form.</summary>
