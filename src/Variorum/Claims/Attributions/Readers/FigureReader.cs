@@ -38,7 +38,7 @@ internal static class FigureReader
         var told = sentence.ObjectOf(verb);
         return sentence.ChildrenOf(verb).Concat(told is null ? [] : sentence.ChildrenOf(told)).FirstOrDefault(child =>
             child.Index > verb.Index && child.Relation is not ("conj" or "appos") && sentence.ChildOf(child, "case") is { } preposition && preposition.Index > verb.Index
-            && (preposition.Lemma == "at" || (preposition.Lemma == "as" && verb.Lemma is "give")) && IsNumeral(sentence, child));
+            && preposition.Lemma == (verb.Lemma is "give" ? "as" : "at") && IsNumeral(sentence, child));
     }
 
     /// <summary>Bodies count; what a person counts, weighs or values is her doing.</summary>
