@@ -14,6 +14,9 @@ internal static class OriginFinder
     // Of two printings of one text each editor cuts and adds; half of the shorter one is more than any quotation.
     private const decimal LeastShare = 0.5m;
 
+    // Where both name one agency, less is left to chance: what they print of it each has cut and worded in its own way.
+    private const decimal LeastShareOfAgency = 0.25m;
+
     /// <summary>Article to the smallest article of its origin.</summary>
     public static ImmutableDictionary<Identifier, Identifier> Roots(ImmutableArray<CollatedArticle> articles, ImmutableArray<Origin> origins)
     {
@@ -48,23 +51,31 @@ internal static class OriginFinder
         ImmutableArray<CollatedArticle> articles, Dictionary<SnapshotId, string> texts, ImmutableArray<ReusedText> reuse)
     {
         var names = new ArticleNames(articles);
+        var byId = articles.ToDictionary(article => article.Article.Id);
         var lengths = articles.ToDictionary(article => article.Article.Id, article => Letters(article.Article, texts[article.Article.Snapshot]));
         foreach (var pair in reuse.GroupBy(each => (A: each.A.Article, B: each.B.Article)))
         {
             var (a, b) = pair.Key;
             var shared = pair.Sum(each => each.Similarity * Math.Min(Letters(each.A, texts), Letters(each.B, texts)));
             var share = shared / Math.Max(1, Math.Min(lengths[a], lengths[b]));
-            if (share < LeastShare) continue;
+            var agency = share < LeastShare ? SharedAgency(byId[a], byId[b]) : null;
+            if (share < (agency is null ? LeastShare : LeastShareOfAgency)) continue;
             var (shorter, longer) = lengths[a] <= lengths[b] ? (a, b) : (b, a);
             var percent = Math.Min(100, Math.Round(share * 100, MidpointRounding.ToEven)).ToString(CultureInfo.InvariantCulture);
-            yield return (a, b, $"{percent} percent of {names[shorter]} stand word for word in {names[longer]}.");
+            yield return (a, b, $"{percent} percent of {names[shorter]} stand word for word in {names[longer]}.{(agency is null ? "" : $" Both name {agency}.")}");
         }
     }
+
+    /// <summary>The agency that both name as the maker of their text; null where they name none, or two.</summary>
+    private static string? SharedAgency(CollatedArticle a, CollatedArticle b) =>
+        Agencies(a).FirstOrDefault(name => Agencies(b).Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Agencies(CollatedArticle article) => article.Article.Credits.Where(credit => credit.Role == CreditRole.Agency).Select(credit => credit.Name);
 
     /// <summary>The agency that one of them names; else the one that appeared first.</summary>
     private static string Root(ImmutableArray<CollatedArticle> group, ImmutableArray<CollatedArticle> all)
     {
-        var agency = group.SelectMany(article => article.Article.Credits).Where(credit => credit.Role == CreditRole.Agency).Select(credit => credit.Name).Min(StringComparer.Ordinal);
+        var agency = group.SelectMany(Agencies).Min(StringComparer.Ordinal);
         if (agency is not null) return agency;
         var first = group.OrderBy(article => EdtfParser.TryParse(article.Article.Published, out var date) ? date.Earliest ?? DateOnly.MaxValue : DateOnly.MaxValue).ThenBy(article => article.Article.Id).First();
         return new ArticleNames(all)[first.Article.Id];

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using Variorum.Articles;
 using Variorum.Collation;
 using Variorum.Collation.Reuse;
+using Variorum.Language;
+using Variorum.Text;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Reuse;
@@ -31,6 +35,20 @@ public sealed class ReuseFinderTests
         Assert.Equal(ReuseForm.NearVerbatim, reuse.Form);
         Assert.InRange(reuse.Similarity, 0.7m, 0.99m);
         Assert.Equal(2, Assert.Single(OriginFinder.Find(pile.Articles, pile.Snapshots, [reuse])).Articles.Length);
+    }
+
+    [Fact]
+    public void Two_papers_that_name_one_agency_have_one_origin_though_each_wrote_on()
+    {
+        const string Drains = " The mayor of Selene, who has never liked the camp, spoke for an hour about drains, gulls, the price of rope, a lost key and his late brother, and nobody in the hall could remember afterwards what the meeting had been called for or who had opened the windows.";
+        const string Bread = " Bread was dearer again on the market, where the women of the upper town had queued since five; a baker who wished to remain unnamed blamed the flour, the miller blamed the river, and the river, as a boy remarked from the bridge, had so far made no statement at all.";
+        var pile = new Figures().Write("Velmora Courier", Agency + Drains).Write("Harbour Gazette", Agency + Bread);
+        var reuse = ReuseFinder.Find(pile.Articles, pile.Snapshots);
+        Assert.Empty(OriginFinder.Find(pile.Articles, pile.Snapshots, reuse));
+        ImmutableArray<CollatedArticle> credited = [.. pile.Articles.Select(article => article with { Article = article.Article with { Credits = [new Credit(CreditRole.Agency, "Coastwire", new Evidence(new TextSpan(0, 9), "Coastwire"))] } })];
+        var origin = Assert.Single(OriginFinder.Find(credited, pile.Snapshots, reuse));
+        Assert.Equal("Coastwire", origin.Root);
+        Assert.EndsWith("Both name Coastwire.", origin.Evidence, StringComparison.Ordinal);
     }
 
     [Fact]
