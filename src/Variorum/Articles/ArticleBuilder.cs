@@ -14,7 +14,7 @@ internal static class ArticleBuilder
         var credits = CreditFinder.Find(page, labels, range);
         var embedded = EmbeddedFinder.Find(page, labels, range);
         var made = ((Credit?[])[embedded?.Author, embedded?.Outlet]).OfType<Credit>().ToList();
-        if (made.Count > 0) credits = [.. credits.Concat(made.Where(credit => CreditSieve.Names(page, credit, made))).OrderBy(credit => credit.Evidence.Span)];
+        if (made.Count > 0) credits = [.. credits.Concat(made.Where(credit => CreditSieve.NamesSomebody(page, credit, made))).OrderBy(credit => credit.Evidence.Span)];
         var dates = ArticleDates.Of(page, labels, range);
         var span = page.Page.Blocks[range.First].Span.Union(page.Page.Blocks[range.Last].Span);
         var title = Blocks(labels, range, BlockKind.Title).Select(i => page.Page.Quote(TitleSpan(page, i))).FirstOrDefault();
@@ -35,7 +35,7 @@ internal static class ArticleBuilder
         }
 
         // What an office says on its own page is no news report.
-        if (form == ArticleForm.News && embedded is null && outlet is not null && Names.IsBody(outlet) && (byline is null || Letterheads.Last(page) >= 0) && !credits.Any(credit => credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet)) form = FormGuesser.OfBody(page, labels, range);
+        if (form == ArticleForm.News && embedded is null && outlet is not null && Names.IsBody(outlet) && (byline is null || page.Letterhead >= 0) && !credits.Any(credit => credit.Role is CreditRole.Agency or CreditRole.OriginalOutlet)) form = FormGuesser.OfBody(page, labels, range);
         if (form == ArticleForm.Other && Issuer(page.Page.Text, paragraphs, outlet, credits) is { } issuer) credits = [.. credits.Append(issuer).OrderBy(credit => credit.Evidence.Span)];
         return new Article(
             Identifier.OfAnchored("article", new Anchor(page.Page.Snapshot, span)),

@@ -51,7 +51,7 @@ internal static class CreditFinder
         StatementMakers.Read(page, labels, range, credits);
         Signatories.Read(page, labels, range, last, credits);
         var all = credits.ToList();
-        credits.RemoveAll(credit => !CreditSieve.Names(page, credit, all));
+        credits.RemoveAll(credit => !CreditSieve.NamesSomebody(page, credit, all));
         // "By Ana Ferro, Kust Dagblad" may be two people, until another line says that the second is a paper.
         var outlets = credits.Where(credit => credit.Role == CreditRole.OriginalOutlet).Select(credit => credit.Name).ToHashSet(StringComparer.Ordinal);
         return

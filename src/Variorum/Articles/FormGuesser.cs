@@ -27,7 +27,7 @@ internal static class FormGuesser
         var text = range.FirstParagraph(page, labels) ?? range.Last;
         for (var i = 0; i < text; i++)
         {
-            if ((i < range.First ? i > Letterheads.Last(page) : labels[i].IsFurniture) || !CallsReport(page.Words(i))) continue;
+            if ((i < range.First ? i > page.Letterhead : labels[i].IsFurniture) || !CallsReport(page.Words(i))) continue;
             return ArticleForm.Report;
         }
 

@@ -21,7 +21,7 @@ internal static class Letters
         var signed = IsSigned(page, body);
         if (IsAddressed(page, body) || IsUndersigned(page, body)) return true;
         // Below the letterhead of a body it is its own paper that somebody signs.
-        var own = Letterheads.Last(page) >= 0 && !title.StartsWith("to ", StringComparison.Ordinal);
+        var own = page.Letterhead >= 0 && !title.StartsWith("to ", StringComparison.Ordinal);
         if (!own && IsSignedByMany(page, labels, range, body)) return true;
         if (!title.Contains("open letter", StringComparison.Ordinal)) return !own && signed && !HasByline(page, labels, range, body);
         return signed || title.StartsWith("open letter", StringComparison.Ordinal) || title.StartsWith("an open letter", StringComparison.Ordinal) || title.EndsWith("open letter", StringComparison.Ordinal) || title.Contains(": open letter", StringComparison.Ordinal) || title.Contains("open letter:", StringComparison.Ordinal);

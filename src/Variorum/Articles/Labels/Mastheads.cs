@@ -11,7 +11,7 @@ internal static class Mastheads
     public static void Mark(PageContext page, BlockLabel[] labels)
     {
         MarkToday(page, labels);
-        for (var i = Letterheads.Last(page); i >= 0; i--) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
+        for (var i = page.Letterhead; i >= 0; i--) labels[i] = BlockLabel.Furniture(FurnitureReason.Navigation);
         var head = 0;
         while (head < labels.Length && head < MostLines && !page.Shapes[head].IsProse && labels[head].Kind != BlockKind.Stamp) head++;
         // What is left must hold a title.
@@ -45,7 +45,7 @@ internal static class Mastheads
     /// <summary>The name of the site: the first line of such a head that is no entry of its menu.</summary>
     public static int NameOf(PageContext page, BlockLabel[] labels)
     {
-        if (Letterheads.Last(page) >= 0) return 0;
+        if (page.Letterhead >= 0) return 0;
         for (var i = 0; i + 1 < labels.Length && i < MostLines && labels[i].IsFurniture; i++)
         {
             if (labels[i].Reason != FurnitureReason.Navigation || page.Shapes[i].Phrase is not null) continue;

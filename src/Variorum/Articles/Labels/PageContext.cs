@@ -7,6 +7,8 @@ namespace Variorum.Articles.Labels;
 /// <param name="Tree">Null for plain text.</param>
 internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes, BlockTree? Tree)
 {
+    private int? _letterhead;
+
     public static PageContext Of(Page page)
     {
         // The whole text is gone through for it: only where a line needs it.
@@ -20,6 +22,9 @@ internal sealed record PageContext(Page Page, ImmutableArray<BlockShape> Shapes,
     }
 
     public int Count => Shapes.Length;
+
+    /// <summary>The last line of the letterhead that a plain text begins with, or -1; the whole text may be gone through for it, once.</summary>
+    public int Letterhead => _letterhead ??= Letterheads.Last(this);
 
     public ReadOnlySpan<char> Words(int block) => Page.Blocks[block].Span.Slice(Page.Text);
 

@@ -9,6 +9,9 @@ internal static class NameTyping
 {
     private static readonly string[] Plain = ["service", "authority", "agency", "network", "assembly", "guard", "front", "force"];
 
+    // What is dug, burnt and traded, and is hardly anybody's surname.
+    private static readonly string[] Wares = ["copper", "steel", "cement", "coal", "oil", "gas", "timber", "tin", "zinc", "nickel", "aluminium", "aluminum", "lithium", "uranium", "sugar", "tobacco", "power", "energy", "grain", "cotton"];
+
     private static readonly string[] LegalForms = ["Ltd", "Limited", "Inc", "Corp", "Co", "plc", "PLC", "LLC", "GmbH", "AG", "SA", "NV", "BV", "SpA", "AB", "Oy", "KG"];
 
     private static readonly Onomasticon Known = Onomasticon.Load();
@@ -55,7 +58,7 @@ internal static class NameTyping
     }
 
     /// <summary>"Dredging", "Steel", "Line": what firms are called after.</summary>
-    public static bool IsTrade(string word) => Known.BodyWord(word) is not null || Known.BodyWord(Singular(word)) is not null || word is "line" or "lines" or "works" or "mills";
+    public static bool IsTrade(string word) => Known.BodyWord(word) is not null || Known.BodyWord(Singular(word)) is not null || word is "line" or "lines" or "works" or "mills" || Wares.Contains(word, StringComparer.Ordinal);
 
     /// <summary>"Ltd", "GmbH": the legal form of a firm.</summary>
     public static bool IsLegalForm(string form) => LegalForms.Contains(form.TrimEnd('.'));
@@ -70,9 +73,10 @@ internal static class NameTyping
     /// <summary>"in Ostby", "near Kell": one is in a place.</summary>
     public static bool StandsWherePlacesDo(Sentence sentence, int first) => first > 0 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "in" or "near" or "outside" };
 
-    /// <summary>"the residents of Newholm": whoever takes it for a body, people live there.</summary>
+    /// <summary>"the residents of Newholm", "the governor of Upper Kell": whoever takes it for a body, people live there, and somebody rules it.</summary>
     private static bool HasDwellers(Sentence sentence, int first) =>
-        first > 1 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "of" or "from" } && sentence.Tokens[first - 2] is { Upos: "NOUN" } dwellers && WordClasses.IsDweller(dwellers.Lemma.ToLowerInvariant());
+        first > 1 && sentence.Tokens[first - 1] is { Upos: "ADP", Form: "of" or "from" } && sentence.Tokens[first - 2] is { Upos: "NOUN" } dwellers
+        && (WordClasses.IsDweller(dwellers.Lemma.ToLowerInvariant()) || (sentence.Tokens[first - 1].Form is "of" && dwellers.Lemma.ToLowerInvariant() is "governor" or "mayor" or "prefect"));
 
     /// <summary>"Tova Lind, 58,": an age behind the name.</summary>
     private static bool IsAged(Sentence sentence, int end)
