@@ -215,7 +215,7 @@ internal static class CreditFinder
         const int reach = 6;
         if (range.Last - range.First < reach || labels[range.Last].Kind != BlockKind.Body || page.Shapes[range.Last].Characters > longest) return 0;
         var lines = Enumerable.Range(range.Last - reach, reach).Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Byline).Select(i => page.Page.Blocks[i].Span).ToList();
-        return lines.Exists(line => Signatories.WithOffice(page.Page.Text, line) is not null) || lines.Zip(lines.Skip(1)).Any(pair => Signatories.IsOver(page.Page.Text, pair.First, pair.Second)) ? 1 : 0;
+        return Signatories.HoldOffice(page.Page.Text, lines) ? 1 : 0;
     }
 
     /// <summary>Short lines none of which ends as a sentence does: signatures, though "Dr." and the like stand in them.</summary>

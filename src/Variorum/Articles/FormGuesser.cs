@@ -84,12 +84,12 @@ internal static class FormGuesser
             || head.StartsWith("opinion", StringComparison.Ordinal) || head.StartsWith("editorial", StringComparison.Ordinal) || head.StartsWith("comment:", StringComparison.Ordinal)
             || page.Page.Metadata.Any(entry => entry.Name.StartsWith("json-ld:OpinionNewsArticle.", StringComparison.Ordinal))
             || IsFiledAsOpinion(page, body)
-            || IsOpinionSection(kicker) || StampPieces(page, labels, range).Any(IsOpinionSection);
+            || IsOpinionSection(kicker) || BesideDay(page, labels, range).Any(IsOpinionSection);
     }
 
     /// <summary>What stands beside the day: "3 May 2031 | Comment | Ana Ferro".</summary>
-    private static IEnumerable<string> StampPieces(PageContext page, BlockLabel[] labels, ArticleRange range) => range.Stamps
-        .Where(i => labels[i].Kind == BlockKind.Stamp).SelectMany(i => page.Words(i).ToString().Split(['|', '·', '•'], StringSplitOptions.TrimEntries)).Select(piece => piece.ToLowerInvariant());
+    private static IEnumerable<string> BesideDay(PageContext page, BlockLabel[] labels, ArticleRange range) => range.Stamps
+        .Where(i => labels[i].Kind == BlockKind.Stamp).SelectMany(i => StampPieces.Of(page.Page.Text, page.Page.Blocks[i].Span)).Select(piece => piece.Of(page.Page.Text).Trim().ToLowerInvariant());
 
     private static bool IsOpinionSection(string section) =>
         section is "opinion" or "opinions" or "editorial" or "comment" or "commentary" or "column" or "op-ed" or "viewpoint" or "leader" or "guest column" or "guest opinion";

@@ -32,14 +32,14 @@ internal static class Letters
     public static bool HasSignatories(PageContext page, BlockLabel[] labels, ArticleRange range, int last)
     {
         var body = Enumerable.Range(range.First, range.Last - range.First + 1).Where(i => labels[i].Kind is BlockKind.Body or BlockKind.Subtitle).ToList();
-        return IsAddressed(page, body) || IsUndersigned(page, body) || body.Exists(i => i > last && IsClosing(page.Words(i))) || IsSignedForBody(page, Enumerable.Range(last + 1, Math.Max(0, range.Last - last)));
+        return IsAddressed(page, body) || IsUndersigned(page, body) || body.Exists(i => i > last && IsClosing(page.Words(i))) || IsSignedForBody(page, last + 1, range.Last);
     }
 
     /// <summary>Below the last paragraph stand names alone, and for whom they sign.</summary>
-    private static bool IsSignedForBody(PageContext page, IEnumerable<int> below)
+    private static bool IsSignedForBody(PageContext page, int first, int last)
     {
         var text = page.Page.Text;
-        var lines = below.SelectMany(i => TextLines.Of(text, page.Page.Blocks[i].Span)).ToList();
+        var lines = Enumerable.Range(first, Math.Max(0, last - first + 1)).SelectMany(i => TextLines.Of(text, page.Page.Blocks[i].Span)).ToList();
         return lines.Exists(line => SigningFor.Below(text, line) is not null) && lines.Count(line => Signatories.PersonIn(text, line) || Signatories.IsPersonWithComma(text, line)) > 1;
     }
 
@@ -73,15 +73,15 @@ internal static class Letters
     /// <summary>Below the last paragraph two or more sign with what they are, or for others.</summary>
     private static bool IsSignedByMany(PageContext page, BlockLabel[] labels, ArticleRange range, List<int> body)
     {
-        var below = body.FindLast(i => page.Shapes[i].IsProse) + 1;
+        var below = Math.Max(body.FindLast(i => page.Shapes[i].IsProse) + 1, range.First);
         var signed = 0;
         // Lines that credit somebody are no longer of the body.
-        for (var i = Math.Max(below, range.First); i <= range.Last; i++)
+        for (var i = below; i <= range.Last; i++)
         {
             if (labels[i].Kind is BlockKind.Body or BlockKind.Byline) signed += Signatories.CountIn(page.Page.Text, page.Page.Blocks[i].Span);
         }
 
-        return signed > 1 || IsSignedForBody(page, Enumerable.Range(Math.Max(below, range.First), Math.Max(0, range.Last + 1 - Math.Max(below, range.First))));
+        return signed > 1 || IsSignedForBody(page, below, range.Last);
     }
 
     /// <summary>Below the last paragraph somebody signs with an office.</summary>

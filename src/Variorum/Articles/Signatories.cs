@@ -67,8 +67,12 @@ internal static class Signatories
         return comma > 3 && Honorifics.Without(text, new TextSpan(line.Start, line.Start + comma)) is var name && PersonIn(text, name) ? name : null;
     }
 
+    /// <summary>True where one of some lines names a person with her office, or one above it.</summary>
+    public static bool HoldOffice(string text, List<TextSpan> lines) =>
+        lines.Exists(line => WithOffice(text, line) is not null) || lines.Zip(lines.Skip(1)).Any(pair => IsOver(text, pair.First, pair.Second));
+
     /// <summary>A person above a line that says what office she holds.</summary>
-    public static bool IsOver(string text, TextSpan name, TextSpan office) =>
+    private static bool IsOver(string text, TextSpan name, TextSpan office) =>
         name.Length <= LongestLine && PersonIn(text, Honorifics.Without(text, name)) && !CreditFinder.IsOffice(name.Slice(text)) && CreditFinder.IsOffice(office.Slice(text));
 
     private static TextSpan Unnumbered(string text, TextSpan line)
@@ -84,7 +88,7 @@ internal static class Signatories
     {
         var below = Enumerable.Range(last + 1, Math.Max(0, range.Last - last)).Select(i => page.Page.Blocks[i].Span).ToList();
         var lines = below.SelectMany(block => TextLines.Of(page.Page.Text, block)).ToList();
-        return lines.Exists(line => WithOffice(page.Page.Text, line) is not null) || lines.Zip(lines.Skip(1)).Any(pair => IsOver(page.Page.Text, pair.First, pair.Second)) ? below[0].Union(below[^1]) : null;
+        return HoldOffice(page.Page.Text, lines) ? below[0].Union(below[^1]) : null;
     }
 
     /// <summary>The name of a person or, below a letter, of a body; what stands after a comma says who they are.</summary>

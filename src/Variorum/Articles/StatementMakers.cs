@@ -29,10 +29,9 @@ internal static class StatementMakers
     private static Credit? Maker(string text, TextSpan line)
     {
         if (line.Length > LongestLine) return null;
-        var words = line.Slice(text);
         // "To the Minister: an open letter from Ostara General Hospital".
-        if (words.LastIndexOf(": ") is > 0 and var colon && words[(colon + 2)..].Contains("letter", StringComparison.OrdinalIgnoreCase)) line = new TextSpan(line.Start + colon + 2, line.End);
-        words = line.Slice(text);
+        if (line.Slice(text).LastIndexOf(": ") is > 0 and var colon && line.Slice(text)[(colon + 2)..].Contains("letter", StringComparison.OrdinalIgnoreCase)) line = new TextSpan(line.Start + colon + 2, line.End);
+        var words = line.Slice(text);
         var at = Skip(words, 0, Articles);
         var document = Array.Find(Documents, name => text.AsSpan(line.Start + at, line.Length - at).StartsWith(name, StringComparison.OrdinalIgnoreCase));
         if (document is null) return null;

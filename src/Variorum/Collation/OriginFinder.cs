@@ -27,10 +27,10 @@ internal static class OriginFinder
     public static ImmutableArray<Origin> Find(ImmutableArray<CollatedArticle> articles, ImmutableArray<CollatedSnapshot> snapshots, ImmutableArray<ReusedText> reuse)
     {
         var texts = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.Text);
-        var links = SameText(articles, texts).Concat(NearlySameText(articles, texts, reuse)).ToList();
+        var byId = articles.ToDictionary(article => article.Article.Id);
+        var links = SameText(articles, texts).Concat(NearlySameText(articles, byId, texts, reuse)).ToList();
         var groups = new UnionFind(articles.Select(article => article.Article.Id));
         foreach (var link in links) groups.Join(link.A, link.B);
-        var byId = articles.ToDictionary(article => article.Article.Id);
         return
         [
             .. groups.Groups()
@@ -48,10 +48,9 @@ internal static class OriginFinder
         .SelectMany(group => group.Select(article => article.Id).Order().Skip(1).Select(id => (group.Min(article => article.Id), id, $"{group.Count()} articles are one text, word for word.")));
 
     private static IEnumerable<(Identifier A, Identifier B, string Evidence)> NearlySameText(
-        ImmutableArray<CollatedArticle> articles, Dictionary<SnapshotId, string> texts, ImmutableArray<ReusedText> reuse)
+        ImmutableArray<CollatedArticle> articles, Dictionary<Identifier, CollatedArticle> byId, Dictionary<SnapshotId, string> texts, ImmutableArray<ReusedText> reuse)
     {
         var names = new ArticleNames(articles);
-        var byId = articles.ToDictionary(article => article.Article.Id);
         var lengths = articles.ToDictionary(article => article.Article.Id, article => Letters(article.Article, texts[article.Article.Snapshot]));
         foreach (var pair in reuse.GroupBy(each => (A: each.A.Article, B: each.B.Article)))
         {

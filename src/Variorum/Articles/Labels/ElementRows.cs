@@ -7,7 +7,7 @@ internal static class ElementRows
     /// <param name="share">How much of the page's text they must hold together, from 0 to 1.</param>
     /// <param name="fits">What is looked for; a fifth of a row may be anything else.</param>
     /// <param name="leastText">Of two elements of the row at least, in characters.</param>
-    /// <param name="passes">What will do in a row of which half are what is looked for.</param>
+    /// <param name="passes">What will do in a row of which half are what is looked for; that passes too.</param>
     public static List<ElementNode> Best(ElementNode root, int fewest, int most, double share, double leastText, Func<ElementNode, bool> fits, Func<ElementNode, bool>? passes = null)
     {
         List<ElementNode> best = [];
@@ -16,7 +16,7 @@ internal static class ElementRows
             // Of two rows of one length the outer one holds the stamps too: rows come from the outside in.
             if (row.Count < fewest || row.Count > most || row.Count <= best.Count || row.Sum(node => node.Matter) < share * root.Matter) continue;
             var items = row.Where(fits).ToList();
-            if (passes is not null && items.Count >= fewest && items.Count * 2 >= row.Count) items = [.. row.Where(node => fits(node) || passes(node))];
+            if (passes is not null && items.Count >= fewest && items.Count * 2 >= row.Count) items = [.. row.Where(passes)];
             if (items.Count < fewest || items.Count <= best.Count || items.Count * 5 < row.Count * 4 || items.Count(item => item.Matter >= leastText) < 2) continue;
             if (items.Sum(node => node.Matter) >= share * root.Matter) best = items;
         }

@@ -17,7 +17,7 @@ internal static class FigureReader
         {
             if (verb.Upos != "VERB" || Clause.IsUnsaid(reading, sentence, verb) || Clause.IsNegated(sentence, verb) || Clause.IsPassive(sentence, verb)) continue;
             if (Figure(reading, sentence, verb) is not { } figure || Clause.SubjectOf(sentence, verb) is not { } source || !Speakers.Tell(reading, sentence, source.Head)) continue;
-            if (!Says(reading, sentence, verb) && !((Counts(reading, verb) || (verb.Lemma is "give" && IsEstimate(sentence, verb))) && (IsEstimate(sentence, verb) || IsCollective(reading, source.Head))) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
+            if (!Says(reading, sentence, verb) && !IsReckoned(reading, sentence, verb, source.Head) && !WordClasses.IsDocument(source.Head.Lemma.ToLowerInvariant())) continue;
             // "his office had registered": what is the speaker's own counts with the speaker.
             if (sentence.ChildrenOf(source.Head).Any(child => child.Xpos == "PRP$")) continue;
             var cue = CuePhrase.Of(sentence, verb);
@@ -29,8 +29,9 @@ internal static class FigureReader
     private static bool Says(VoiceReading reading, Sentence sentence, Token verb) =>
         reading.Cues.Of(verb) is var uses && uses.HasFlag(CueUses.Speech) && !uses.HasFlag(CueUses.Recipient) && sentence.ObjectOf(verb) is not null;
 
-    /// <summary>"put the number at 90".</summary>
-    private static bool IsEstimate(Sentence sentence, Token verb) => At(sentence, verb) is not null;
+    /// <summary>"put the number at 90", and what a body counts.</summary>
+    private static bool IsReckoned(VoiceReading reading, Sentence sentence, Token verb, Token head) =>
+        Counts(reading, verb) ? At(sentence, verb) is not null || IsCollective(reading, head) : verb.Lemma is "give" && At(sentence, verb) is not null;
 
     /// <summary>The numeral at which something is put, or as which it is given: "put the jobs at stake at more than 90", "gave the tally as 90".</summary>
     private static Token? At(Sentence sentence, Token verb)
@@ -56,10 +57,10 @@ internal static class FigureReader
     private static TextSpan? Figure(VoiceReading reading, Sentence sentence, Token verb)
     {
         var lemma = reading.Cues.LemmaOf(verb);
-        var carries = Counts(reading, verb) || (verb.Lemma is "give" && At(sentence, verb) is not null && (sentence.ObjectOf(verb) is not { } given || !IsNumeral(sentence, given))) || reading.Cues.Words.IsVerb(lemma, "ss:verb.communication", 5) || lemma is "account";
-        if (!carries) return null;
-        var children = sentence.ChildrenOf(verb);
         var (told, at) = (sentence.ObjectOf(verb), At(sentence, verb));
+        var given = verb.Lemma is "give" && at is not null && (told is null || !IsNumeral(sentence, told));
+        if (!given && !Counts(reading, verb) && !reading.Cues.Words.IsVerb(lemma, "ss:verb.communication", 5) && lemma is not "account") return null;
+        var children = sentence.ChildrenOf(verb);
         if (told is not null && Speakers.TakesLives(verb, told)) return null;
         if (told is not null && told.Index > verb.Index)
         {

@@ -19,10 +19,9 @@ internal static class Framed
         var tokens = (predicate is null or { IsRoot: true } ? sentence.Tokens : sentence.SubtreeOf(predicate)).Where(token => token.Upos != "PUNCT" || token.Form is ";").ToList();
         while (tokens.Count > 0 && tokens[0].Relation is "cc" or "mark") tokens.RemoveAt(0);
         var after = tokens.Where(token => token.Span.Start >= phrase.End).TakeWhile(token => token.Form != ";").ToList();
-        List<Token> before = [.. tokens.Where(token => token.Span.End <= phrase.Start)];
-        before.RemoveRange(0, before.FindLastIndex(token => token.Form == ";") + 1);
+        var before = Before(tokens, phrase);
         // "It rose by 61 percent, according to the ministry, and people have work": what stands before the comma is said, wherever a parser hangs the phrase.
-        if (before.Count == 0 && setOff && after.Count > 0 && (after[0].Upos == "CCONJ" || sentence.Tokens[after[0].Index - 1].Upos == "CCONJ")) before = Before(sentence, phrase);
+        if (before.Count == 0 && setOff && after.Count > 0 && (after[0].Upos == "CCONJ" || sentence.Tokens[after[0].Index - 1].Upos == "CCONJ")) before = Before(sentence.Tokens, phrase);
         if (before.Count == 0) return after.Count == 0 ? null : after[0].Span.Union(Stop(sentence, after[^1]).Span);
         // "Forty were hurt, according to the port, nine of them badly."
         if (setOff && after.Count > 0 && Parenthesis.CountsOn(sentence, [.. after]) is { } counted) return before[0].Span.Union(counted);
@@ -30,10 +29,10 @@ internal static class Framed
         return before[0].Span.Union(after[^1].Span);
     }
 
-    /// <summary>The words of the sentence up to the phrase, from the last semicolon on.</summary>
-    private static List<Token> Before(Sentence sentence, TextSpan phrase)
+    /// <summary>The words up to the phrase, from the last semicolon on.</summary>
+    private static List<Token> Before(IEnumerable<Token> tokens, TextSpan phrase)
     {
-        var words = sentence.Tokens.Where(token => token.Span.End <= phrase.Start).ToList();
+        var words = tokens.Where(token => token.Span.End <= phrase.Start).ToList();
         words.RemoveRange(0, words.FindLastIndex(token => token.Form == ";") + 1);
         return [.. words.Where(token => token.Upos != "PUNCT")];
     }

@@ -37,7 +37,7 @@ internal static class GappedReader
         if (comma < 0 || !words[start..comma].Any(token => token.Upos == "NUM")) return null;
         var from = comma + 1 < words.Length && words[comma + 1].Upos == "CCONJ" ? comma + 2 : comma + 1;
         var at = from;
-        while (at < words.Length && at - from < MostWordsOfName && words[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART" && words[at].Upos != "NUM") at++;
+        while (at < words.Length && at - from < MostWordsOfName && words[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART") at++;
         if (at == from || at >= words.Length || words[at - 1].Upos is not ("NOUN" or "PROPN") || !Speakers.Tell(reading, sentence, words[at - 1]) || words[at - 1].Span.Overlaps(first.Span)) return null;
         var figure = words[at].Upos == "ADP" ? at + 1 : at;
         if (words[at].Upos == "ADP" ? words[at].Lemma != preposition : preposition is not null) return null;

@@ -22,20 +22,22 @@ internal static class Parenthesis
         var prefix = Prefix(reading, sentence, inner, before);
         if (prefix.IsEmpty) return [];
         var after = ClauseEdge.AfterAdverbials(sentence, verb, inner.End, toSomebody: uses.HasFlag(CueUses.Recipient));
-        var announced = after < sentence.Tokens.Length && sentence.Tokens[after].Form == ":" ? Words(sentence.Tokens[(after + 1)..]) : [];
-        var rest = after < sentence.Tokens.Length && sentence.Tokens[after].Form is "," or "—" or "–" or "--" ? Words(sentence.Tokens[(after + 1)..]) : [];
+        var next = after < sentence.Tokens.Length ? sentence.Tokens[after] : null;
+        var announced = next is { Form: ":" } ? Words(sentence.Tokens[(after + 1)..]) : [];
+        var rest = next is { Form: "," or "—" or "–" or "--" } ? Words(sentence.Tokens[(after + 1)..]) : [];
         var says = MainClause.IsIn(sentence, prefix);
         if (!rest.IsEmpty) return GoingOn(reading, sentence, verb, inner, before, prefix, rest, says);
-        var ends = Words(sentence.Tokens[after..]).IsEmpty || sentence.Tokens[after].Form == ";" || reading.Quotations.At(before.Span.Start) is not null;
+        var ends = Words(sentence.Tokens[after..]).IsEmpty || next is { Form: ";" } || reading.Quotations.At(before.Span.Start) is not null;
         var said = new TextSpan(prefix[0].Span.Start, before.Span.Start);
         // Behind a semicolon stands another sentence, whatever a parser hangs it on.
-        if (says && after < sentence.Tokens.Length && sentence.Tokens[after].Form == ";") return Behind(reading, sentence, after) is { } more ? [said, more] : [said];
+        var further = next is { Form: ";" } ? Behind(reading, sentence, after) : null;
+        ImmutableArray<TextSpan> told = further is { } more ? [said, more] : [said];
+        if (says && next is { Form: ";" }) return told;
         // "the port offers 300, the union asks for 500" is no parenthesis.
-        if (says && after < sentence.Tokens.Length && sentence.Tokens[after].Upos != "PUNCT" && sentence.ChildrenOf(verb).Any(child => child.Index > after && ClauseEdge.IsFigure(sentence, child))) return [];
+        if (says && next is { Upos: not "PUNCT" } && sentence.ChildrenOf(verb).Any(child => child.Index > after && ClauseEdge.IsFigure(sentence, child))) return [];
         if (says && !announced.IsEmpty) return [said, announced[0].Span.Union(announced[^1].Span)];
-        if (says) return (after < sentence.Tokens.Length && sentence.Tokens[after].Form == "(") || Complement(sentence, verb, inner) is null ? [said] : [];
-        if (!ends || !MainClause.IsFragment(sentence, prefix) || IsApposition(sentence, inner, verb)) return [];
-        return after < sentence.Tokens.Length && sentence.Tokens[after].Form == ";" && Behind(reading, sentence, after) is { } added ? [said, added] : [said];
+        if (says) return next is { Form: "(" } || Complement(sentence, verb, inner) is null ? [said] : [];
+        return ends && MainClause.IsFragment(sentence, prefix) && !IsApposition(sentence, inner, verb) ? told : [];
     }
 
     private static bool IsRelative(Sentence sentence, SourcePhrase source) => sentence.Tokens.Any(token => token.Span.Start == source.Span.Start && token.Xpos is "WP" or "WDT" or "WP$");
