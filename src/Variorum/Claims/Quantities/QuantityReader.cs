@@ -243,7 +243,7 @@ internal sealed class QuantityReader
         _chooser.Add(figure);
         _last = (site, argument, told);
         // "4,127 are needed; in January it was 3,894": the table below may be of either.
-        _announcedTime = (paragraph, _announcedTime is { } before && before.Paragraph == paragraph && before.AsOf != told.AsOf ? null : told.AsOf);
+        if (StepWords.Of(site) is null) _announcedTime = (paragraph, _announcedTime is { } before && before.Paragraph == paragraph && before.AsOf != told.AsOf ? null : told.AsOf);
         _told[site.Written.Span.Start] = (site, told);
         _sums.Learn(site, _article.IndexOf(site.Sentence));
         _decimals.Learn(site, _article.IndexOf(site.Sentence));
@@ -267,7 +267,7 @@ internal sealed class QuantityReader
         }
 
         // "aged 18 and 14".
-        if (_last is { Site.IsMeasured: true } before && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == before.Site.Figure && before.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && before.Site.Written.UnitSpan is null) return site.In(before.Site.Written.Unit!);
+        if (_last is { Site.IsMeasured: true } joined && site.Figure.Is("conj") && site.Sentence.HeadOf(site.Figure) == joined.Site.Figure && joined.Site.Sentence == site.Sentence && site is { Noun: null, Whole: null, Written.Unit: null } && joined.Site.Written.UnitSpan is null) return site.In(joined.Site.Written.Unit!);
         if ((Scored(site) ?? Continued(site, argument, sentence) ?? Rivalled(site, argument, sentence)) is { } again) return site.In(again) with { Noun = null };
         // "Bridge 58 million dearer".
         if (site is { Noun: { } comparative, Written.Number: { Form: NumberForm.Mixed } or { Form: NumberForm.Words, Figured: >= Millions } } && Prices.IsComparative(comparative) && (_money?.Unit ?? _mainCurrency) is { } dear) return (site with { Noun = null }).In(dear) with { Noun = null };
@@ -279,7 +279,8 @@ internal sealed class QuantityReader
         // "Of the 46 million litres which we pump we lose 14 million".
         if (site is { IsBare: true, Written.Number.Form: NumberForm.Mixed } && Opening(site) is { Dimension: not Dimension.Money } same) return site.In(same);
         if (_millions is { } large && IsMoneyAgain(site, argument, sentence - large.Sentence)) return site.In(large.Unit);
-        if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(money.Unit);
+        // "a car for 6,200 euros": such sums do not tell what millions are in that were crowns before, however far back.
+        if (_money is { } money && IsMoneyAgain(site, argument, sentence - money.Sentence)) return site.In(site.Written.Number.Figured >= Millions && _millions is { } before ? before.Unit : money.Unit);
         if (_money is null && argument.Governor is { Lemma: "cost" } && _mainCurrency is { } main && IsMoneyAgain(site, argument, 0)) return site.In(main);
         if (_mainCurrency is { } only && _currencies.CountsOnlyMoneyByMillions && site is { Written.Number.Figured: >= Millions } && IsMoneyAgain(site, argument, 0)) return site.In(only);
         // "3 million voters": what is counted by the million from here on is no longer money.

@@ -14,6 +14,7 @@ internal static class Synonyms
         "fired launched", "paid disbursed transferred remitted", "missing lost vanished", "aid relief", "resident inhabitant dweller", "hurt injured wounded", "killed dead died", "jailed imprisoned",
         "sacked dismissed", "closed shut", "doctor physician", "plane aircraft jet", "boat vessel trawler cutter", "refugee displaced", "stadium arena", "pensioner retiree", "pupil schoolchild", "firm company",
         "loan credit", "salary wage", "journalist reporter", "soldier serviceman trooper", "fighter militant gunman rebel insurgent",
+        "owed outstanding unpaid owing",
     ];
 
     private static readonly FrozenDictionary<string, string> First = Sets

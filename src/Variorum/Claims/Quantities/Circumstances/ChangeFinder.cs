@@ -1,4 +1,5 @@
 using Variorum.Claims.Quantities.Grammar;
+using Variorum.Claims.Quantities.Phrases;
 using Variorum.Expressions.Units;
 using Variorum.Language;
 
@@ -32,6 +33,7 @@ internal static class ChangeFinder
     public static Change? Of(QuantitySite site, Argument argument)
     {
         var sentence = site.Sentence;
+        if (StepWords.Of(site) is { } step) return step;
         if (argument.Governor is not { } governor) return Adjacent(site);
         // "fell below 50 %" tells where it ended.
         if (IsLevel(site) && argument.Case is not "by") return null;

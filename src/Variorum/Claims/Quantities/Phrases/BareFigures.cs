@@ -21,7 +21,7 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
 
     /// <summary>What a figure counts that points at an earlier one, whatever its clause says; null where it points at none.</summary>
     public CountedThing? Pointed(QuantitySite site, Argument argument, int at) =>
-        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? SaidToo(site, argument, at) ?? (IsAllThatIsQuoted(site) ? antecedents.PeopleSpokenOf(at, site.Figure) : null) ?? Fronted(site, argument);
+        FigureOf(site) is not { } figure ? null : IsAboard(site) ? CountedThing.People with { Text = "people aboard" } : Labels.Of(site) ?? Told(site) ?? Again(site, argument, figure) ?? Ballot(site, at) ?? Part(site) ?? Gapped(site, at) ?? Remnant(site, figure, at) ?? EarlierCount(site, argument, at) ?? SaidToo(site, argument, at) ?? (IsAllThatIsQuoted(site) ? antecedents.PeopleSpokenOf(at, site.Figure) : null) ?? Step(site, at) ?? Fronted(site, argument);
 
     /// <summary>What a figure counts for which its clause has no part; null where nothing before says it.</summary>
     public CountedThing? Left(QuantitySite site, Argument argument, int at)
@@ -30,6 +30,9 @@ internal sealed class BareFigures(Antecedents antecedents, Questions questions, 
         if (IsOther(site) && antecedents.CountsBefore(at, site)) return antecedents.LastExact(at, site.Figure);
         return IsLeftOver(site) || IsRival(site, argument) || IsElsewhere(site, argument, figure) ? antecedents.Last(at, site) : IsAnswer(site) ? questions.Before(at) : null;
     }
+
+    /// <summary>"487 posts were filled, 22 more than a year ago": of the same, by so many more or fewer.</summary>
+    private CountedThing? Step(QuantitySite site, int at) => StepWords.Of(site) is not null && antecedents.BeforeIn(at, site.Figure.Index) is { } before ? before.Thing with { Text = before.Thing.Core, AsOf = null } : null;
 
     /// <summary>"with 1,187 aboard".</summary>
     private static bool IsAboard(QuantitySite site) => site.Figure.Index + 1 < site.Sentence.Tokens.Length && site.Sentence.Tokens[site.Figure.Index + 1] is { Form: "aboard", Upos: "ADV" or "ADP" } next && (next.Index + 1 == site.Sentence.Tokens.Length || site.Sentence.Tokens[next.Index + 1].Upos is not ("DET" or "PROPN" or "NOUN"));

@@ -19,6 +19,9 @@ internal sealed class LearnedGrouper(QuestionModel model)
     private const double OtherPlace = 2;
     private const double OtherMeasure = 1;
 
+    // "38 dairies, eleven fewer than ten years ago": never 38 or 11.
+    private const double StepAndLevel = 10;
+
     // Figures of which not even two printings come near each other are not looked at any closer.
     private const double Hopeless = -3;
 
@@ -88,10 +91,13 @@ internal sealed class LearnedGrouper(QuestionModel model)
 
     /// <summary>What speaks for and against two figures beside what was learned, on average over their printings.</summary>
     private static double Corrected(QuestionMaterial material, FigureProfile a, FigureProfile b) => FigureFeatures.Pairs(a, b).Average(pair =>
-        (material.AreRuledOne(pair.A, pair.B) ? Ruled : 0) - (material.Places.Compatible(pair.A, pair.B) ? 0 : OtherPlace) - (AreOtherMeasures(pair.A, pair.B) ? OtherMeasure : 0));
+        (material.AreRuledOne(pair.A, pair.B) ? Ruled : 0) - (material.Places.Compatible(pair.A, pair.B) ? 0 : OtherPlace) - (AreOtherMeasures(pair.A, pair.B) ? OtherMeasure : 0) - (AreStepAndLevel(pair.A, pair.B) ? StepAndLevel : 0));
 
     /// <summary>Who came and who is there, the dead and the hurt: two things, unless the value says that they are one.</summary>
     private static bool AreOtherMeasures(Answer a, Answer b) => a.Size != b.Size && a.Family != b.Family && SaysMeasure(a) && SaysMeasure(b);
+
+    /// <summary>One tells by how many something differs, the other how many there are. Of money the words say it, too, and not always rightly: there it is learned.</summary>
+    private static bool AreStepAndLevel(Answer a, Answer b) => a.Quantity.Change is null != b.Quantity.Change is null && a.Family != Family.Money && b.Family != Family.Money && !a.IsPercentage && !b.IsPercentage;
 
     private static bool SaysMeasure(Answer answer) => answer.Measure is not (Measure.Count or Measure.Percentage) || answer.Family.IsToll();
 }

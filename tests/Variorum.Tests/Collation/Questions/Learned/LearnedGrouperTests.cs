@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Claims;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Questions.Learned;
 using Xunit;
@@ -38,6 +39,14 @@ public sealed class LearnedGrouperTests
     public void Fourteen_days_and_fourteen_months_are_not_one_figure() => Assert.Empty(Group(new Figures()
         .Write("Velmora Courier", "The clearance of the quarter took [14 duration months | clearance of the quarter] in all.")
         .Write("Harbour Gazette", "The clearance of the quarter took [14 duration days | clearance of the quarter] in all.")));
+
+    [Fact]
+    public void By_how_many_something_differs_is_no_answer_to_how_many_there_are()
+    {
+        var figures = new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", "The harbour office counted [311 population | settlers in Camp Orla | Camp Orla] more settlers in the camp than before the winter.");
+        Assert.NotEmpty(Group(figures));
+        Assert.Empty(new LearnedGrouper(QuestionModel.Load()).Group(figures.Material([], figures.Quantities.Select(quantity => quantity.Amount.Value == 311 ? quantity with { Change = Change.Up } : quantity))));
+    }
 
     [Fact]
     public void Equal_sums_of_two_currencies_are_two_readings()
