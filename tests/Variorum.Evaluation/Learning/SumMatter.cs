@@ -15,6 +15,7 @@ internal sealed class SumMatter
     private readonly Pile _pile;
     private readonly MatterFolder _folder;
     private readonly ImmutableArray<(decimal Whole, ImmutableArray<decimal> Parts)> _sums;
+    private readonly ImmutableHashSet<(decimal Percentage, decimal Part, decimal Whole)> _shares;
 
     public SumMatter(string path)
     {
@@ -24,6 +25,8 @@ internal sealed class SumMatter
         var (casebook, material) = AnalysedPile.Ruled(_pile, null);
         Material = material.Material;
         Subjects = AddendReader.Read(FigureReader.Together(FigureReader.Read([.. casebook.Quantities.OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id)])), Material);
+        Percentages = PercentageReader.Read(Material);
+        _shares = [.. _folder.Gold.Identities.Where(identity => identity.Holds && identity.IsShare).Select(identity => (identity.Terms[0].Value, identity.Total.Value, identity.Terms[1].Value))];
         _sums = [.. _folder.Gold.Identities.Where(identity => identity.Holds).Select(SumOf).OfType<(decimal, ImmutableArray<decimal>)>()];
     }
 
@@ -33,6 +36,11 @@ internal sealed class SumMatter
 
     /// <summary>For each subject its numbers.</summary>
     public ImmutableArray<ImmutableArray<Addend>> Subjects { get; }
+
+    public ImmutableArray<PrintedTerm> Percentages { get; }
+
+    /// <summary>The gold knows it.</summary>
+    public bool IsShare(ShareTrial trial) => _shares.Contains(trial.Key);
 
     /// <summary>Some sum of the gold has the one as its whole and the other as a part.</summary>
     public bool IsPart(Addend whole, Addend part) => _sums.Any(sum => sum.Whole == whole.Value && sum.Parts.Contains(part.Value));

@@ -14,6 +14,10 @@ internal sealed record Equation(Figure Total, ImmutableArray<(Figure Figure, int
         return new Equation(total, terms, whole, [total, .. terms.Where(term => term.Sign < 0).Select(term => term.Figure)]);
     }
 
+    /// <summary>A whole and its parts; null where one of these is as large as the whole, or stands alone.</summary>
+    public static Equation? Division(Figure whole, ImmutableArray<Figure> parts) =>
+        parts.Length < 2 || parts.Any(part => part.Value >= whole.Value) ? null : Of(whole, [.. parts.Select(part => (part, 1))]);
+
     /// <summary>What the terms come to.</summary>
     public decimal Result => Terms.Sum(term => term.Sign * term.Figure.Value);
 

@@ -9,6 +9,7 @@ internal static class FigureReader
     private const decimal Largest = 1_000_000_000_000_000m;
     private const decimal Smallest = 0.000001m;
     private const decimal LeastOfThings = 10;
+    private const decimal LeastOfMoney = 1000;
 
     // "About 900" is no term of a sum.
     private const int TellingDigits = 3;
@@ -17,11 +18,16 @@ internal static class FigureReader
     private const int WidestGap = 300;
 
     /// <summary>In the order of the quantities, which is that of the casebook.</summary>
-    public static ImmutableArray<Figure> Read(ImmutableArray<Quantity> quantities)
+    public static ImmutableArray<Figure> Read(ImmutableArray<Quantity> quantities) => Read(quantities, quantity => IsFigure(quantity) && !IsPronoun(quantity));
+
+    /// <summary>Of whatever sort, with the handfuls that are told in words: what a text itself divides may have few parts, and small ones.</summary>
+    public static ImmutableArray<Figure> Told(ImmutableArray<Quantity> quantities) => [.. Read(quantities, IsFigure).Select(figure => figure with { Subject = Subjects.Widened(figure.Subject) })];
+
+    private static ImmutableArray<Figure> Read(ImmutableArray<Quantity> quantities, Func<Quantity, bool> isFigure)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         foreach (var article in quantities.GroupBy(quantity => quantity.Article))
-            figures.AddRange(OfArticle([.. article.Where(IsFigure).OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id)], figures.Count));
+            figures.AddRange(OfArticle([.. article.Where(isFigure).OrderBy(quantity => quantity.Anchor).ThenBy(quantity => quantity.Id)], figures.Count));
         return figures.ToImmutable();
     }
 
@@ -40,7 +46,7 @@ internal static class FigureReader
     ];
 
     private static bool IsFigure(Quantity quantity) =>
-        quantity.Amount.Value is >= Smallest and <= Largest && !IsPronoun(quantity) && !(quantity.Amount is { Approximate: true, Value: { } about } && Roundness.DigitsOf(about) < TellingDigits);
+        quantity.Amount.Value is >= Smallest and <= Largest && !(quantity.Amount is { Approximate: true, Value: { } about } && Roundness.DigitsOf(about) < TellingDigits);
 
     /// <summary>"One of the reasons", "two of them": counted with words, such figures measure nothing.</summary>
     private static bool IsPronoun(Quantity quantity) => quantity.Amount.Value <= 2 && !quantity.Quote.Any(char.IsAsciiDigit);
@@ -60,12 +66,14 @@ internal static class FigureReader
     /// <summary>"391 had moved": what a bare figure counts is what its neighbour counts, the one before it first.</summary>
     private static string Inherited(List<Quantity> quantities, List<string?> subjects, int i)
     {
-        var before = Enumerable.Range(0, i).Reverse().TakeWhile(j => Near(quantities[j], quantities[j + 1])).Select(j => subjects[j]).FirstOrDefault(IsTold);
-        var after = Enumerable.Range(i + 1, quantities.Count - i - 1).TakeWhile(j => Near(quantities[j - 1], quantities[j])).Select(j => subjects[j]).FirstOrDefault(IsTold);
+        var before = Enumerable.Range(0, i).Reverse().TakeWhile(j => Near(quantities[j], quantities[j + 1])).Select(j => subjects[j]).FirstOrDefault(subject => MayBeOf(subject, quantities[i]));
+        var after = Enumerable.Range(i + 1, quantities.Count - i - 1).TakeWhile(j => Near(quantities[j - 1], quantities[j])).Select(j => subjects[j]).FirstOrDefault(subject => MayBeOf(subject, quantities[i]));
         return before ?? after ?? Subjects.Persons;
     }
 
-    private static bool IsTold(string? subject) => !string.IsNullOrEmpty(subject);
+    /// <summary>A figure of hours or miles says so itself; one of money may leave it to its neighbour where it is told by the thousand: "163" beside "£19m" is none.</summary>
+    private static bool MayBeOf(string? subject, Quantity quantity) =>
+        !string.IsNullOrEmpty(subject) && !Subjects.IsMeasured(subject) && !(Subjects.IsMoney(subject) && quantity.Amount.Value < LeastOfMoney && decimal.IsInteger(quantity.Amount.Value.Value));
 
     private static IEnumerable<Passage> Split(string subject, List<Figure> figures)
     {

@@ -54,7 +54,7 @@ internal sealed class NoteWriter(ArticleNames names)
         $"The restrictions ({string.Join(", ", finding.Restrictions)}) left {Grouped(finding.Combinations)} {(finding.Combinations == 1 ? "combination" : "combinations")}; {Chance(finding)}.");
 
     private static string Chance(Finding finding) => finding.Restrictions.Contains(LearnedSums.Restriction)
-        ? $"chance alone would make {Expected(finding.Expected)} of them add up"
+        ? $"chance alone would make {Expected(finding.Expected)} of them {(finding.Operation == Operation.Sum ? "add up" : "come out right")}"
         : $"among them chance alone would make {Expected(finding.Expected)} as improbable as this";
 
     private static string Expected(double expected) => expected switch

@@ -3,9 +3,9 @@ namespace Variorum.Collation.Arithmetic;
 /// <summary>Weighs what the searches found: each equation under the search that leaves the least to chance, the most surprising first.</summary>
 internal static class Ranking
 {
-    // Choosing among the searches is a choice too, and is paid for: by the trust that each has beforehand. The wide ones, which let anything be added to anything, get a tenth of the
+    // Choosing among the searches is a choice too, and is paid for: by the trust that each has beforehand. The wide ones, which let anything be added to anything, get a twentieth of the
     // trust between them: what they find must be so improbable that this does not matter, and what the strict ones find is not drowned.
-    private const double TrustInWide = 0.1;
+    private const double TrustInWide = 0.05;
 
     /// <param name="strict">Each with the trust that it has; together what the wide ones leave.</param>
     /// <param name="least">What is less surprising is left out at once: a large pile has a hundred thousand sums that hold by accident.</param>

@@ -11,7 +11,9 @@ internal static class Story
     {
         // A total of people, of arrivals or of an unnamed sort has room for all that became of them.
         Measure.Count or Measure.Population or Measure.Arrivals or Measure.Departures => true,
-        var measure => equation.Parts.All(part => part.Quantity.Measure == measure || part.Quantity.Measure == Measure.Count),
+        // "Of 402 wounded 287 were treated, 39 taken over the border": of people who are somewhere some may be meant, where others are told as what the whole is.
+        var measure => equation.Parts.All(part => part.Quantity.Measure == measure || part.Quantity.Measure is Measure.Count or Measure.Population)
+            && (equation.Parts.All(part => part.Quantity.Measure != Measure.Population) || equation.Parts.Any(part => part.Quantity.Measure == measure)),
     };
 
     /// <summary>A part that is the sum of other parts is a subtotal: nobody adds it to them again.</summary>

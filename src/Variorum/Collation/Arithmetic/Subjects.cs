@@ -15,10 +15,14 @@ internal static class Subjects
 
     private const string SignatoriesSubject = "signatories";
     private const string CountPrefix = "count ";
+    private const string DurationPrefix = "duration ";
+    private const string ExtentPrefix = "extent ";
 
     /// <summary>The subject for searches that let one sort of countable things stand for another; other subjects as they are.</summary>
     public static string Widened(string subject) =>
         subject is Persons or SignatoriesSubject or "" || subject.StartsWith(CountPrefix, StringComparison.Ordinal) ? Counted : subject;
+
+    public static bool IsMeasured(string subject) => subject.StartsWith(DurationPrefix, StringComparison.Ordinal) || subject.StartsWith(ExtentPrefix, StringComparison.Ordinal);
 
     public static bool IsMoney(string subject) => subject.StartsWith(MoneyPrefix, StringComparison.Ordinal);
 
@@ -27,9 +31,9 @@ internal static class Subjects
     {
         // Ages are of different people: their sums mean nothing. Hours and days may be parts of a whole; where they merely overlap, their few digits bear no search.
         Measure.Age or Measure.Percentage => null,
-        Measure.Duration => quantity.Unit is null ? null : "duration " + quantity.Unit,
+        Measure.Duration => quantity.Unit is null ? null : DurationPrefix + quantity.Unit,
         Measure.Money => Money(quantity.Unit ?? CountedWords.Currency(quantity.Comparable())),
-        Measure.Area or Measure.Distance => "extent " + quantity.Unit,
+        Measure.Area or Measure.Distance => ExtentPrefix + quantity.Unit,
         Measure.Signatories => SignatoriesSubject,
         Measure.Count => OfCount(quantity),
         _ => quantity.Unit is not { } unit || ArePeople(unit) ? Persons : unit,

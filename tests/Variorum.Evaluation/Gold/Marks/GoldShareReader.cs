@@ -13,7 +13,7 @@ internal static class GoldShareReader
         var holds = Holds(a.Value, b.Value, c.Value);
         if (holds == fields.Has("fails"))
             throw fields.Error($"{a.Value} is {(holds ? "" : "not ")}{b.Value} % of {c.Value}: {(holds ? "drop 'fails'" : "say 'fails' if that is meant")}");
-        return new GoldIdentity($"{a.Value} = {b.Value} % of {c.Value}", a, [b, c], fields.Has("derived"), holds);
+        return new GoldIdentity($"{a.Value} = {b.Value} % of {c.Value}", a, [b, c], fields.Has("derived"), holds) { IsShare = true };
     }
 
     /// <summary>Percentages are printed rounded: half of their last decimal either way is right.</summary>

@@ -1,4 +1,5 @@
 using Variorum.Collation.Arithmetic;
+using Variorum.Collation.Arithmetic.Learned;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Arithmetic;
@@ -61,7 +62,8 @@ public sealed class ArithmeticFinderTests
             .Reckon();
         var share = Assert.Single(found, each => each.Operation == Operation.Share);
         Assert.Equal("80.6 % = 3917 / 4862", share.Text);
-        Assert.Contains("a percentage elsewhere that names one of them", share.Restrictions);
+        Assert.True(share.Surprise > 0);
+        Assert.Contains(LearnedSums.Restriction, share.Restrictions);
     }
 
     [Fact]
@@ -71,7 +73,7 @@ public sealed class ArithmeticFinderTests
             .Write("Harbour Gazette", "The laboratory worked through [4862 count samples | samples] samples, of which [3917 count samples | samples that gave a result] gave a result.")
             .Write("Velmora Courier", "The harbour was dredged to [80.6 percentage | depth] per cent of its depth.")
             .Reckon();
-        Assert.DoesNotContain(found, each => each.Restrictions.Contains("a percentage elsewhere that names one of them"));
+        Assert.DoesNotContain(found, each => each is { Operation: Operation.Share, Surprise: > 0 });
     }
 
     [Fact]
@@ -169,6 +171,55 @@ public sealed class ArithmeticFinderTests
             .Write("Harbour Gazette", "The roll has [1842600 count | voters on the roll].")
             .Reckon();
         Assert.Contains(found, each => each.Text == "11.9 % = 218400 / 1842600");
+    }
+
+    [Fact]
+    public void A_whole_percent_of_a_base_that_another_paper_gives_is_found_by_its_words()
+    {
+        var found = new Figures()
+            .Write("Velmora Courier", "For the cranes [36600000 money | crowns paid for the cranes in advance] crowns, or [38 percentage | price of the cranes] per cent of their price, were paid in advance.")
+            .Write("Harbour Gazette", "The cranes cost [96400000 money | price of the cranes] crowns, the wall [204700000 money | cost of the wall] crowns, the rails [54600000 money | cost of the rails] crowns.")
+            .Reckon();
+        var share = Assert.Single(found, each => each is { Operation: Operation.Share, Surprise: > 0 });
+        Assert.Equal("38 % = 36600000 / 96400000", share.Text);
+        Assert.Contains("come out right", share.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The office knows of [9 count | places] places. [6 count | places opened] were opened; at the other [3 count | places] nobody has looked.", "9 = 6 + 3")]
+    [InlineData("They saw [13 count | places] of the [22 count | places] places; at the nine others, [9 count | places] others, they were turned away.", "22 = 13 + 9")]
+    [InlineData("On Monday [11 count | blocks] blocks fell, a further [2 count | blocks] on Friday. That makes [13 count | blocks].", "13 = 11 + 2")]
+    public void A_handful_that_the_text_itself_divides_is_believed(string text, string expected) =>
+        Assert.Contains(new Figures().Write("Velmora Courier", text).Reckon(), each => each.Text == expected && each.Surprise > 0 && each.Restrictions.Contains("the text divides it so"));
+
+    [Fact]
+    public void A_handful_that_no_word_divides_is_left_to_chance() =>
+        Assert.DoesNotContain(
+            new Figures().Write("Velmora Courier", "There were [13 count | dogs] dogs. A month later [6 count | cats] cats came, and [7 count | goats] goats slept in the yard of the mill.").Reckon(),
+            each => each.Restrictions.Contains("the text divides it so"));
+
+    [Fact]
+    public void What_a_rest_is_taken_from_stands_first_and_not_among_the_parts() =>
+        Assert.DoesNotContain(
+            new Figures().Write("Velmora Courier", "A further [2 count | blocks] fell: [13 count | blocks] blocks. [6 count | blocks] could be saved. The remaining [5 count | blocks] must go.").Reckon(),
+            each => each.Text == "13 = 2 + 6 + 5" && each.Restrictions.Contains("the text divides it so"));
+
+    [Fact]
+    public void All_that_a_sentence_counts_is_added_and_what_is_some_of_it_left_out()
+    {
+        var found = new Figures()
+            .Write("Velmora Courier", "The toll stands at [46 injured | people injured], that is [29 injured | officers injured] officers, [3 injured] of them badly, and [17 injured | others] farmers.")
+            .Reckon();
+        Assert.Contains(found, each => each.Text == "46 = 29 + 17" && each.Restrictions.Contains("all that one sentence or paragraph counts, and the figure beside it"));
+    }
+
+    [Fact]
+    public void A_bare_figure_takes_neither_the_hours_nor_the_crowns_of_its_neighbour()
+    {
+        var found = new Figures()
+            .Write("Velmora Courier", "A break of [20 duration | break] minutes cost [19 money | crowns] crowns. So far, [163 count | -]. There were [74 count | people with bites] with bites, [52 count | people with burns] with burns and [37 count | people with cuts] with cuts.")
+            .Reckon();
+        Assert.Contains(found, each => each.Text == "163 = 74 + 52 + 37");
     }
 
     [Fact]

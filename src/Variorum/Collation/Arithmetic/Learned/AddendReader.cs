@@ -7,7 +7,7 @@ internal static class AddendReader
 {
     // The finest come first where there are more: what is told to few digits bears no wide search.
     private const int MostOfSubject = 600;
-    private const int FewestOfSubject = 3;
+    private const int FewestOfSubject = 2;
 
     /// <summary>For each subject its numbers, the smallest first.</summary>
     /// <param name="figures">What counts, as though all of it counted one sort of thing, and what is measured.</param>

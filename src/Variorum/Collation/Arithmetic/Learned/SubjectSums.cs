@@ -1,5 +1,3 @@
-using Variorum.Language.Learning;
-
 namespace Variorum.Collation.Arithmetic.Learned;
 
 /// <summary>The sums of one subject that are tried.</summary>
@@ -12,9 +10,8 @@ internal sealed class SubjectSums
     private readonly SumFeatures _features;
 
     /// <param name="addends">The smallest first.</param>
-    public SubjectSums(ImmutableArray<Addend> addends, TermFeatures terms, BoostedTrees wholes, BoostedTrees siblings)
+    public SubjectSums(ImmutableArray<Addend> addends, TermOdds odds)
     {
-        var odds = new TermOdds(addends, terms, wholes, siblings);
         (_addends, _candidates, _features) = (addends, new SumCandidates(addends.Length, odds), new SumFeatures(addends, odds));
     }
 

@@ -7,8 +7,8 @@ internal sealed class SumCandidates(int count, TermOdds odds)
     private const int MostParts = 5;
 
     // Of a whole's likely parts so many are tried by twos, and so many as a further part.
-    private const int PartsByTwo = 30;
-    private const int FurtherParts = 15;
+    private const int PartsByTwo = 45;
+    private const int FurtherParts = 30;
 
     // So many of the likeliest are carried on with one part more.
     private const int CarriedOn = 30;
@@ -50,6 +50,6 @@ internal sealed class SumCandidates(int count, TermOdds odds)
         return (parts / set.Length) + (pairs * 2 / (set.Length * (set.Length - 1)));
     }
 
-    // Places are below 32: five of them make one number.
-    private static int KeyOf((int Addend, int Place)[] set) => set.Aggregate(0, (key, part) => (key << 5) | part.Place);
+    // Places are below 64: five of them make one number.
+    private static int KeyOf((int Addend, int Place)[] set) => set.Aggregate(0, (key, part) => (key << 6) | part.Place);
 }

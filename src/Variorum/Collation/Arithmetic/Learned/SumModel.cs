@@ -6,10 +6,11 @@ namespace Variorum.Collation.Arithmetic.Learned;
 /// <param name="Wholes">Whether of two figures the one is a part of the other; over <see cref="TermFeatures"/>.</param>
 /// <param name="Siblings">Whether they are parts of one whole; over <see cref="TermFeatures"/>.</param>
 /// <param name="Sums">Whether a number is made up of such others; over <see cref="SumFeatures"/>.</param>
-internal sealed record SumModel(BoostedTrees Wholes, BoostedTrees Siblings, BoostedTrees Sums)
+/// <param name="Shares">Whether a percentage is the share of one number in another; over <see cref="ShareFeatures"/>.</param>
+internal sealed record SumModel(BoostedTrees Wholes, BoostedTrees Siblings, BoostedTrees Sums, BoostedTrees Shares)
 {
     public const string Part = "collation.sums";
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static readonly Lazy<SumModel> CompiledIn = new(() => Read(ModelFile.ReadCompiledIn(typeof(SumModel).Assembly, Part, FormatVersion)));
 
@@ -21,7 +22,8 @@ internal sealed record SumModel(BoostedTrees Wholes, BoostedTrees Siblings, Boos
     public static SumModel Read(ModelFile file) => new(
         BoostedTrees.Read(file.Section("wholes"), TermFeatures.Names.Length),
         BoostedTrees.Read(file.Section("siblings"), TermFeatures.Names.Length),
-        BoostedTrees.Read(file.Section("sums"), SumFeatures.Names.Length));
+        BoostedTrees.Read(file.Section("sums"), SumFeatures.Names.Length),
+        BoostedTrees.Read(file.Section("shares"), ShareFeatures.Names.Length));
 
-    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() => [("wholes", Wholes.ToSection()), ("siblings", Siblings.ToSection()), ("sums", Sums.ToSection())];
+    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Sections() => [("wholes", Wholes.ToSection()), ("siblings", Siblings.ToSection()), ("sums", Sums.ToSection()), ("shares", Shares.ToSection())];
 }
