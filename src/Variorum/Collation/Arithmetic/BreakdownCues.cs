@@ -10,7 +10,9 @@ internal static class BreakdownCues
 
     // Behind the first part: "nineteen people of whom nothing is known" are no part, "seven of them" are.
     private static readonly ImmutableArray<string> AfterPart = ["of them", "of these", "of those", "among them"];
-    private static readonly ImmutableArray<string> InPart = ["of whom", "of which", .. AfterPart];
+
+    /// <summary>"Seven of them", "of whom nine": of some of those before.</summary>
+    public static readonly ImmutableArray<string> InPart = ["of whom", "of which", .. AfterPart];
 
     private static readonly ImmutableArray<string> NearTotal = ["total", "altogether", "in all", "taken together", "together", "the sum", "add up", "adds up", "adding up", "overall"];
 

@@ -7,8 +7,9 @@ namespace Variorum.Collation.Arithmetic;
 /// <summary>Looks for percentages that are the share of one figure in another, or the growth from one to another.</summary>
 internal static class ShareSearch
 {
-    // A percentage and what it is of stand in one sentence or in two that follow each other.
-    private const int Reach = 300;
+    /// <summary>A percentage and what it is of stand in one sentence or in two that follow each other: so many characters apart at most.</summary>
+    public const int Reach = 300;
+
     private const decimal Hundred = 100;
 
     /// <summary>Both figures stand beside the percentage.</summary>
@@ -64,6 +65,7 @@ internal static class ShareSearch
         }
     }
 
-    private static int Distance(Quantity a, Quantity b) =>
+    /// <summary>In characters, within one article; 0 where they overlap.</summary>
+    public static int Distance(Quantity a, Quantity b) =>
         Math.Max(0, Math.Max(a.Anchor.Span.Start - b.Anchor.Span.End, b.Anchor.Span.Start - a.Anchor.Span.End));
 }

@@ -10,7 +10,6 @@ internal static class StatementCues
     private static readonly ImmutableArray<string> BeforeTotal = ["makes", "make", "made", "makes it", "that is", "came to", "come to", "comes to", "total of", "adds up to", "add up to", "sum of"];
     private static readonly ImmutableArray<string> BehindTotal = ["in all", "altogether", "in total", "taken together", "together"];
     private static readonly ImmutableArray<string> OfWhole = ["of", "of the", "of these", "of those", "of our", "of their", "of its"];
-    private static readonly ImmutableArray<string> OfThem = ["of them", "of these", "of those", "of whom", "of which", "among them"];
 
     // So far before a figure, or behind it, its cue may begin.
     private const int Reach = 24;
@@ -19,10 +18,11 @@ internal static class StatementCues
     public static bool IsRest(Figure figure, string text) => Ends(Before(figure, text), BeforeRest) || Begins(Quoted(figure, text), BehindRest);
 
     /// <summary>"That makes thirteen", "thirteen in all".</summary>
-    public static bool IsTotal(Figure figure, string text) => Ends(Before(figure, text), BeforeTotal) || BehindTotal.Any(cue => Behind(figure, text).StartsWith(cue, StringComparison.Ordinal));
+    public static bool IsTotal(Figure figure, string text) => Ends(Before(figure, text), BeforeTotal) || Opens(Behind(figure, text), BehindTotal);
 
     /// <summary>"Three of them": some of those before.</summary>
-    public static bool IsOfThem(Figure figure, string text) => Folding.Fold(figure.Quantity.Quote) is var quote && OfThem.Any(cue => quote.EndsWith(cue, StringComparison.Ordinal) || Behind(figure, text).StartsWith(cue, StringComparison.Ordinal));
+    public static bool IsOfThem(Figure figure, string text) =>
+        Folding.Fold(figure.Quantity.Quote) is var quote && BreakdownCues.InPart.Any(cue => quote.EndsWith(cue, StringComparison.Ordinal)) || Opens(Behind(figure, text), BreakdownCues.InPart);
 
     /// <summary>"13 of the 22".</summary>
     public static bool IsOf(Figure part, Figure whole, string text)
@@ -45,6 +45,8 @@ internal static class StatementCues
 
     /// <summary>The figure with its noun, and what follows.</summary>
     private static string Quoted(Figure figure, string text) => Folding.Fold(figure.Quantity.Quote) + " " + Behind(figure, text);
+
+    private static bool Opens(string text, ImmutableArray<string> cues) => cues.Any(cue => text.StartsWith(cue, StringComparison.Ordinal));
 
     private static bool Ends(string text, ImmutableArray<string> cues) =>
         cues.Any(cue => text.EndsWith(cue, StringComparison.Ordinal) && (text.Length == cue.Length || !char.IsLetter(text[^(cue.Length + 1)])));

@@ -6,9 +6,6 @@ namespace Variorum.Collation.Arithmetic.Learned;
 /// <param name="percentages">All of the pile.</param>
 internal sealed class SubjectShares(ImmutableArray<Addend> addends, TermOdds odds, ImmutableArray<PrintedTerm> percentages)
 {
-    // A percentage and what it is of stand in one sentence or in two that follow each other.
-    private const int Reach = 300;
-
     // "1,846 prisoners, of whom 1,213 serve a sentence; 547 are on remand": the whole, and one part between.
     private const float Beside = 2;
 
@@ -36,16 +33,12 @@ internal sealed class SubjectShares(ImmutableArray<Addend> addends, TermOdds odd
         PrintedTerm? nearest = null;
         foreach (var printing in addend.In(percentage.Figure.Quantity.Article))
         {
-            if (Distance(printing, percentage) <= Reach && (nearest is not { } best || Distance(printing, percentage) < Distance(best, percentage))) nearest = printing;
+            if (Distance(printing, percentage) <= ShareSearch.Reach && (nearest is not { } best || Distance(printing, percentage) < Distance(best, percentage))) nearest = printing;
         }
 
         return nearest;
     }
 
     /// <summary>In characters, in one article.</summary>
-    public static int Distance(PrintedTerm one, PrintedTerm other)
-    {
-        var (a, b) = (one.Figure.Quantity.Anchor.Span, other.Figure.Quantity.Anchor.Span);
-        return Math.Max(0, Math.Max(a.Start - b.End, b.Start - a.End));
-    }
+    public static int Distance(PrintedTerm one, PrintedTerm other) => ShareSearch.Distance(one.Figure.Quantity, other.Figure.Quantity);
 }
