@@ -47,6 +47,9 @@ internal sealed class LabelledMatter
     /// <summary>The gold has some question that it answers.</summary>
     public bool IsAsked(Answer answer) => IsMarked(answer) && !QuestionsOf(answer).IsEmpty;
 
+    /// <summary>Each printing of the one with each of the other, of those that the gold marks.</summary>
+    public List<(Answer A, Answer B)> MarkedPairs(ReadingGroup a, ReadingGroup b) => [.. a.Answers.Where(IsMarked).SelectMany(_ => b.Answers.Where(IsMarked), (first, second) => (A: first, B: second))];
+
     /// <summary>The gold's questions, of those answers that were found; none of a single one.</summary>
     public IEnumerable<AnswerGroup> Questions => Enumerable.Range(0, _folder.Gold.Questions.Length)
         .Select(number => Answers.Where(answer => QuestionsOf(answer).Contains(number)).ToImmutableArray())
@@ -62,7 +65,7 @@ internal sealed class LabelledMatter
         var export = AnalysedPile.Export(CasebookBuilder.Collate(_pile, method, SumModel.Load()));
         var misses = new List<Miss>();
         var quantities = Quantities(export);
-        return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Conflicts(_folder.Gold, export, quantities.Matched)], [.. misses]);
+        return new Score([QuestionScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Score(_folder.Gold, export, quantities.Matched, misses), RelationScorer.Conflicts(_folder.Gold, export, quantities.Matched), RelationScorer.MarkedConflicts(_folder.Gold, export, quantities.Matched), QuestionScorer.Strays(_folder.Gold, export, quantities.Matched, misses)], [.. misses]);
     }
 
     /// <summary>Both ways round, by the identifiers of what was found.</summary>

@@ -6,7 +6,7 @@ namespace Variorum.Evaluation.Learning;
 /// <summary>Learns of invented matters which printings, and then which figures, answer one question, and how its readings stand to each other.</summary>
 internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
 {
-    // The figures are to be learned from scores of matters that were not in the learning of the scores.
+    // The figures, and whether two count one thing, are to be learned from scores of matters that were not in the learning of the scores.
     private const int Folds = 4;
 
     // Pairs of a matter weigh like so many, whatever their number: a large question has hundreds.
@@ -23,17 +23,24 @@ internal sealed class QuestionTraining(ImmutableArray<LabelledMatter> matters)
     public QuestionModel Learn(IReadOnlyCollection<LabelledMatter> heldOut)
     {
         var learned = _matters.Where(entry => !heldOut.Contains(entry.Matter)).ToList();
-        var figures = new List<LabelledRows>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var pairs = Pairs(learned.Where((_, number) => number % Folds != fold).Select(entry => entry.Pairs));
-            figures.AddRange(learned.Where((_, number) => number % Folds == fold).Select(entry => FigureRows(entry.Matter, pairs)));
-        }
+        var pairsBut = Enumerable.Range(0, Folds).Select(fold => Boosted(learned.Where((_, number) => number % Folds != fold).Select(entry => entry.Pairs))).ToList();
+        var figures = Enumerable.Range(0, Folds).Select(fold => OfFold(fold).Select(matter => FigureRows(matter, pairsBut[fold])).ToList()).ToList();
+        return new QuestionModel(
+            Boosted(learned.Select(entry => entry.Pairs)),
+            Boosted(figures.SelectMany(rows => rows)),
+            RelationTraining.Learn(learned.SelectMany(entry => entry.Relations)),
+            SameThingTraining.Learn(Enumerable.Range(0, Folds).SelectMany(SameThingRows)));
 
-        return new QuestionModel(Pairs(learned.Select(entry => entry.Pairs)), new BoostedPairs(GradientBoosting.Train(LabelledRows.Together(figures))), RelationTraining.Learn(learned.SelectMany(entry => entry.Relations)));
+        IEnumerable<LabelledMatter> OfFold(int fold) => learned.Where((_, number) => number % Folds == fold).Select(entry => entry.Matter);
+
+        IEnumerable<LabelledRows> SameThingRows(int fold)
+        {
+            var grouper = new LearnedGrouper(pairsBut[fold], Boosted(figures.Where((_, number) => number != fold).SelectMany(rows => rows)));
+            return OfFold(fold).Select(matter => SameThingTraining.Rows(matter, grouper.Group(matter.Material), pairsBut[fold]));
+        }
     }
 
-    private static BoostedPairs Pairs(IEnumerable<LabelledRows> rows) => new(GradientBoosting.Train(LabelledRows.Together(rows)));
+    private static BoostedPairs Boosted(IEnumerable<LabelledRows> rows) => new(GradientBoosting.Train(LabelledRows.Together(rows)));
 
     private static LabelledRows PairRows(LabelledMatter matter)
     {

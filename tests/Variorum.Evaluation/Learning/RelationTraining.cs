@@ -35,7 +35,7 @@ internal static class RelationTraining
 
     private static IEnumerable<LabelledRelation> Rows(LabelledMatter matter, IEnumerable<AnswerGroup> questions, double weight)
     {
-        foreach (var (a, b, ruling) in questions.SelectMany(question => matter.Material.Relations.Rulings(ReadingFinder.Find(question))))
+        foreach (var (_, _, a, b, ruling) in questions.SelectMany(question => matter.Material.Relations.Rulings(ReadingFinder.Find(question))))
         {
             if (ruling.IsSure || Label(matter, a.Reading, b.Reading, weight) is not { } label) continue;
             var features = new float[RelationFeatures.Names.Length];
@@ -47,7 +47,7 @@ internal static class RelationTraining
     /// <summary>Readings that the gold has in no common question count different things.</summary>
     private static (RelationKind Kind, double Weight)? Label(LabelledMatter matter, ReadingGroup a, ReadingGroup b, double weight)
     {
-        var pairs = a.Answers.Where(matter.IsMarked).SelectMany(_ => b.Answers.Where(matter.IsMarked), (first, second) => (A: first, B: second)).ToList();
+        var pairs = matter.MarkedPairs(a, b);
         if (pairs.Select(pair => matter.RelationOf(pair.A, pair.B)).FirstOrDefault(kind => kind is not null) is { } told) return (told, weight);
         if (pairs.Count == 0 || pairs.Exists(pair => matter.AreOne(pair.A, pair.B))) return null;
         return (RelationKind.DifferentScope, pairs.Exists(pair => matter.IsAsked(pair.A) && matter.IsAsked(pair.B)) ? OfTwo : OfUnasked);

@@ -42,6 +42,8 @@ public static class CasebookScorer
                 TitleScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Score(gold, export, quantities.Matched, misses),
                 RelationScorer.Conflicts(gold, export, quantities.Matched),
+                RelationScorer.MarkedConflicts(gold, export, quantities.Matched),
+                QuestionScorer.Strays(gold, export, quantities.Matched, misses),
                 .. ArithmeticScorer.Score(gold, export, misses),
             ],
             [.. misses]);

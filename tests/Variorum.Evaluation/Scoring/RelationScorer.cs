@@ -28,24 +28,28 @@ internal static class RelationScorer
     }
 
     /// <summary>Of the conflicts that are told, of figures that the gold asks for: how many are of one question. The others contradict nothing.</summary>
-    public static Figure Conflicts(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched)
+    public static Figure Conflicts(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched) =>
+        OfOneQuestion("questions.conflicts", new AskedFigures(gold, matched), export, (asked, figure) => asked.IsAsked(figure));
+
+    /// <summary>The same of all figures that the gold marks, also those that it asks nothing about: what a reader sees.</summary>
+    public static Figure MarkedConflicts(GoldPile gold, ExportFile export, IReadOnlyDictionary<GoldReference, JsonElement> matched) =>
+        OfOneQuestion("questions.conflicts-marked", new AskedFigures(gold, matched), export, (asked, figure) => asked.IsMarked(figure));
+
+    private static Figure OfOneQuestion(string name, AskedFigures asked, ExportFile export, Func<AskedFigures, string, bool> isMeant)
     {
-        var asked = gold.Questions
-            .SelectMany((question, number) => question.Readings.SelectMany(reading => reading).Where(matched.ContainsKey).Select(figure => (Id: matched[figure].Text("id") ?? "", Number: number)))
-            .ToLookup(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
         var share = new Share();
         foreach (var question in export.Of("question"))
         {
             foreach (var conflict in question.Items("relations").Where(relation => relation.Text("relation") == Conflict))
             {
-                var (a, b) = (Asked(conflict.Text("a")), Asked(conflict.Text("b")));
-                if (a.Count > 0 && b.Count > 0) share.Add(a.Overlaps(b));
+                var (a, b) = (Meant(conflict.Text("a")), Meant(conflict.Text("b")));
+                if (a.Count > 0 && b.Count > 0) share.Add(a.Exists(first => b.Exists(second => asked.AreOne(first, second))));
             }
 
-            HashSet<int> Asked(string? reading) => [.. question.Items("readings").Where(r => r.Text("id") == reading).SelectMany(r => r.Texts("quantities")).SelectMany(quantity => asked[quantity])];
+            List<string> Meant(string? reading) => [.. question.Items("readings").Where(r => r.Text("id") == reading).SelectMany(r => r.Texts("quantities")).Where(figure => isMeant(asked, figure))];
         }
 
-        return share.Of("questions.conflicts", " told");
+        return share.Of(name, " told");
     }
 
     private static IEnumerable<string> Between(JsonElement question, string? a, string? b)

@@ -67,6 +67,9 @@ internal sealed class RelationRules(ImmutableArray<Reckoning> reckonings, PlaceM
         return Scope(a, b) is { Rule: not RelationRule.OneVoiceBeside } ? "Both answer the same question, and the figures differ." : Unexplained;
     }
 
+    /// <summary>Whether the places or a sum show that they are about one thing.</summary>
+    public bool ShowsOneThing(ReadingGroup a, ReadingGroup b) => (Reckoned(a, b) ?? Sum(a, b) ?? OnOnePlace(a, b)) is not null;
+
     /// <summary>That the later of two figures takes the place of the earlier, where anything tells which is the later.</summary>
     public string? Superseded(ReadingGroup a, ReadingGroup b) =>
         supersession.ByOneVoice(a, b) ?? (TimesDiffer(a, b) ? $"They are told of different days, and the later seems to take the place of the earlier ({Day(a)}; {Day(b)})." : supersession.PrintedLater(a, b));

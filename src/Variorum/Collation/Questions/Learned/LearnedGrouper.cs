@@ -4,7 +4,9 @@ using Variorum.Claims;
 namespace Variorum.Collation.Questions.Learned;
 
 /// <summary>Puts figures together that likely answer one question, as was learned of invented matters. A figure may answer several.</summary>
-internal sealed class LearnedGrouper(QuestionModel model)
+/// <param name="ofPrintings">The log odds that two printings answer one question, over <see cref="PairFeatures"/>.</param>
+/// <param name="ofFigures">The log odds that two figures do, over <see cref="FigureFeatures"/>.</param>
+internal sealed class LearnedGrouper(BoostedPairs ofPrintings, BoostedPairs ofFigures)
 {
     // Log odds on average over all pairs of a question's figures: 3 to 5.
     private const double Enough = -0.5;
@@ -27,7 +29,7 @@ internal sealed class LearnedGrouper(QuestionModel model)
 
     public ImmutableArray<AnswerGroup> Group(QuestionMaterial material)
     {
-        var figures = new LikelyFigures(material, model.Pairs).Find().Select(figure => new FigureProfile(figure)).ToImmutableArray();
+        var figures = new LikelyFigures(material, ofPrintings).Find().Select(figure => new FigureProfile(figure)).ToImmutableArray();
         var links = Link(material, figures);
         return
         [
@@ -59,7 +61,7 @@ internal sealed class LearnedGrouper(QuestionModel model)
     private double? Strength(QuestionMaterial material, FigureProfile a, FigureProfile b, float[] features)
     {
         var corrected = Corrected(material, a, b);
-        return material.Figures.Write(a, b, model.Pairs, corrected > 0 ? double.MinValue : Hopeless, features) ? model.Figures.Score(features) + corrected : null;
+        return material.Figures.Write(a, b, ofPrintings, corrected > 0 ? double.MinValue : Hopeless, features) ? ofFigures.Score(features) + corrected : null;
     }
 
     /// <summary>Who was brought to a place answers how many came, and how many are there.</summary>

@@ -27,6 +27,8 @@ internal sealed class RelationFeatures(PairFeatures pairs, PlaceMap places, Supe
     /// <summary>In the order of the numbers.</summary>
     public static readonly ImmutableArray<string> Names = [.. Own, .. PairFeatures.Names.Select(name => "mean " + name)];
 
+    public PairFeatures Pairs => pairs;
+
     public RelationProfile Profile(ReadingGroup reading) => new(
         reading, RelationCues.Shares([.. reading.Answers.Select(answer => Padded(answer.Quantity.Sentence.Of(texts[answer.Quantity.Anchor.Snapshot])))]), supersession.Named(reading), supersession.Days(reading));
 

@@ -45,7 +45,7 @@ public sealed class LearnedGrouperTests
     {
         var figures = new Figures().Write("Velmora Courier", Sentence).Write("Harbour Gazette", "The harbour office counted [311 population | settlers in Camp Orla | Camp Orla] more settlers in the camp than before the winter.");
         Assert.NotEmpty(Group(figures));
-        Assert.Empty(new LearnedGrouper(QuestionModel.Load()).Group(figures.Material([], figures.Quantities.Select(quantity => quantity.Amount.Value == 311 ? quantity with { Change = Change.Up } : quantity))));
+        Assert.Empty(Grouper().Group(figures.Material([], figures.Quantities.Select(quantity => quantity.Amount.Value == 311 ? quantity with { Change = Change.Up } : quantity))));
     }
 
     [Fact]
@@ -95,7 +95,9 @@ public sealed class LearnedGrouperTests
 
     private static List<Answer> Answers(AnswerGroup group) => [.. group.Core, .. group.OtherWords];
 
-    private static ImmutableArray<AnswerGroup> Group(Figures pile) => new LearnedGrouper(QuestionModel.Load()).Group(Material(pile));
+    private static ImmutableArray<AnswerGroup> Group(Figures pile) => Grouper().Group(Material(pile));
+
+    private static LearnedGrouper Grouper() => new(QuestionModel.Load().Pairs, QuestionModel.Load().Figures);
 
     internal static QuestionMaterial Material(Figures pile) => pile.Material(pile.Reckon());
 }

@@ -46,10 +46,31 @@ public sealed class RelationFinderTests
     }
 
     [Fact]
+    public void What_may_well_count_two_things_is_no_conflict()
+    {
+        var relation = Relate(TwoPapers("houses in Orla", "houses in Orla"), Sure(RelationKind.Conflict), sameThing: -1);
+        Assert.Equal(RelationKind.NotComparable, relation.Kind);
+        Assert.Contains("not sure that both count the same thing", relation.Reason, StringComparison.Ordinal);
+        Assert.Equal(RelationKind.DifferentScope, Relate(TwoPapers("houses in Orla", "houses in Orla"), Sure(RelationKind.DifferentScope), sameThing: -9).Kind);
+    }
+
+    [Fact]
+    public void Features_of_one_thing_are_all_written()
+    {
+        var material = LearnedGrouperTests.Material(TwoPapers("houses in Orla", "houses in Orla | Orla | 2031-03-02"));
+        var readings = ReadingFinder.Find(Assert.Single(material.Ruled));
+        var (first, second, a, b, ruling) = Assert.Single(material.Relations.Rulings(readings));
+        var (relation, features) = (new float[RelationFeatures.Names.Length], Enumerable.Repeat(float.NaN, SameThing.Names.Length).ToArray());
+        material.Relations.Features.Write(a, b, ruling, relation);
+        SameThing.Write(new ReadingLikelihoods(material.Pairs, QuestionModel.Load().Pairs, readings), first, second, relation, features);
+        Assert.DoesNotContain(features, float.IsNaN);
+    }
+
+    [Fact]
     public void Features_are_all_written()
     {
         var material = LearnedGrouperTests.Material(TwoPapers("houses in Orla", "houses in Orla | Orla | 2031-03-02"));
-        var (a, b, ruling) = Assert.Single(material.Relations.Rulings(ReadingFinder.Find(Assert.Single(material.Ruled))));
+        var (_, _, a, b, ruling) = Assert.Single(material.Relations.Rulings(ReadingFinder.Find(Assert.Single(material.Ruled))));
         var features = Enumerable.Repeat(float.NaN, RelationFeatures.Names.Length).ToArray();
         material.Relations.Features.Write(a, b, ruling, features);
         Assert.DoesNotContain(features, float.IsNaN);
@@ -59,8 +80,9 @@ public sealed class RelationFinderTests
         .Write("Velmora Courier", $"The one says [2847 count | {one}].")
         .Write("Harbour Gazette", $"The other says [3100 count | {other}].");
 
-    private static ReadingRelation Relate(Figures pile, RelationTrees learned)
+    private static ReadingRelation Relate(Figures pile, RelationTrees kinds, float sameThing = 9)
     {
+        var learned = new LearnedRelations(kinds, new SameThing(BoostedTrees.Of(SameThing.Names.Length, sameThing, []), new BoostedPairs(BoostedTrees.Of(PairFeatures.Names.Length, 0, []))));
         var material = LearnedGrouperTests.Material(pile);
         return Assert.Single(material.Relations.Find(ReadingFinder.Find(new AnswerGroup(material.Answers, [])), learned));
     }
