@@ -21,6 +21,9 @@ internal sealed class LearnedGrouper(BoostedPairs ofPrintings, BoostedPairs ofFi
     private const double OtherPlace = 2;
     private const double OtherMeasure = 1;
 
+    // "Dozens", "thousands": that the values allow each other says nothing.
+    private const double Vague = 1.5;
+
     // "38 dairies, eleven fewer than ten years ago": never 38 or 11.
     private const double StepAndLevel = 10;
 
@@ -93,7 +96,7 @@ internal sealed class LearnedGrouper(BoostedPairs ofPrintings, BoostedPairs ofFi
 
     /// <summary>What speaks for and against two figures beside what was learned, on average over their printings.</summary>
     private static double Corrected(QuestionMaterial material, FigureProfile a, FigureProfile b) => FigureFeatures.Pairs(a, b).Average(pair =>
-        (material.AreRuledOne(pair.A, pair.B) ? Ruled : 0) - (material.Places.Compatible(pair.A, pair.B) ? 0 : OtherPlace) - (AreOtherMeasures(pair.A, pair.B) ? OtherMeasure : 0) - (AreStepAndLevel(pair.A, pair.B) ? StepAndLevel : 0));
+        (material.AreRuledOne(pair.A, pair.B) ? Ruled : 0) - (material.Places.Compatible(pair.A, pair.B) ? 0 : OtherPlace) - (AreOtherMeasures(pair.A, pair.B) ? OtherMeasure : 0) - (AreStepAndLevel(pair.A, pair.B) ? StepAndLevel : 0) - (pair.A.IsVague || pair.B.IsVague ? Vague : 0));
 
     /// <summary>Who came and who is there, the dead and the hurt: two things, unless the value says that they are one.</summary>
     private static bool AreOtherMeasures(Answer a, Answer b) => a.Size != b.Size && a.Family != b.Family && SaysMeasure(a) && SaysMeasure(b);

@@ -6,6 +6,9 @@ internal sealed class LikelyFigures(QuestionMaterial material, BoostedPairs like
     // Equal values seldom stand in one pile by accident: a little less than even odds is enough.
     private const double Enough = -1;
 
+    // "Thousands" stands everywhere: two of them are one figure only where all else says so. 3 to 1.
+    private const double EnoughOfVague = 1.1;
+
     // Of a figure that a whole agency's customers print, each printing is held against the first of the others only.
     private const int MostCompared = 8;
 
@@ -28,7 +31,7 @@ internal sealed class LikelyFigures(QuestionMaterial material, BoostedPairs like
         {
             var printing = new PrintedFigure([answer]);
             var (best, score) = index.Candidates(printing, []).Select(number => (Number: number, Score: Score(figures[number], answer))).OrderByDescending(pair => pair.Score).FirstOrDefault((Number: figures.Count, Score: double.MinValue));
-            if (score < Enough) best = figures.Count;
+            if (score < (answer.IsVague ? EnoughOfVague : Enough)) best = figures.Count;
             if (best == figures.Count) figures.Add([]);
             figures[best].Add(answer);
             index.Add(printing, best);

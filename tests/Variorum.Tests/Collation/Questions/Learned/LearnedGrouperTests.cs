@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Variorum.Claims;
 using Variorum.Collation.Questions;
 using Variorum.Collation.Questions.Learned;
+using Variorum.Language.Learning;
 using Xunit;
 
 namespace Variorum.Tests.Collation.Questions.Learned;
@@ -33,6 +34,17 @@ public sealed class LearnedGrouperTests
             .Write("Velmora Courier", "The register of the quarter names [4386 population | persons in the register] persons who lived there.")
             .Write("Harbour Gazette", "Of the quarter the register names [4386 count | -], and they lived there.")));
         Assert.Equal(2, Answers(group).Count);
+    }
+
+    [Fact]
+    public void That_two_speak_of_thousands_does_not_say_that_they_are_the_same()
+    {
+        var figures = new Figures()
+            .Write("Velmora Courier", "The quarter mourns [2000.. deaths | people killed by the flood] people.")
+            .Write("Harbour Gazette", "In the quarter [2000.. deaths | soldiers killed at the bridge] soldiers fell.");
+        var likely = new LearnedGrouper(Always(PairFeatures.Names.Length, 0.5f), Always(FigureFeatures.Names.Length, 0.5f));
+        Assert.Single(likely.Group(figures.Material([])));
+        Assert.Empty(likely.Group(figures.Material([], figures.Quantities.Select(quantity => quantity with { Quote = "thousands" }))));
     }
 
     [Fact]
@@ -96,6 +108,9 @@ public sealed class LearnedGrouperTests
     private static List<Answer> Answers(AnswerGroup group) => [.. group.Core, .. group.OtherWords];
 
     private static ImmutableArray<AnswerGroup> Group(Figures pile) => Grouper().Group(Material(pile));
+
+    /// <summary>Trees that say the same of everything.</summary>
+    private static BoostedPairs Always(int width, float logOdds) => new(BoostedTrees.Of(width, logOdds, []));
 
     private static LearnedGrouper Grouper() => new(QuestionModel.Load().Pairs, QuestionModel.Load().Figures);
 
